@@ -1,0 +1,180 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+]
+
+let nio = "swift-nio"
+
+let package = Package(
+    name: "echoim",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "echoim", targets: ["echoim"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
+    ],
+    targets: [
+        .target(
+            name: "CRocksDB",
+            path: "Sources/CRocksDB",
+            linkerSettings: [.linkedLibrary("rocksdb")]
+        ),
+        .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
+        .target(
+            name: "PlatformCore",
+            path: "Sources/Platform/Core",
+            swiftSettings: settings
+        ),
+        .target(
+            name: "PlatformStore",
+            dependencies: ["PlatformCore", "CRocksDB"],
+            path: "Sources/Platform/Store",
+            swiftSettings: settings
+        ),
+        .target(
+            name: "PlatformEngine",
+            dependencies: [
+                "PlatformCore", "PlatformStore",
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Sources/Platform/Engine",
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Tenants",
+            dependencies: [
+                "PlatformCore", "PlatformStore", "PlatformEngine",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Sources/Tenants",
+            swiftSettings: settings
+        ),
+        .target(
+            name: "PlatformGateway",
+            dependencies: [
+                "PlatformCore", "PlatformEngine", "Tenants", "CZlib",
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOHTTP1", package: nio),
+                .product(name: "NIOPosix", package: nio),
+                .product(name: "NIOWebSocket", package: nio),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+            ],
+            path: "Sources/Platform/Gateway",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "echoim",
+            dependencies: [
+                "PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Metrics", package: "swift-metrics"),
+                .product(name: "NIOPosix", package: nio),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            path: "Sources/Server",
+            swiftSettings: settings
+        ),
+        .target(
+            name: "TestSupport",
+            dependencies: ["PlatformCore", "PlatformStore", "PlatformEngine"],
+            path: "Tests/Support",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ArchitectureTests",
+            path: "Tests/ArchitectureTests",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PlatformCoreTests",
+            dependencies: ["PlatformCore", "TestSupport"],
+            path: "Tests/PlatformCoreTests",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PlatformStoreTests",
+            dependencies: ["PlatformCore", "PlatformStore", "TestSupport"],
+            path: "Tests/PlatformStoreTests",
+            exclude: ["Fixtures"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PlatformEngineTests",
+            dependencies: ["PlatformCore", "PlatformStore", "PlatformEngine", "TestSupport"],
+            path: "Tests/PlatformEngineTests",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "TenantsTests",
+            dependencies: [
+                "PlatformCore", "PlatformStore", "PlatformEngine", "Tenants", "TestSupport",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            path: "Tests/TenantsTests",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PlatformGatewayTests",
+            dependencies: [
+                "PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants", "TestSupport", "CZlib",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOEmbedded", package: nio),
+                .product(name: "NIOHTTP1", package: nio),
+                .product(name: "NIOPosix", package: nio),
+                .product(name: "NIOWebSocket", package: nio),
+                .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            path: "Tests/PlatformGatewayTests",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: [
+                "echoim", "PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants", "TestSupport",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOPosix", package: nio),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            path: "Tests/ServerTests",
+            swiftSettings: settings
+        ),
+    ]
+)

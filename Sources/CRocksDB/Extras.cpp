@@ -1,0 +1,2 @@
+// 
+#include "CRocksDB.h"
