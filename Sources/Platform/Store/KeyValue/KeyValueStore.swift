@@ -34,7 +34,8 @@ package protocol StoreSnapshot: AnyObject, Sendable {
     /// The spans are valid only inside the body. `.backward` starts at the upper end and costs up
     /// to five times as much per record; prefer it for finding one last record.
     func scan(
-        _ range: KeyRange, _ direction: ScanDirection,
+        _ range: KeyRange,
+        _ direction: ScanDirection,
         _ body: (_ key: RawSpan, _ value: RawSpan) throws(StoreError) -> ScanStep
     ) throws(StoreError)
 }
