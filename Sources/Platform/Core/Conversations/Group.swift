@@ -1,0 +1,56 @@
+/// A group as everybody in it sees it.
+package struct Group: Hashable, Sendable {
+    package var id: GroupID
+    package var name: String
+    package var createdAt: Timestamp
+    /// Dismissed groups keep their log; nobody can send, join or be found in them.
+    package var isDismissed: Bool
+    /// Members are silenced, but for those with the right to speak all the same.
+    package var isMuted: Bool
+    /// Overrides the tenant's member limit when set.
+    package var memberCountMax: UInt32?
+    package var memberCount: UInt32
+    /// The last change of this record.
+    package var lsn: LSN
+
+    package init(
+        id: GroupID, name: String, createdAt: Timestamp, isDismissed: Bool = false, isMuted: Bool = false,
+        memberCountMax: UInt32? = nil, memberCount: UInt32 = 0, lsn: LSN
+    ) {
+        self.id = id
+        self.name = name
+        self.createdAt = createdAt
+        self.isDismissed = isDismissed
+        self.isMuted = isMuted
+        self.memberCountMax = memberCountMax
+        self.memberCount = memberCount
+        self.lsn = lsn
+    }
+}
+
+/// What one account is to a group.
+package struct GroupMember: Hashable, Sendable {
+    package var role: GroupRole
+    package var joinedAt: Timestamp
+    /// What they have said in it, kept also after they leave and for senders who never joined.
+    package var totals: SenderTotals
+
+    package init(role: GroupRole, joinedAt: Timestamp, totals: SenderTotals = .zero) {
+        self.role = role
+        self.joinedAt = joinedAt
+        self.totals = totals
+    }
+}
+
+/// What a member may do in a group, weakest first.
+package enum GroupRole: UInt8, Hashable, Comparable, Sendable {
+    /// Not a member: somebody who left, or an app server's sender who never was one.
+    case outsider = 0
+    case member = 1
+    case manager = 2
+    case owner = 3
+
+    package var isMember: Bool { self != .outsider }
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}

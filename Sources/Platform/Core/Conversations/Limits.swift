@@ -1,0 +1,37 @@
+/// The sizes and counts that hold for every tenant in every mode.
+package enum Limits {
+    /// Bytes of a message's content.
+    package static let contentBytesMax = 128 * 1024
+    /// Bytes of a message type's name.
+    package static let objectNameBytesMax = 32
+    /// Bytes of a user's or group's name.
+    package static let nameBytesMax = 256
+    /// Bytes of a portrait's address.
+    package static let portraitURIBytesMax = 1024
+    /// Bytes of each push field.
+    package static let pushHintBytesMax = 8 * 1024
+    /// Bytes of a draft.
+    package static let draftBytesMax = 8 * 1024
+    /// Users named by one directed message.
+    package static let directedUserCountMax = 300
+    /// Users mentioned by name in one message.
+    package static let mentionCountMax = 200
+    /// Members of a group unless the group says otherwise.
+    package static let groupMemberCountMax: UInt32 = 3_000
+    /// What a group can be raised to.
+    package static let groupMemberCountCeiling: UInt32 = 100_000
+    /// Users joined or removed by one call.
+    package static let membershipCallCountMax = 1_000
+    /// Places deleted by one call.
+    package static let deletionCountMax = 100
+    /// Entries, messages or conversations in one page of an answer.
+    package static let pageCountMax = 200
+    /// Bytes of entries in one page of an answer.
+    package static let pageBytesMax = 1 << 20
+    /// Answers kept per device, so that a repeated send is answered as before.
+    package static let sendWindowCount = 256
+    /// Devices of one user.
+    package static let deviceCountMax = 64
+    /// Bytes of a free-form id that makes a send unique.
+    package static let idempotencyKeyBytesMax = 64
+}

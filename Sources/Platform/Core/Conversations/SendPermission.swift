@@ -1,0 +1,33 @@
+/// Whether somebody may say something in a group.
+package enum SendPermission {
+    /// Decides for a send through a client's link.
+    package static func decide(role: GroupRole, group: Group) -> ClientError? {
+        if group.isDismissed {
+            return ClientError(.unknownGroup, "the group \(group.id) was dismissed")
+        }
+        if !role.isMember {
+            return ClientError(.notInGroup, "join the group \(group.id) before sending to it")
+        }
+        if group.isMuted && role < .manager {
+            return ClientError(.mutedInGroup, "the group \(group.id) is muted for its members")
+        }
+        return nil
+    }
+}
+
+/// Whether somebody may change a message.
+package enum ChangePermission {
+    /// Decides by who said it and, in groups, by the roles of both.
+    package static func decide(
+        changer: AccountNumber, role: GroupRole?, sender: AccountNumber, senderRole: GroupRole?, kind: Change.Kind
+    ) -> ClientError? {
+        if changer == sender { return nil }
+        switch kind {
+        case .edit:
+            return ClientError(.changeRefused, "only the sender can edit a message")
+        case .recall:
+            if let role, role >= .manager, role > senderRole ?? .outsider { return nil }
+            return ClientError(.changeRefused, "only the sender or a manager of the group can recall a message")
+        }
+    }
+}

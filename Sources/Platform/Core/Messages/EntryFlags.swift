@@ -1,0 +1,26 @@
+/// What an entry does beside being read, fixed when it is written.
+package struct EntryFlags: OptionSet, Hashable, Sendable {
+    /// Counts as unread for those who see it and did not send it.
+    package static let counted = EntryFlags(rawValue: 1 << 0)
+    /// Stands in history; without it the entry reaches difference and push alone.
+    package static let inHistory = EntryFlags(rawValue: 1 << 1)
+    /// Becomes the conversation's last message and moves it up the list.
+    package static let updatesLast = EntryFlags(rawValue: 1 << 2)
+    /// Mentions everybody.
+    package static let mentionAll = EntryFlags(rawValue: 1 << 3)
+    /// May carry key-value expansion.
+    package static let expandable = EntryFlags(rawValue: 1 << 4)
+    /// Its sender asked for read receipts.
+    package static let needsReceipt = EntryFlags(rawValue: 1 << 5)
+    /// Must not be pushed to devices that are offline.
+    package static let silent = EntryFlags(rawValue: 1 << 6)
+
+    /// What an ordinary message has.
+    package static let ordinary: EntryFlags = [.counted, .inHistory, .updatesLast]
+
+    package let rawValue: UInt16
+
+    package init(rawValue: UInt16) {
+        self.rawValue = rawValue
+    }
+}

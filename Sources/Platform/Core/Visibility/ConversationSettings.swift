@@ -1,0 +1,30 @@
+/// How one user has set up one conversation.
+package struct ConversationSettings: Hashable, Sendable {
+    /// When it was pinned to the top of the list; `nil` while it is not.
+    package var pinnedAt: Timestamp?
+    /// Which messages may make a sound, numbered as on the Server API.
+    package var notification: NotificationLevel
+    package var draft: String
+    /// The user took it off their list; the next message brings it back.
+    package var isHidden: Bool
+
+    package init(
+        pinnedAt: Timestamp? = nil, notification: NotificationLevel = .unset, draft: String = "",
+        isHidden: Bool = false
+    ) {
+        self.pinnedAt = pinnedAt
+        self.notification = notification
+        self.draft = draft
+        self.isHidden = isHidden
+    }
+}
+
+/// Which messages of a conversation notify; the raw values are those of the Server API.
+package enum NotificationLevel: Int8, Hashable, Sendable {
+    case all = -1
+    case unset = 0
+    case mentions = 1
+    case mentionsOfMe = 2
+    case mentionsOfAll = 4
+    case nothing = 5
+}
