@@ -1,0 +1,96 @@
+package import PlatformCore
+
+/// Everything that one commit does to the outside, in order; it exists only once it is on disk.
+package struct EffectBatch: Sendable {
+    package let tenant: TenantNumber
+    /// The last change of the commit.
+    package let lsn: LSN
+    package let effects: [Effect]
+
+    package init(tenant: TenantNumber, lsn: LSN, effects: [Effect]) {
+        self.tenant = tenant
+        self.lsn = lsn
+        self.effects = effects
+    }
+}
+
+/// Takes the effects of commits; called on commit threads, in order per tenant, and must not block.
+package protocol EffectSink: Sendable {
+    func deliver(_ batch: EffectBatch)
+}
+
+/// One thing that links learn of a commit.
+package enum Effect: Sendable {
+    /// An answer to a request of a link; an `attached` answer also subscribes the link.
+    case answer(LinkAddress, requestID: UInt32, Result<Answer, ClientError>)
+    /// A place of a user's mailbox; the link that caused it has the answer instead.
+    case mailbox(AccountNumber, MailboxItem, except: LinkAddress?)
+    /// A place of a group's log, for the links subscribed to it.
+    case group(GroupPush)
+    /// A changed record of one user, for that user's links.
+    case record(AccountNumber, RecordUpdate, except: LinkAddress?)
+    /// A changed record of a group, for the links subscribed to it.
+    case groupRecord(ConversationNumber, Group)
+    /// The user's links are subscribed to the group from here on.
+    case joined(AccountNumber, ConversationNumber, Group)
+    /// The user's links are no longer subscribed to the group.
+    case left(AccountNumber, ConversationNumber, GroupID)
+    case typing(Typing)
+    /// Links of the user end; with `device` only that device's.
+    case closeLinks(AccountNumber, device: DeviceNumber?, issuedBefore: Timestamp?, ClientError)
+}
+
+/// A place of a group's log on its way to the group's links.
+package struct GroupPush: Sendable {
+    package let conversation: ConversationNumber
+    package let group: GroupID
+    package let item: LogItem
+    /// Who said what the item shows; only they see or do not see it by `audience`.
+    package let sender: AccountNumber
+    /// Links of accounts outside it are pushed the place as hidden.
+    package let audience: Audience
+    /// The link that caused it has the answer instead.
+    package let except: LinkAddress?
+
+    package init(
+        conversation: ConversationNumber, group: GroupID, item: LogItem, sender: AccountNumber,
+        audience: Audience, except: LinkAddress?
+    ) {
+        self.conversation = conversation
+        self.group = group
+        self.item = item
+        self.sender = sender
+        self.audience = audience
+        self.except = except
+    }
+}
+
+/// A record of a user that changed.
+package enum RecordUpdate: Sendable {
+    /// What a conversation is to the user: read mark, floor or settings. Unread is asked for.
+    case membership(ConversationTarget, Membership)
+    case profile(User)
+}
+
+/// Somebody is writing; it may be lost.
+package struct Typing: Sendable {
+    package let from: AccountNumber
+    package let fromID: UserID
+    package let to: Receiver
+    package let contentType: String
+    package let except: LinkAddress?
+
+    /// Whom it is shown to.
+    package enum Receiver: Sendable {
+        case user(AccountNumber)
+        case group(ConversationNumber, GroupID)
+    }
+
+    package init(from: AccountNumber, fromID: UserID, to: Receiver, contentType: String, except: LinkAddress?) {
+        self.from = from
+        self.fromID = fromID
+        self.to = to
+        self.contentType = contentType
+        self.except = except
+    }
+}
