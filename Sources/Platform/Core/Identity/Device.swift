@@ -6,19 +6,15 @@ package struct Device: Hashable, Sendable {
     package var createdAt: Timestamp
     /// A revoked device needs a new user token; its old device token opens nothing.
     package var isRevoked: Bool
-    /// How far it has everything.
-    package var cursor: SyncCursor
 
     package init(
-        id: DeviceID, number: DeviceNumber, platform: Platform, createdAt: Timestamp, isRevoked: Bool = false,
-        cursor: SyncCursor = .zero
+        id: DeviceID, number: DeviceNumber, platform: Platform, createdAt: Timestamp, isRevoked: Bool = false
     ) {
         self.id = id
         self.number = number
         self.platform = platform
         self.createdAt = createdAt
         self.isRevoked = isRevoked
-        self.cursor = cursor
     }
 }
 

@@ -5,17 +5,22 @@ package struct ConversationSettings: Hashable, Sendable {
     /// Which messages may make a sound, numbered as on the Server API.
     package var notification: NotificationLevel
     package var draft: String
-    /// The user took it off their list; the next message brings it back.
-    package var isHidden: Bool
+    /// The user took it off their list when the log ended here; the next entry brings it back.
+    package var hiddenThrough: Place
 
     package init(
         pinnedAt: Timestamp? = nil, notification: NotificationLevel = .unset, draft: String = "",
-        isHidden: Bool = false
+        hiddenThrough: Place = .zero
     ) {
         self.pinnedAt = pinnedAt
         self.notification = notification
         self.draft = draft
-        self.isHidden = isHidden
+        self.hiddenThrough = hiddenThrough
+    }
+
+    /// Whether it is off the user's list while the log ends at `head`.
+    package func isHidden(head: Place) -> Bool {
+        hiddenThrough > .zero && head <= hiddenThrough
     }
 }
 
