@@ -4,17 +4,17 @@ package struct Device: Hashable, Sendable {
     package var number: DeviceNumber
     package var platform: Platform
     package var createdAt: Timestamp
-    /// A revoked device needs a new user token; its old device token opens nothing.
-    package var isRevoked: Bool
+    /// Set by revoking it: tokens issued up to then open no link of this device any more.
+    package var revokedAt: Timestamp?
 
     package init(
-        id: DeviceID, number: DeviceNumber, platform: Platform, createdAt: Timestamp, isRevoked: Bool = false
+        id: DeviceID, number: DeviceNumber, platform: Platform, createdAt: Timestamp, revokedAt: Timestamp? = nil
     ) {
         self.id = id
         self.number = number
         self.platform = platform
         self.createdAt = createdAt
-        self.isRevoked = isRevoked
+        self.revokedAt = revokedAt
     }
 }
 

@@ -21,6 +21,7 @@ package struct VisibleInterval: Hashable, Sendable {
 ///
 /// One record per user and conversation, for private ones too.
 package struct Membership: Hashable, Sendable {
+    package let kind: ConversationKind
     /// Ascending and apart; the last is open while the user belongs to the conversation.
     package var intervals: [VisibleInterval]
     package var readMark: ReadMark
@@ -33,9 +34,10 @@ package struct Membership: Hashable, Sendable {
     package var lsn: LSN
 
     package init(
-        intervals: [VisibleInterval], readMark: ReadMark, countsAtEnd: ViewerCounts? = nil,
+        kind: ConversationKind, intervals: [VisibleInterval], readMark: ReadMark, countsAtEnd: ViewerCounts? = nil,
         clearedThrough: Place = .zero, settings: ConversationSettings = .init(), lsn: LSN
     ) {
+        self.kind = kind
         self.intervals = intervals
         self.readMark = readMark
         self.countsAtEnd = countsAtEnd
