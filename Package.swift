@@ -1,12 +1,17 @@
 // swift-tools-version:6.2
+import Foundation
 import PackageDescription
 
-let settings: [SwiftSetting] = [
+// Off for people who build with another compiler than ours; .ci/run switches it on.
+let warningsAreErrors = ProcessInfo.processInfo.environment["ECHOIM_WARNINGS_AS_ERRORS"] != nil
+
+var settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .strictMemorySafety(),
 ]
+if warningsAreErrors { settings.append(.treatAllWarnings(as: .error)) }
 
 let nio = "swift-nio"
 

@@ -1,0 +1,70 @@
+# One command to build, one to test, one to format; `make` alone lists them.
+
+SHELL := /bin/bash
+CONFIG ?= release
+DATA ?= data
+HTTP ?= 127.0.0.1:8080
+ADMIN ?= 127.0.0.1:8081
+
+PACKAGES := build-essential librocksdb-dev libssl-dev libwebsockets-dev libpq-dev libhiredis-dev zlib1g-dev \
+	python3 curl ca-certificates
+# The demo page's test skips itself, and says so, where no Chromium can be had.
+BROWSER := chromium-headless-shell
+
+SWIFT_FOLDERS := Package.swift Sources Tests $(if $(wildcard Benchmarks/*.swift Benchmarks/*/*.swift),Benchmarks)
+
+.PHONY: help deps toolchain build run test bench format format-check clean
+
+help:
+	@echo 'make deps          install what building and testing needs (Debian packages)'
+	@echo 'make run           build and serve, with the demo page, at http://$(HTTP)/demo'
+	@echo 'make test          build and run every test'
+	@echo 'make bench         measure; prints one table and writes Benchmarks/results/*.json'
+	@echo 'make format        rewrite the Swift files in the house style'
+	@echo 'make format-check  say which files are not'
+
+# Quick when nothing is missing: dpkg-query alone runs then.
+deps: toolchain
+	@missing=(); for package in $(PACKAGES); do \
+		[ "$$(dpkg-query -W -f='$${db:Status-Status}' $$package 2>/dev/null)" = installed ] || missing+=($$package); \
+	done; \
+	as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+	if [ $${#missing[@]} -gt 0 ]; then \
+		echo "installing: $${missing[*]}"; \
+		$$as_root apt-get update -qq && \
+		$$as_root env DEBIAN_FRONTEND=noninteractive \
+			apt-get install -y -qq --no-install-recommends "$${missing[@]}" || exit 1; \
+	fi; \
+	if ! command -v chromium chromium-headless-shell google-chrome >/dev/null; then \
+		$$as_root apt-get update -qq; \
+		$$as_root env DEBIAN_FRONTEND=noninteractive \
+			apt-get install -y -qq --no-install-recommends $(BROWSER) >/dev/null || \
+			echo 'note: $(BROWSER) could not be installed; the demo page will not be tested here'; \
+	fi
+
+toolchain:
+	@command -v swift >/dev/null || { echo 'Swift 6.3 is missing: https://www.swift.org/install/linux/'; exit 1; }
+
+build: toolchain
+	swift build -c $(CONFIG) --product echoim
+
+run: deps build
+	$$(swift build -c $(CONFIG) --show-bin-path)/echoim serve \
+		--data $(DATA) --http $(HTTP) --admin $(ADMIN) --demo
+
+test: deps
+	swift build --build-tests
+	swift test --skip-build
+	Tests/Browser/run
+
+bench: deps
+	@if [ -x Benchmarks/run ]; then Benchmarks/run; else echo 'Benchmarks/run is missing'; exit 1; fi
+
+format:
+	swift format -i -r $(SWIFT_FOLDERS)
+
+format-check:
+	swift format lint -r --strict $(SWIFT_FOLDERS)
+
+clean:
+	rm -rf .build
