@@ -1,0 +1,48 @@
+package import NIOCore
+
+/// The socket's one timer: silence, stalling, and the end of a closing handshake that is not answered.
+extension WebSocketHandler: NIOScheduledCallbackHandler {
+    package func handleScheduledCallback(eventLoop: some EventLoop) {
+        timer = nil
+        switch phase {
+        case .beforeOpen, .ended: break
+        case .open: tick(now: eventLoop.now)
+        case .closing(let reason): disconnect(reason)
+        }
+    }
+
+    func scheduleTick() {
+        schedule(in: min(TimeAmount(configuration.silenceMax), stallWatch.period))
+    }
+
+    func schedule(in amount: TimeAmount) {
+        timer?.cancel()
+        // A loop that takes no more timers is shutting down and closes its channels itself.
+        timer = try? context?.eventLoop.assumeIsolated().scheduleCallback(in: amount, handler: self)
+    }
+
+    /// What the channel holds that the client has not taken.
+    var bytesInChannel: Int {
+        guard let options = context?.channel.syncOptions else { return 0 }
+        // A channel that cannot say counts as one that holds nothing: the ping still finds a dead client.
+        return (try? options.getOption(.bufferedWritableBytes)) ?? 0
+    }
+
+    private func tick(now: NIODeadline) {
+        if stallWatch.isStalled(handed: handedBytes, waiting: bytesInChannel, now: now) {
+            return disconnect(.stalled)
+        }
+        switch pingWatch.tick(now: now) {
+        case .wait(let deadline):
+            schedule(in: min(deadline - now, stallWatch.period))
+        case .ping(let deadline):
+            outbound.append(reserving: FrameEncoder.headerBytesMax) { buffer in
+                FrameEncoder.encodeHeader(.ping, payloadLength: 0, into: &buffer)
+            }
+            flush()
+            schedule(in: min(deadline - now, stallWatch.period))
+        case .giveUp:
+            disconnect(.silent)
+        }
+    }
+}
