@@ -35,29 +35,6 @@ package struct Attached: Sendable {
     }
 }
 
-/// A message is on disk.
-package struct Sent: Hashable, Sendable {
-    package let uid: MessageUID
-    package let seq: Place
-    /// Its place in the sender's mailbox; zero in groups and where the sender does not see it.
-    package let place: Place
-    package let lsn: LSN
-    package let sentTime: Timestamp
-    /// Said, but not seen by the receiver, who has blacklisted the sender.
-    package let isRefusedByReceiver: Bool
-
-    package init(
-        uid: MessageUID, seq: Place, place: Place, lsn: LSN, sentTime: Timestamp, isRefusedByReceiver: Bool = false
-    ) {
-        self.uid = uid
-        self.seq = seq
-        self.place = place
-        self.lsn = lsn
-        self.sentTime = sentTime
-        self.isRefusedByReceiver = isRefusedByReceiver
-    }
-}
-
 /// A change to a conversation is on disk.
 package struct Changed: Hashable, Sendable {
     /// The change's place in the conversation; zero when it has none there.

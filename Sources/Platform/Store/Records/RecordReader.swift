@@ -11,155 +11,94 @@
 ///     }
 /// }
 /// ```
+///
+/// It owns the bytes. Records read in place from a scan use `RecordFields`, which is underneath.
 package struct RecordReader: Sendable {
     private let source: [UInt8]
     private let name: String
-    private var position: Int
-    private let end: Int
-    private var waiting: (field: UInt32, wire: RecordWireType)?
+    private var fields: RecordFields
+    private var waiting: RecordField?
 
     /// Reads `bytes`; `name` says in errors which record it was.
     package init(_ bytes: [UInt8], of name: String) {
-        self.init(bytes, from: 0, to: bytes.count, of: name)
+        self.init(bytes, RecordFields(0..<bytes.count), of: name)
     }
 
     /// Reads a record that a scan lends, by copying it.
     package init(copying span: RawSpan, of name: String) {
-        let copy = unsafe span.withUnsafeBytes { unsafe Array($0) }
-        self.init(copy, of: name)
+        self.init([UInt8](copying: span), of: name)
     }
 
-    private init(_ bytes: [UInt8], from start: Int, to end: Int, of name: String) {
+    private init(_ bytes: [UInt8], _ fields: RecordFields, of name: String) {
         self.source = bytes
         self.name = name
-        self.position = start
-        self.end = end
+        self.fields = fields
     }
 
     /// Moves to the next field and answers its number, or `nil` at the record's end.
     package mutating func nextField() throws(StoreError) -> UInt32? {
-        if waiting != nil { try skip() }
-        guard position < end else { return nil }
-        let tag = try varint()
-        guard let wire = RecordWireType(rawValue: UInt8(truncatingIfNeeded: tag & 7)) else {
-            throw corrupt("an unknown wire type \(tag & 7)")
+        do throws(RecordDamage) {
+            waiting = try fields.next(in: source.span.bytes)
+        } catch {
+            throw StoreError(.corrupt, "\(name): \(error.what)")
         }
-        let field = tag >> 3
-        guard field > 0, field <= UInt64(recordFieldMax) else { throw corrupt("a field number \(field)") }
-        waiting = (UInt32(field), wire)
-        return UInt32(field)
+        return waiting?.number
     }
 
     package mutating func uint64() throws(StoreError) -> UInt64 {
-        try take(.varint)
-        return try varint()
+        try take { (field, _) throws(RecordDamage) in try field.uint64() }
     }
 
     package mutating func uint32() throws(StoreError) -> UInt32 {
-        let value = try uint64()
-        guard let narrow = UInt32(exactly: value) else { throw corrupt("\(value) where 32 bits belong") }
-        return narrow
+        try take { (field, _) throws(RecordDamage) in try field.uint32() }
     }
 
     package mutating func uint8() throws(StoreError) -> UInt8 {
-        let value = try uint64()
-        guard let narrow = UInt8(exactly: value) else { throw corrupt("\(value) where 8 bits belong") }
-        return narrow
+        try take { (field, _) throws(RecordDamage) in try field.uint8() }
     }
 
     /// A number written with `putSigned`.
     package mutating func int64() throws(StoreError) -> Int64 {
-        let zigzag = try uint64()
-        return Int64(bitPattern: zigzag >> 1) ^ -Int64(bitPattern: zigzag & 1)
+        try take { (field, _) throws(RecordDamage) in try field.int64() }
     }
 
     package mutating func bool() throws(StoreError) -> Bool {
-        let value = try uint64()
-        guard value <= 1 else { throw corrupt("\(value) where a yes or no belongs") }
-        return value == 1
+        try take { (field, _) throws(RecordDamage) in try field.bool() }
     }
 
     package mutating func text() throws(StoreError) -> String {
-        let range = try takeRange()
-        guard let text = String(validating: source[range], as: UTF8.self) else {
-            throw corrupt("text that is not UTF-8")
-        }
-        return text
+        try take { (field, bytes) throws(RecordDamage) in try field.text(in: bytes) }
     }
 
     package mutating func bytes() throws(StoreError) -> [UInt8] {
-        Array(source[try takeRange()])
+        try take { (field, bytes) throws(RecordDamage) in try field.bytes(in: bytes) }
     }
 
     /// Numbers written with `putPacked`.
     package mutating func packedUInt32() throws(StoreError) -> [UInt32] {
-        var inner = try record()
-        var values: [UInt32] = []
-        while inner.position < inner.end {
-            let value = try inner.varint()
-            guard let narrow = UInt32(exactly: value) else { throw corrupt("\(value) where 32 bits belong") }
-            values.append(narrow)
-        }
-        return values
+        try take { (field, bytes) throws(RecordDamage) in try field.packedUInt32(in: bytes) }
     }
 
     /// A record inside this one; it shares this record's bytes.
     package mutating func record() throws(StoreError) -> RecordReader {
-        let range = try takeRange()
-        return RecordReader(source, from: range.lowerBound, to: range.upperBound, of: name)
+        let inner = try take { (field, _) throws(RecordDamage) in try field.record() }
+        return RecordReader(source, inner, of: name)
     }
 
     /// The error for a value that was read but cannot be meant, such as an unknown case.
     package func corrupt(_ what: String) -> StoreError {
-        StoreError(.corrupt, "\(name): \(what) before byte \(position) of \(end)")
+        StoreError(.corrupt, "\(name): \(what) before byte \(fields.position) of \(fields.end)")
     }
 
-    private mutating func skip() throws(StoreError) {
-        guard let wire = waiting?.wire else { return }
+    private mutating func take<Value>(
+        _ read: (RecordField, RawSpan) throws(RecordDamage) -> Value
+    ) throws(StoreError) -> Value {
+        guard let field = waiting else { throw corrupt("a value read twice") }
         waiting = nil
-        switch wire {
-        case .varint: _ = try varint()
-        case .fixed64: _ = try advance(by: 8)
-        case .fixed32: _ = try advance(by: 4)
-        case .lengthPrefixed: _ = try lengthPrefixed()
+        do throws(RecordDamage) {
+            return try read(field, source.span.bytes)
+        } catch {
+            throw corrupt(error.what)
         }
-    }
-
-    private mutating func take(_ wire: RecordWireType) throws(StoreError) {
-        guard let waiting else { throw corrupt("a value read twice") }
-        guard waiting.wire == wire else { throw corrupt("field \(waiting.field) of another type") }
-        self.waiting = nil
-    }
-
-    private mutating func takeRange() throws(StoreError) -> Range<Int> {
-        try take(.lengthPrefixed)
-        return try lengthPrefixed()
-    }
-
-    private mutating func lengthPrefixed() throws(StoreError) -> Range<Int> {
-        let length = try varint()
-        guard length <= UInt64(end - position) else { throw corrupt("a value of \(length) bytes, longer than is left") }
-        return try advance(by: Int(length))
-    }
-
-    private mutating func advance(by count: Int) throws(StoreError) -> Range<Int> {
-        guard count <= end - position else { throw corrupt("\(count) bytes wanted, fewer left") }
-        defer { position += count }
-        return position..<position + count
-    }
-
-    private mutating func varint() throws(StoreError) -> UInt64 {
-        var value: UInt64 = 0
-        var shift: UInt64 = 0
-        while position < end {
-            let byte = source[position]
-            position += 1
-            // The tenth byte has room for one bit.
-            guard shift < 63 || byte <= 1 else { throw corrupt("a number of more than 64 bits") }
-            value |= UInt64(byte & 0x7F) << shift
-            if byte < 0x80 { return value }
-            shift += 7
-        }
-        throw corrupt("a number cut short")
     }
 }

@@ -53,6 +53,29 @@ package struct RecordWriter: Sendable {
         }
     }
 
+    /// Writes numbers as one packed field; an empty list writes nothing.
+    package mutating func putPacked(_ field: UInt32, _ values: [UInt64]) {
+        guard !values.isEmpty else { return }
+        putRecord(field) { inner in
+            for value in values { inner.appendVarint(value) }
+        }
+    }
+
+    /// Writes a number unless it is zero.
+    package mutating func putUnlessZero(_ field: UInt32, _ value: UInt64) {
+        if value != 0 { put(field, value) }
+    }
+
+    /// Writes a number unless it is zero.
+    package mutating func putUnlessZero(_ field: UInt32, _ value: UInt32) {
+        if value != 0 { put(field, UInt64(value)) }
+    }
+
+    /// Writes text unless it is empty.
+    package mutating func putUnlessEmpty(_ field: UInt32, _ text: String) {
+        if !text.isEmpty { put(field, text) }
+    }
+
     /// Writes a record inside this one.
     package mutating func putRecord(_ field: UInt32, _ write: (inout RecordWriter) -> Void) {
         var inner = RecordWriter()

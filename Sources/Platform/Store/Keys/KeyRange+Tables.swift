@@ -1,0 +1,126 @@
+package import PlatformCore
+
+/// The ranges that readers scan; `after` is left out, `through` is taken in.
+extension KeyRange {
+    /// A whole table.
+    package static func table(_ table: KeyTable) -> KeyRange {
+        KeyRange(prefix: [table.rawValue])
+    }
+
+    package static func users(after account: AccountNumber = AccountNumber(rawValue: 0)) -> KeyRange {
+        rest(of: .table(.user), after: TenantKey.user(account).bytes)
+    }
+
+    package static func conversations(
+        after conversation: ConversationNumber = ConversationNumber(rawValue: 0)
+    ) -> KeyRange {
+        rest(of: .table(.conversation), after: TenantKey.conversation(conversation).bytes)
+    }
+
+    package static func devices(of account: AccountNumber) -> KeyRange {
+        KeyRange(prefix: TenantKey.key(.device, account.rawValue))
+    }
+
+    package static func blacklist(of account: AccountNumber) -> KeyRange {
+        KeyRange(prefix: TenantKey.key(.blacklist, account.rawValue))
+    }
+
+    package static func members(
+        of conversation: ConversationNumber,
+        after account: AccountNumber = AccountNumber(rawValue: 0)
+    ) -> KeyRange {
+        rest(
+            of: KeyRange(prefix: TenantKey.key(.member, conversation.rawValue)),
+            after: TenantKey.member(conversation, account).bytes
+        )
+    }
+
+    package static func memberships(
+        of account: AccountNumber,
+        after conversation: ConversationNumber = ConversationNumber(rawValue: 0)
+    ) -> KeyRange {
+        rest(
+            of: KeyRange(prefix: TenantKey.key(.membership, account.rawValue)),
+            after: TenantKey.membership(account, conversation).bytes
+        )
+    }
+
+    package static func messages(
+        of conversation: ConversationNumber,
+        after: Place = .zero,
+        through: Place = .last
+    ) -> KeyRange {
+        places(TenantKey.key(.message, conversation.rawValue), after: after, through: through)
+    }
+
+    package static func changes(
+        of conversation: ConversationNumber,
+        after: Place = .zero,
+        through: Place = .last
+    ) -> KeyRange {
+        places(TenantKey.key(.change, conversation.rawValue), after: after, through: through)
+    }
+
+    package static func corrections(
+        of conversation: ConversationNumber,
+        after: Place = .zero,
+        through: Place = .last
+    ) -> KeyRange {
+        places(TenantKey.key(.correction, conversation.rawValue), after: after, through: through)
+    }
+
+    package static func mailbox(
+        of account: AccountNumber,
+        after: Place = .zero,
+        through: Place = .last
+    ) -> KeyRange {
+        places(TenantKey.key(.mailbox, account.rawValue), after: after, through: through)
+    }
+
+    package static func deletions(
+        of account: AccountNumber,
+        in conversation: ConversationNumber,
+        after: Place = .zero,
+        through: Place = .last
+    ) -> KeyRange {
+        places(TenantKey.key(.deletion, account.rawValue, conversation.rawValue), after: after, through: through)
+    }
+
+    package static func mentions(
+        of account: AccountNumber,
+        in conversation: ConversationNumber,
+        after: Place = .zero,
+        through: Place = .last
+    ) -> KeyRange {
+        places(TenantKey.key(.mention, account.rawValue, conversation.rawValue), after: after, through: through)
+    }
+
+    package static func tombstones(of account: AccountNumber, after lsn: LSN = .zero) -> KeyRange {
+        rest(
+            of: KeyRange(prefix: TenantKey.key(.tombstone, account.rawValue)),
+            after: TenantKey.tombstone(account, lsn).bytes
+        )
+    }
+
+    package static func commits(after lsn: LSN = .zero) -> KeyRange {
+        rest(of: .table(.commit), after: TenantKey.commit(lsn).bytes)
+    }
+
+    /// All send ids of the days before this one.
+    package static func idempotency(before day: DayBucket) -> KeyRange {
+        KeyRange(from: [KeyTable.idempotency.rawValue], to: TenantKey.key(.idempotency, day.rawValue))
+    }
+
+    private static func places(_ log: [UInt8], after: Place, through: Place) -> KeyRange {
+        let first = after.rawValue + 1
+        return KeyRange(
+            from: log + TenantKey.bigEndian(first),
+            to: log + TenantKey.bigEndian(max(first, through.rawValue + 1))
+        )
+    }
+
+    /// What of a range lies behind a key, none of whose extensions are keys themselves.
+    private static func rest(of whole: KeyRange, after key: [UInt8]) -> KeyRange {
+        KeyRange(from: key + [0], to: whole.to)
+    }
+}

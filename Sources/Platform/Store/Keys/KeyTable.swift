@@ -1,0 +1,29 @@
+/// The tables of a tenant's store: the first byte of every key.
+///
+/// A number is never given a second meaning; zero belongs to the store's own format record.
+package enum KeyTable: UInt8, Hashable, Sendable, CaseIterable {
+    case checkpoint = 0x01
+
+    case userByID = 0x10
+    case user = 0x11
+    case device = 0x12
+    case blacklist = 0x13
+
+    case conversationByName = 0x20
+    case conversation = 0x21
+    case member = 0x22
+
+    case message = 0x30
+    case change = 0x31
+    case correction = 0x32
+
+    case mailbox = 0x40
+    case membership = 0x41
+    case deletion = 0x42
+    case mention = 0x43
+    case tombstone = 0x44
+
+    case idempotency = 0x50
+
+    case commit = 0x60
+}

@@ -1,0 +1,134 @@
+internal import PlatformCore
+
+extension TenantKey {
+    /// Reads a key back, as a scan lends it; what is no key of a tenant is `StoreError.corrupt`.
+    package init(_ bytes: RawSpan) throws(StoreError) {
+        guard let key = Self.parse(bytes) else {
+            throw StoreError(.corrupt, "a key of no table: \(hexadecimal([UInt8](copying: bytes)))")
+        }
+        self = key
+    }
+
+    /// Reads a key back.
+    package init(_ bytes: [UInt8]) throws(StoreError) {
+        let span = bytes.span.bytes
+        try self.init(span)
+    }
+
+    private static func parse(_ bytes: RawSpan) -> TenantKey? {
+        guard bytes.byteCount > 0, let table = KeyTable(rawValue: bytes.byte(at: 0)) else { return nil }
+        return switch table {
+        case .checkpoint: bytes.byteCount == 1 ? .checkpoint : nil
+        case .userByID: textID(of: bytes, from: 1).map { .userByID($0) }
+        case .conversationByName: name(of: bytes).map { .conversationByName($0) }
+        case .user: oneNumber(of: bytes).map { .user(AccountNumber(rawValue: $0)) }
+        case .conversation: oneNumber(of: bytes).map { .conversation(ConversationNumber(rawValue: $0)) }
+        case .commit: bytes.byteCount == 9 ? .commit(LSN(rawValue: bytes.bigEndian64(at: 1))) : nil
+        case .tombstone:
+            bytes.byteCount == 13
+                ? .tombstone(AccountNumber(rawValue: bytes.bigEndian32(at: 1)), LSN(rawValue: bytes.bigEndian64(at: 5)))
+                : nil
+        case .idempotency: idempotency(of: bytes)
+        case .device, .blacklist, .member, .message, .change, .correction, .mailbox, .membership:
+            twoNumbers(of: bytes, in: table)
+        case .deletion, .mention: threeNumbers(of: bytes, in: table)
+        }
+    }
+
+    private static func twoNumbers(of bytes: RawSpan, in table: KeyTable) -> TenantKey? {
+        guard bytes.byteCount == 9 else { return nil }
+        let one = bytes.bigEndian32(at: 1)
+        let two = bytes.bigEndian32(at: 5)
+        let account = AccountNumber(rawValue: one)
+        let conversation = ConversationNumber(rawValue: one)
+        let place = Place(rawValue: two)
+        return switch table {
+        case .device: .device(account, DeviceNumber(rawValue: two))
+        case .blacklist: .blacklist(account, AccountNumber(rawValue: two))
+        case .member: .member(conversation, AccountNumber(rawValue: two))
+        case .membership: .membership(account, ConversationNumber(rawValue: two))
+        case .message: isPlace(two) ? .message(conversation, place) : nil
+        case .change: isPlace(two) ? .change(conversation, place) : nil
+        case .correction: isPlace(two) ? .correction(conversation, place) : nil
+        case .mailbox: isPlace(two) ? .mailbox(account, place) : nil
+        case .checkpoint, .userByID, .user, .conversationByName, .conversation, .deletion, .mention, .tombstone,
+            .idempotency, .commit:
+            nil
+        }
+    }
+
+    private static func threeNumbers(of bytes: RawSpan, in table: KeyTable) -> TenantKey? {
+        guard bytes.byteCount == 13, isPlace(bytes.bigEndian32(at: 9)) else { return nil }
+        let account = AccountNumber(rawValue: bytes.bigEndian32(at: 1))
+        let conversation = ConversationNumber(rawValue: bytes.bigEndian32(at: 5))
+        let seq = Place(rawValue: bytes.bigEndian32(at: 9))
+        return table == .deletion ? .deletion(account, conversation, seq) : .mention(account, conversation, seq)
+    }
+
+    private static func isPlace(_ value: UInt32) -> Bool { value <= Place.last.rawValue }
+
+    private static func oneNumber(of bytes: RawSpan) -> UInt32? {
+        bytes.byteCount == 5 ? bytes.bigEndian32(at: 1) : nil
+    }
+
+    private static func textID<ID: TextID>(of bytes: RawSpan, from start: Int) -> ID? {
+        guard bytes.byteCount > start else { return nil }
+        return ID(String(decoding: [UInt8](copying: bytes.extracting(start...)), as: UTF8.self))
+    }
+
+    private static func idempotency(of bytes: RawSpan) -> TenantKey? {
+        guard bytes.byteCount >= 9 else { return nil }
+        return .idempotency(
+            DayBucket(rawValue: bytes.bigEndian32(at: 1)),
+            AccountNumber(rawValue: bytes.bigEndian32(at: 5)),
+            [UInt8](copying: bytes.extracting(9...))
+        )
+    }
+
+    private static func name(of bytes: RawSpan) -> ConversationName? {
+        guard bytes.byteCount > 2, let kind = ConversationKind(rawValue: bytes.byte(at: 1)) else { return nil }
+        switch kind {
+        case .group: return textID(of: bytes, from: 2).map { .group($0) }
+        case .private, .system:
+            guard bytes.byteCount == 10 else { return nil }
+            let one = AccountNumber(rawValue: bytes.bigEndian32(at: 2))
+            let other = AccountNumber(rawValue: bytes.bigEndian32(at: 6))
+            if kind == .system { return .system(sender: one, receiver: other) }
+            return one <= other ? .private(one, other) : nil
+        case .chatroom, .ultragroup: return nil
+        }
+    }
+}
+
+extension TenantKey: CustomStringConvertible {
+    /// The table and its parts, as errors name a record.
+    package var description: String {
+        switch self {
+        case .checkpoint: "checkpoint"
+        case .userByID(let user): "userByID \(user)"
+        case .user(let account): "user \(account.rawValue)"
+        case .device(let account, let device): "device \(account.rawValue)/\(device.rawValue)"
+        case .blacklist(let owner, let blocked): "blacklist \(owner.rawValue)/\(blocked.rawValue)"
+        case .conversationByName(let name): "conversationByName \(name)"
+        case .conversation(let conversation): "conversation \(conversation.rawValue)"
+        case .member(let conversation, let account): "member \(conversation.rawValue)/\(account.rawValue)"
+        case .message(let conversation, let seq): "message \(conversation.rawValue)/\(seq.rawValue)"
+        case .change(let conversation, let seq): "change \(conversation.rawValue)/\(seq.rawValue)"
+        case .correction(let conversation, let seq): "correction \(conversation.rawValue)/\(seq.rawValue)"
+        case .mailbox(let account, let place): "mailbox \(account.rawValue)/\(place.rawValue)"
+        case .membership(let account, let conversation): "membership \(account.rawValue)/\(conversation.rawValue)"
+        case .deletion(let account, let conversation, let seq):
+            "deletion \(account.rawValue)/\(conversation.rawValue)/\(seq.rawValue)"
+        case .mention(let account, let conversation, let seq):
+            "mention \(account.rawValue)/\(conversation.rawValue)/\(seq.rawValue)"
+        case .tombstone(let account, let lsn): "tombstone \(account.rawValue)/\(lsn.rawValue)"
+        case .idempotency(let day, let account, let id):
+            "idempotency \(day.rawValue)/\(account.rawValue)/\(hexadecimal(id))"
+        case .commit(let lsn): "commit \(lsn.rawValue)"
+        }
+    }
+}
+
+private func hexadecimal(_ bytes: [UInt8]) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+}

@@ -1,0 +1,118 @@
+package import PlatformCore
+
+/// Every key of a tenant's store: a table's byte, then its parts in big-endian order, so that the
+/// order of keys is the order of the parts.
+package enum TenantKey: Hashable, Sendable {
+    /// Up to which change what no log holds by key was saved.
+    case checkpoint
+
+    case userByID(UserID)
+    case user(AccountNumber)
+    case device(AccountNumber, DeviceNumber)
+    /// Whom a user (first) does not hear from.
+    case blacklist(AccountNumber, AccountNumber)
+
+    case conversationByName(ConversationName)
+    case conversation(ConversationNumber)
+    case member(ConversationNumber, AccountNumber)
+
+    /// Messages and changes share one sequence of places.
+    case message(ConversationNumber, Place)
+    case change(ConversationNumber, Place)
+    case correction(ConversationNumber, Place)
+
+    case mailbox(AccountNumber, Place)
+    case membership(AccountNumber, ConversationNumber)
+    /// A message that a user removed for themselves.
+    case deletion(AccountNumber, ConversationNumber, Place)
+    /// A message that mentions a user by name.
+    case mention(AccountNumber, ConversationNumber, Place)
+    /// A conversation that a user no longer has.
+    case tombstone(AccountNumber, LSN)
+
+    /// A free-form send id of an account.
+    case idempotency(DayBucket, AccountNumber, [UInt8])
+
+    /// A commit, named by its last change.
+    case commit(LSN)
+}
+
+extension TenantKey {
+    /// The key as the store sees it.
+    package var bytes: [UInt8] {
+        switch self {
+        case .checkpoint: [KeyTable.checkpoint.rawValue]
+        case .userByID(let user): [KeyTable.userByID.rawValue] + user.text.utf8
+        case .user(let account): Self.key(.user, account.rawValue)
+        case .device(let account, let device): Self.key(.device, account.rawValue, device.rawValue)
+        case .blacklist(let owner, let blocked): Self.key(.blacklist, owner.rawValue, blocked.rawValue)
+        case .conversationByName(let name): Self.key(named: name)
+        case .conversation(let conversation): Self.key(.conversation, conversation.rawValue)
+        case .member(let conversation, let account): Self.key(.member, conversation.rawValue, account.rawValue)
+        case .message(let conversation, let seq): Self.key(.message, conversation.rawValue, seq.rawValue)
+        case .change(let conversation, let seq): Self.key(.change, conversation.rawValue, seq.rawValue)
+        case .correction(let conversation, let seq): Self.key(.correction, conversation.rawValue, seq.rawValue)
+        case .mailbox(let account, let place): Self.key(.mailbox, account.rawValue, place.rawValue)
+        case .membership(let account, let conversation):
+            Self.key(.membership, account.rawValue, conversation.rawValue)
+        case .deletion(let account, let conversation, let seq):
+            Self.key(.deletion, account.rawValue, conversation.rawValue, seq.rawValue)
+        case .mention(let account, let conversation, let seq):
+            Self.key(.mention, account.rawValue, conversation.rawValue, seq.rawValue)
+        case .tombstone(let account, let lsn):
+            Self.key(.tombstone, account.rawValue, UInt32(lsn.rawValue >> 32), UInt32(truncatingIfNeeded: lsn.rawValue))
+        case .idempotency(let day, let account, let id):
+            Self.key(.idempotency, day.rawValue, account.rawValue) + id
+        case .commit(let lsn):
+            Self.key(.commit, UInt32(lsn.rawValue >> 32), UInt32(truncatingIfNeeded: lsn.rawValue))
+        }
+    }
+
+    private static func key(named name: ConversationName) -> [UInt8] {
+        let kind = [KeyTable.conversationByName.rawValue, name.kind.rawValue]
+        return switch name {
+        case .private(let one, let other): kind + bigEndian(one.rawValue) + bigEndian(other.rawValue)
+        case .system(let sender, let receiver): kind + bigEndian(sender.rawValue) + bigEndian(receiver.rawValue)
+        case .group(let group): kind + group.text.utf8
+        }
+    }
+
+    static func bigEndian(_ value: UInt32) -> [UInt8] {
+        [
+            UInt8(truncatingIfNeeded: value >> 24), UInt8(truncatingIfNeeded: value >> 16),
+            UInt8(truncatingIfNeeded: value >> 8), UInt8(truncatingIfNeeded: value),
+        ]
+    }
+
+    // Written out, because one array literal is one allocation of the right size and nothing more.
+
+    static func key(_ table: KeyTable, _ one: UInt32) -> [UInt8] {
+        [
+            table.rawValue,
+            UInt8(truncatingIfNeeded: one >> 24), UInt8(truncatingIfNeeded: one >> 16),
+            UInt8(truncatingIfNeeded: one >> 8), UInt8(truncatingIfNeeded: one),
+        ]
+    }
+
+    static func key(_ table: KeyTable, _ one: UInt32, _ two: UInt32) -> [UInt8] {
+        [
+            table.rawValue,
+            UInt8(truncatingIfNeeded: one >> 24), UInt8(truncatingIfNeeded: one >> 16),
+            UInt8(truncatingIfNeeded: one >> 8), UInt8(truncatingIfNeeded: one),
+            UInt8(truncatingIfNeeded: two >> 24), UInt8(truncatingIfNeeded: two >> 16),
+            UInt8(truncatingIfNeeded: two >> 8), UInt8(truncatingIfNeeded: two),
+        ]
+    }
+
+    static func key(_ table: KeyTable, _ one: UInt32, _ two: UInt32, _ three: UInt32) -> [UInt8] {
+        [
+            table.rawValue,
+            UInt8(truncatingIfNeeded: one >> 24), UInt8(truncatingIfNeeded: one >> 16),
+            UInt8(truncatingIfNeeded: one >> 8), UInt8(truncatingIfNeeded: one),
+            UInt8(truncatingIfNeeded: two >> 24), UInt8(truncatingIfNeeded: two >> 16),
+            UInt8(truncatingIfNeeded: two >> 8), UInt8(truncatingIfNeeded: two),
+            UInt8(truncatingIfNeeded: three >> 24), UInt8(truncatingIfNeeded: three >> 16),
+            UInt8(truncatingIfNeeded: three >> 8), UInt8(truncatingIfNeeded: three),
+        ]
+    }
+}

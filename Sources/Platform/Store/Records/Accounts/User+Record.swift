@@ -1,0 +1,47 @@
+package import PlatformCore
+
+extension User: StoredRecord {
+    private enum Field {
+        static let id: UInt32 = 1
+        static let name: UInt32 = 2
+        static let portraitURI: UInt32 = 3
+        static let createdAt: UInt32 = 4
+        static let tokensValidFrom: UInt32 = 5
+        static let blockedUntil: UInt32 = 6
+        static let isStub: UInt32 = 7
+        static let lsn: UInt32 = 8
+    }
+
+    package var record: [UInt8] {
+        var writer = RecordWriter(reservingBytes: 128)
+        writer.put(Field.id, id.text)
+        writer.putUnlessEmpty(Field.name, name)
+        writer.putUnlessEmpty(Field.portraitURI, portraitURI)
+        writer.put(Field.createdAt, createdAt)
+        writer.put(Field.tokensValidFrom, tokensValidFrom)
+        writer.put(Field.blockedUntil, blockedUntil)
+        writer.putUnlessZero(Field.isStub, UInt32(isStub ? 1 : 0))
+        writer.put(Field.lsn, lsn.rawValue)
+        return writer.bytes
+    }
+
+    package init(fields bytes: RawSpan, at key: TenantKey) throws(RecordDamage) {
+        guard case .user(let account) = key else { throw RecordDamage("a user under the key of something else") }
+        self.init(id: UserID(unchecked: ""), account: account, createdAt: .zero, isStub: false, lsn: .zero)
+        var fields = RecordFields(bytes)
+        while let field = try fields.next(in: bytes) {
+            switch field.number {
+            case Field.id: id = try field.textID(in: bytes)
+            case Field.name: name = try field.text(in: bytes)
+            case Field.portraitURI: portraitURI = try field.text(in: bytes)
+            case Field.createdAt: createdAt = try field.timestamp()
+            case Field.tokensValidFrom: tokensValidFrom = try field.timestamp()
+            case Field.blockedUntil: blockedUntil = try field.timestamp()
+            case Field.isStub: isStub = try field.bool()
+            case Field.lsn: lsn = try field.lsn()
+            default: break
+            }
+        }
+        if id.text.isEmpty { throw RecordDamage("a user without an identifier") }
+    }
+}

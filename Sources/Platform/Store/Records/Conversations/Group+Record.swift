@@ -1,0 +1,41 @@
+package import PlatformCore
+
+/// A group inside its conversation's record, whose name carries the identifier.
+extension Group {
+    private enum Field {
+        static let name: UInt32 = 1
+        static let createdAt: UInt32 = 2
+        static let isDismissed: UInt32 = 3
+        static let isMuted: UInt32 = 4
+        static let memberCountMax: UInt32 = 5
+        static let memberCount: UInt32 = 6
+        static let lsn: UInt32 = 7
+    }
+
+    func put(into writer: inout RecordWriter) {
+        writer.putUnlessEmpty(Field.name, name)
+        writer.put(Field.createdAt, createdAt)
+        writer.putUnlessZero(Field.isDismissed, UInt32(isDismissed ? 1 : 0))
+        writer.putUnlessZero(Field.isMuted, UInt32(isMuted ? 1 : 0))
+        if let memberCountMax { writer.put(Field.memberCountMax, memberCountMax) }
+        writer.putUnlessZero(Field.memberCount, memberCount)
+        writer.put(Field.lsn, lsn.rawValue)
+    }
+
+    init(_ record: RecordFields, of id: GroupID, in bytes: RawSpan) throws(RecordDamage) {
+        self.init(id: id, name: "", createdAt: .zero, lsn: .zero)
+        var fields = record
+        while let field = try fields.next(in: bytes) {
+            switch field.number {
+            case Field.name: name = try field.text(in: bytes)
+            case Field.createdAt: createdAt = try field.timestamp()
+            case Field.isDismissed: isDismissed = try field.bool()
+            case Field.isMuted: isMuted = try field.bool()
+            case Field.memberCountMax: memberCountMax = try field.uint32()
+            case Field.memberCount: memberCount = try field.uint32()
+            case Field.lsn: lsn = try field.lsn()
+            default: break
+            }
+        }
+    }
+}

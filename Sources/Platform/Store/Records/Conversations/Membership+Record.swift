@@ -1,0 +1,108 @@
+package import PlatformCore
+
+extension Membership: StoredRecord {
+    private enum Field {
+        static let lsn: UInt32 = 1
+        /// Pairs of the place before and the last place; an open interval ends in zero.
+        static let intervals: UInt32 = 2
+        static let readSeq: UInt32 = 3
+        static let readCounts: UInt32 = 4
+        static let countsAtEnd: UInt32 = 5
+        static let clearedThrough: UInt32 = 6
+        static let pinnedAt: UInt32 = 7
+        static let notification: UInt32 = 8
+        static let draft: UInt32 = 9
+        static let isHidden: UInt32 = 10
+    }
+
+    package var record: [UInt8] {
+        var writer = RecordWriter()
+        writer.put(Field.lsn, lsn.rawValue)
+        writer.putPacked(Field.intervals, intervals.flatMap { [$0.after.rawValue, $0.through?.storedEnd ?? 0] })
+        writer.putUnlessZero(Field.readSeq, readMark.seq.rawValue)
+        writer.putPacked(Field.readCounts, readMark.counts == .zero ? [] : readMark.counts.numbers)
+        if let countsAtEnd { writer.putPacked(Field.countsAtEnd, countsAtEnd.numbers) }
+        writer.putUnlessZero(Field.clearedThrough, clearedThrough.rawValue)
+        if let pinnedAt = settings.pinnedAt { writer.put(Field.pinnedAt, UInt64(bitPattern: pinnedAt.rawValue)) }
+        if settings.notification != .unset {
+            writer.putSigned(Field.notification, Int64(settings.notification.rawValue))
+        }
+        writer.putUnlessEmpty(Field.draft, settings.draft)
+        writer.putUnlessZero(Field.isHidden, UInt32(settings.isHidden ? 1 : 0))
+        return writer.bytes
+    }
+
+    package init(fields bytes: RawSpan, at key: TenantKey) throws(RecordDamage) {
+        self.init(intervals: [], readMark: .zero, lsn: .zero)
+        var fields = RecordFields(bytes)
+        while let field = try fields.next(in: bytes) {
+            switch field.number {
+            case Field.lsn: lsn = try field.lsn()
+            case Field.intervals: intervals = try Self.intervals(field, in: bytes)
+            case Field.readSeq: readMark.seq = try field.place()
+            case Field.readCounts: readMark.counts = try ViewerCounts(field, in: bytes)
+            case Field.countsAtEnd: countsAtEnd = try ViewerCounts(field, in: bytes)
+            case Field.clearedThrough: clearedThrough = try field.place()
+            case Field.pinnedAt: settings.pinnedAt = try field.timestamp()
+            case Field.notification: settings.notification = try Self.notification(field)
+            case Field.draft: settings.draft = try field.text(in: bytes)
+            case Field.isHidden: settings.isHidden = try field.bool()
+            default: break
+            }
+        }
+    }
+
+    private static func intervals(
+        _ field: RecordField,
+        in bytes: RawSpan
+    ) throws(RecordDamage) -> [VisibleInterval] {
+        let numbers = try field.packedUInt32(in: bytes)
+        guard numbers.count.isMultiple(of: 2) else { throw field.damage("half an interval") }
+        var intervals: [VisibleInterval] = []
+        intervals.reserveCapacity(numbers.count / 2)
+        for index in stride(from: 0, to: numbers.count, by: 2) {
+            let after = numbers[index]
+            let end = numbers[index + 1]
+            if let last = intervals.last {
+                guard let through = last.through, through.rawValue <= after else {
+                    throw field.damage("intervals that do not ascend")
+                }
+            }
+            guard after <= Place.last.rawValue, end == 0 || end > after else {
+                throw field.damage("an interval that ends before it starts")
+            }
+            intervals.append(
+                VisibleInterval(after: Place(rawValue: after), through: end == 0 ? nil : Place(rawValue: end - 1))
+            )
+        }
+        return intervals
+    }
+
+    private static func notification(_ field: RecordField) throws(RecordDamage) -> NotificationLevel {
+        let number = try field.int64()
+        guard let level = Int8(exactly: number).flatMap(NotificationLevel.init(rawValue:)) else {
+            throw field.damage("an unknown notification level \(number)")
+        }
+        return level
+    }
+}
+
+extension Place {
+    /// A closed interval's end, told apart from an open one's zero by one.
+    fileprivate var storedEnd: UInt32 { rawValue + 1 }
+}
+
+extension ViewerCounts {
+    fileprivate var numbers: [UInt32] { [counted, mentionAll, own.counted, own.mentionAll] }
+
+    /// Reads four numbers; a newer release may add more behind them.
+    fileprivate init(_ field: RecordField, in bytes: RawSpan) throws(RecordDamage) {
+        let numbers = try field.packedUInt32(in: bytes)
+        guard numbers.count >= 4 else { throw field.damage("\(numbers.count) counts where four belong") }
+        self.init(
+            counted: numbers[0],
+            mentionAll: numbers[1],
+            own: SenderTotals(counted: numbers[2], mentionAll: numbers[3])
+        )
+    }
+}
