@@ -8,6 +8,8 @@ package enum KeyTable: UInt8, Hashable, Sendable, CaseIterable {
     case user = 0x11
     case device = 0x12
     case blacklist = 0x13
+    case sendWindow = 0x14
+    case cursor = 0x15
 
     case conversationByName = 0x20
     case conversation = 0x21

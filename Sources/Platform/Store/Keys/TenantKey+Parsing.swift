@@ -29,7 +29,7 @@ extension TenantKey {
                 ? .tombstone(AccountNumber(rawValue: bytes.bigEndian32(at: 1)), LSN(rawValue: bytes.bigEndian64(at: 5)))
                 : nil
         case .idempotency: idempotency(of: bytes)
-        case .device, .blacklist, .member, .message, .change, .correction, .mailbox, .membership:
+        case .device, .sendWindow, .cursor, .blacklist, .member, .message, .change, .correction, .mailbox, .membership:
             twoNumbers(of: bytes, in: table)
         case .deletion, .mention: threeNumbers(of: bytes, in: table)
         }
@@ -44,6 +44,8 @@ extension TenantKey {
         let place = Place(rawValue: two)
         return switch table {
         case .device: .device(account, DeviceNumber(rawValue: two))
+        case .sendWindow: .sendWindow(account, DeviceNumber(rawValue: two))
+        case .cursor: .cursor(account, DeviceNumber(rawValue: two))
         case .blacklist: .blacklist(account, AccountNumber(rawValue: two))
         case .member: .member(conversation, AccountNumber(rawValue: two))
         case .membership: .membership(account, ConversationNumber(rawValue: two))
@@ -108,6 +110,8 @@ extension TenantKey: CustomStringConvertible {
         case .userByID(let user): "userByID \(user)"
         case .user(let account): "user \(account.rawValue)"
         case .device(let account, let device): "device \(account.rawValue)/\(device.rawValue)"
+        case .sendWindow(let account, let device): "sendWindow \(account.rawValue)/\(device.rawValue)"
+        case .cursor(let account, let device): "cursor \(account.rawValue)/\(device.rawValue)"
         case .blacklist(let owner, let blocked): "blacklist \(owner.rawValue)/\(blocked.rawValue)"
         case .conversationByName(let name): "conversationByName \(name)"
         case .conversation(let conversation): "conversation \(conversation.rawValue)"

@@ -9,6 +9,10 @@ package enum TenantKey: Hashable, Sendable {
     case userByID(UserID)
     case user(AccountNumber)
     case device(AccountNumber, DeviceNumber)
+    /// What a device sent lately.
+    case sendWindow(AccountNumber, DeviceNumber)
+    /// How far a device has everything.
+    case cursor(AccountNumber, DeviceNumber)
     /// Whom a user (first) does not hear from.
     case blacklist(AccountNumber, AccountNumber)
 
@@ -45,6 +49,8 @@ extension TenantKey {
         case .userByID(let user): [KeyTable.userByID.rawValue] + user.text.utf8
         case .user(let account): Self.key(.user, account.rawValue)
         case .device(let account, let device): Self.key(.device, account.rawValue, device.rawValue)
+        case .sendWindow(let account, let device): Self.key(.sendWindow, account.rawValue, device.rawValue)
+        case .cursor(let account, let device): Self.key(.cursor, account.rawValue, device.rawValue)
         case .blacklist(let owner, let blocked): Self.key(.blacklist, owner.rawValue, blocked.rawValue)
         case .conversationByName(let name): Self.key(named: name)
         case .conversation(let conversation): Self.key(.conversation, conversation.rawValue)

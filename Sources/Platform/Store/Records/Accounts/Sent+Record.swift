@@ -33,17 +33,3 @@ extension Sent {
         )
     }
 }
-
-extension SendWindow.Entry {
-    static let numberCount = 2 + Sent.numberCount
-
-    var numbers: [UInt64] { [UInt64(clientID), UInt64(fingerprint)] + sent.numbers }
-
-    /// Reads a row of exactly `numberCount` numbers.
-    init(_ row: ArraySlice<UInt64>) throws(RecordDamage) {
-        guard let clientID = row.first.flatMap(UInt32.init(exactly:)),
-            let fingerprint = row.dropFirst().first.flatMap(UInt32.init(exactly:))
-        else { throw RecordDamage("an answer under no client id") }
-        self.init(clientID: clientID, fingerprint: fingerprint, sent: try Sent(row.dropFirst(2)))
-    }
-}

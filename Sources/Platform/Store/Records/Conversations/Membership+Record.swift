@@ -3,21 +3,23 @@ package import PlatformCore
 extension Membership: StoredRecord {
     private enum Field {
         static let lsn: UInt32 = 1
+        static let kind: UInt32 = 2
         /// Pairs of the place before and the last place; an open interval ends in zero.
-        static let intervals: UInt32 = 2
-        static let readSeq: UInt32 = 3
-        static let readCounts: UInt32 = 4
-        static let countsAtEnd: UInt32 = 5
-        static let clearedThrough: UInt32 = 6
-        static let pinnedAt: UInt32 = 7
-        static let notification: UInt32 = 8
-        static let draft: UInt32 = 9
-        static let isHidden: UInt32 = 10
+        static let intervals: UInt32 = 3
+        static let readSeq: UInt32 = 4
+        static let readCounts: UInt32 = 5
+        static let countsAtEnd: UInt32 = 6
+        static let clearedThrough: UInt32 = 7
+        static let pinnedAt: UInt32 = 8
+        static let notification: UInt32 = 9
+        static let draft: UInt32 = 10
+        static let hiddenThrough: UInt32 = 11
     }
 
     package var record: [UInt8] {
         var writer = RecordWriter()
         writer.put(Field.lsn, lsn.rawValue)
+        writer.put(Field.kind, UInt32(kind.rawValue))
         writer.putPacked(Field.intervals, intervals.flatMap { [$0.after.rawValue, $0.through?.storedEnd ?? 0] })
         writer.putUnlessZero(Field.readSeq, readMark.seq.rawValue)
         writer.putPacked(Field.readCounts, readMark.counts == .zero ? [] : readMark.counts.numbers)
@@ -28,12 +30,13 @@ extension Membership: StoredRecord {
             writer.putSigned(Field.notification, Int64(settings.notification.rawValue))
         }
         writer.putUnlessEmpty(Field.draft, settings.draft)
-        writer.putUnlessZero(Field.isHidden, UInt32(settings.isHidden ? 1 : 0))
+        writer.putUnlessZero(Field.hiddenThrough, settings.hiddenThrough.rawValue)
         return writer.bytes
     }
 
     package init(fields bytes: RawSpan, at key: TenantKey) throws(RecordDamage) {
-        self.init(intervals: [], readMark: .zero, lsn: .zero)
+        let kind = try Self.kind(of: bytes)
+        self.init(kind: kind, intervals: [], readMark: .zero, lsn: .zero)
         var fields = RecordFields(bytes)
         while let field = try fields.next(in: bytes) {
             switch field.number {
@@ -46,10 +49,24 @@ extension Membership: StoredRecord {
             case Field.pinnedAt: settings.pinnedAt = try field.timestamp()
             case Field.notification: settings.notification = try Self.notification(field)
             case Field.draft: settings.draft = try field.text(in: bytes)
-            case Field.isHidden: settings.isHidden = try field.bool()
+            case Field.hiddenThrough: settings.hiddenThrough = try field.place()
             default: break
             }
         }
+    }
+
+    /// The kind is read first, as a membership cannot be without one.
+    private static func kind(of bytes: RawSpan) throws(RecordDamage) -> ConversationKind {
+        var fields = RecordFields(bytes)
+        while let field = try fields.next(in: bytes) {
+            guard field.number == Field.kind else { continue }
+            let number = try field.uint8()
+            guard let kind = ConversationKind(rawValue: number) else {
+                throw field.damage("an unknown kind of conversation \(number)")
+            }
+            return kind
+        }
+        throw RecordDamage("a membership in a conversation of no kind")
     }
 
     private static func intervals(
