@@ -38,7 +38,9 @@ package struct RecordReader: Sendable {
     /// Moves to the next field and answers its number, or `nil` at the record's end.
     package mutating func nextField() throws(StoreError) -> UInt32? {
         do throws(RecordDamage) {
-            waiting = try fields.next(in: source.span.bytes)
+            var walk = fields
+            waiting = try walk.next(in: source.span.bytes)
+            fields = walk
         } catch {
             throw StoreError(.corrupt, "\(name): \(error.what)")
         }
