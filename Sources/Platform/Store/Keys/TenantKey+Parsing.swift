@@ -11,8 +11,7 @@ extension TenantKey {
 
     /// Reads a key back.
     package init(_ bytes: [UInt8]) throws(StoreError) {
-        let span = bytes.span.bytes
-        try self.init(span)
+        self = try bytes.lend { (span) throws(StoreError) in try TenantKey(span) }
     }
 
     private static func parse(_ bytes: RawSpan) -> TenantKey? {

@@ -39,7 +39,7 @@ package struct RecordReader: Sendable {
     package mutating func nextField() throws(StoreError) -> UInt32? {
         do throws(RecordDamage) {
             var walk = fields
-            waiting = try walk.next(in: source.span.bytes)
+            waiting = try source.lend { (bytes) throws(RecordDamage) in try walk.next(in: bytes) }
             fields = walk
         } catch {
             throw StoreError(.corrupt, "\(name): \(error.what)")
@@ -98,7 +98,7 @@ package struct RecordReader: Sendable {
         guard let field = waiting else { throw corrupt("a value read twice") }
         waiting = nil
         do throws(RecordDamage) {
-            return try read(field, source.span.bytes)
+            return try source.lend { (bytes) throws(RecordDamage) in try read(field, bytes) }
         } catch {
             throw corrupt(error.what)
         }

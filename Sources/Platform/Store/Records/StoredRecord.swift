@@ -22,7 +22,7 @@ extension StoredRecord {
 
     /// Reads a record; damage is `StoreError.corrupt` and names the key.
     package init(record bytes: [UInt8], at key: TenantKey) throws(StoreError) {
-        try self.init(record: bytes.span.bytes, at: key)
+        self = try bytes.lend { (span) throws(StoreError) in try Self(record: span, at: key) }
     }
 }
 

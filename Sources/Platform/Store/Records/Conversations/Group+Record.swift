@@ -1,4 +1,4 @@
-package import PlatformCore
+internal import PlatformCore
 
 /// A group inside its conversation's record, whose name carries the identifier.
 extension Group {

@@ -1,4 +1,4 @@
-package import PlatformCore
+internal import PlatformCore
 
 /// An audience as two fields of the record it belongs to: everybody is neither of them.
 extension Audience {

@@ -13,3 +13,13 @@ extension RawSpan {
         UInt64(bigEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 }
+
+extension [UInt8] {
+    /// Lends the bytes in the form that a scan lends its records in.
+    package func lend<Value, Failure: Error>(
+        _ body: (RawSpan) throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        // Bytes have no padding, which is what a raw view could give away.
+        try unsafe body(span.bytes)
+    }
+}
