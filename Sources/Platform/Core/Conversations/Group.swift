@@ -14,8 +14,14 @@ package struct Group: Hashable, Sendable {
     package var lsn: LSN
 
     package init(
-        id: GroupID, name: String, createdAt: Timestamp, isDismissed: Bool = false, isMuted: Bool = false,
-        memberCountMax: UInt32? = nil, memberCount: UInt32 = 0, lsn: LSN
+        id: GroupID,
+        name: String,
+        createdAt: Timestamp,
+        isDismissed: Bool = false,
+        isMuted: Bool = false,
+        memberCountMax: UInt32? = nil,
+        memberCount: UInt32 = 0,
+        lsn: LSN
     ) {
         self.id = id
         self.name = name

@@ -19,7 +19,11 @@ package enum SendPermission {
 package enum ChangePermission {
     /// Decides by who said it and, in groups, by the roles of both.
     package static func decide(
-        changer: AccountNumber, role: GroupRole?, sender: AccountNumber, senderRole: GroupRole?, kind: Change.Kind
+        changer: AccountNumber,
+        role: GroupRole?,
+        sender: AccountNumber,
+        senderRole: GroupRole?,
+        kind: Change.Kind
     ) -> ClientError? {
         if changer == sender { return nil }
         switch kind {

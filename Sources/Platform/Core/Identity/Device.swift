@@ -8,7 +8,11 @@ package struct Device: Hashable, Sendable {
     package var revokedAt: Timestamp?
 
     package init(
-        id: DeviceID, number: DeviceNumber, platform: Platform, createdAt: Timestamp, revokedAt: Timestamp? = nil
+        id: DeviceID,
+        number: DeviceNumber,
+        platform: Platform,
+        createdAt: Timestamp,
+        revokedAt: Timestamp? = nil
     ) {
         self.id = id
         self.number = number

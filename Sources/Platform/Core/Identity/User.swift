@@ -15,8 +15,15 @@ package struct User: Hashable, Sendable {
     package var lsn: LSN
 
     package init(
-        id: UserID, account: AccountNumber, name: String = "", portraitURI: String = "", createdAt: Timestamp,
-        tokensValidFrom: Timestamp = .zero, blockedUntil: Timestamp = .zero, isStub: Bool, lsn: LSN
+        id: UserID,
+        account: AccountNumber,
+        name: String = "",
+        portraitURI: String = "",
+        createdAt: Timestamp,
+        tokensValidFrom: Timestamp = .zero,
+        blockedUntil: Timestamp = .zero,
+        isStub: Bool,
+        lsn: LSN
     ) {
         self.id = id
         self.account = account

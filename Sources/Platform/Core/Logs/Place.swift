@@ -1,4 +1,4 @@
-/// A position in a log: dense from 1, below 2³¹. Zero stands before the first.
+/// A position in a log: dense from 1, below 2³¹; zero stands before the first.
 ///
 /// In a conversation's log a place is called *seq*; in a mailbox it is the owner's own number.
 package struct Place: RawRepresentable, Hashable, Comparable, Sendable {

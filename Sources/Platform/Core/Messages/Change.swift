@@ -20,8 +20,15 @@ package struct Change: Hashable, Sendable {
     package var mailboxPlaces: MailboxPlaces
 
     package init(
-        seq: Place, lsn: LSN, time: Timestamp, counter: UInt8, kind: Kind, target: Place, by: AccountNumber,
-        ordinals: Ordinals, mailboxPlaces: MailboxPlaces
+        seq: Place,
+        lsn: LSN,
+        time: Timestamp,
+        counter: UInt8,
+        kind: Kind,
+        target: Place,
+        by: AccountNumber,
+        ordinals: Ordinals,
+        mailboxPlaces: MailboxPlaces
     ) {
         self.seq = seq
         self.lsn = lsn

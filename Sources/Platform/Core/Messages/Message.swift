@@ -36,9 +36,19 @@ package struct Message: Hashable, Sendable {
     package var state: MessageState
 
     package init(
-        seq: Place, lsn: LSN, sentTime: Timestamp, counter: UInt8, sender: AccountNumber, flags: EntryFlags,
-        audience: Audience, mentions: [AccountNumber], ordinals: Ordinals, mailboxPlaces: MailboxPlaces,
-        origin: SendOrigin?, push: PushHints?, state: MessageState
+        seq: Place,
+        lsn: LSN,
+        sentTime: Timestamp,
+        counter: UInt8,
+        sender: AccountNumber,
+        flags: EntryFlags,
+        audience: Audience,
+        mentions: [AccountNumber],
+        ordinals: Ordinals,
+        mailboxPlaces: MailboxPlaces,
+        origin: SendOrigin?,
+        push: PushHints?,
+        state: MessageState
     ) {
         self.seq = seq
         self.lsn = lsn

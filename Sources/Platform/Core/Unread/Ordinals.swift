@@ -2,9 +2,9 @@
 package struct Ordinals: Hashable, Sendable {
     package static let zero = Ordinals(first: 0, second: 0, sender: .zero)
 
-    /// Private and system: counted messages towards the first end. Groups: all counted messages.
+    /// Private and system: counted messages towards the first end; groups: all of them.
     package var first: UInt32
-    /// Private and system: counted messages towards the second end. Groups: those that mention all.
+    /// Private and system: counted messages towards the second end; groups: those that mention all.
     package var second: UInt32
     /// Groups: what this entry's sender has said so far, this entry included.
     package var sender: SenderTotals
@@ -17,7 +17,10 @@ package struct Ordinals: Hashable, Sendable {
 
     /// The counts after a message of a conversation with two ends.
     package func after(
-        messageOf sender: AccountNumber, flags: EntryFlags, audience: Audience, between ends: ConversationEnds
+        messageOf sender: AccountNumber,
+        flags: EntryFlags,
+        audience: Audience,
+        between ends: ConversationEnds
     ) -> Ordinals {
         var next = self
         next.sender = .zero
@@ -29,7 +32,9 @@ package struct Ordinals: Hashable, Sendable {
 
     /// The counts after a group message; `sender` is what its sender had said before it.
     package func after(
-        groupMessageWith flags: EntryFlags, audience: Audience, of sender: SenderTotals
+        groupMessageWith flags: EntryFlags,
+        audience: Audience,
+        of sender: SenderTotals
     ) -> Ordinals {
         var next = self
         next.sender = sender

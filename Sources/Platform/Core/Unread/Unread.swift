@@ -18,8 +18,12 @@ package struct Unread: Hashable, Sendable {
     /// Subtracts the counts at the read mark from those at the end of what the user may see, and
     /// applies what subtraction cannot know.
     package init(
-        of viewer: AccountNumber, from mark: ViewerCounts, to end: ViewerCounts, corrections: [UnreadCorrection],
-        deleted: Set<Place>, namedMentions: Set<Place>
+        of viewer: AccountNumber,
+        from mark: ViewerCounts,
+        to end: ViewerCounts,
+        corrections: [UnreadCorrection],
+        deleted: Set<Place>,
+        namedMentions: Set<Place>
     ) {
         var count = end.countedOfOthers - mark.countedOfOthers
         var mentions = end.mentionAllOfOthers - mark.mentionAllOfOthers

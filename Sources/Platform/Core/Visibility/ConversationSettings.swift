@@ -9,7 +9,9 @@ package struct ConversationSettings: Hashable, Sendable {
     package var hiddenThrough: Place
 
     package init(
-        pinnedAt: Timestamp? = nil, notification: NotificationLevel = .unset, draft: String = "",
+        pinnedAt: Timestamp? = nil,
+        notification: NotificationLevel = .unset,
+        draft: String = "",
         hiddenThrough: Place = .zero
     ) {
         self.pinnedAt = pinnedAt

@@ -34,8 +34,13 @@ package struct Membership: Hashable, Sendable {
     package var lsn: LSN
 
     package init(
-        kind: ConversationKind, intervals: [VisibleInterval], readMark: ReadMark, countsAtEnd: ViewerCounts? = nil,
-        clearedThrough: Place = .zero, settings: ConversationSettings = .init(), lsn: LSN
+        kind: ConversationKind,
+        intervals: [VisibleInterval],
+        readMark: ReadMark,
+        countsAtEnd: ViewerCounts? = nil,
+        clearedThrough: Place = .zero,
+        settings: ConversationSettings = .init(),
+        lsn: LSN
     ) {
         self.kind = kind
         self.intervals = intervals
@@ -69,7 +74,11 @@ extension Membership {
     /// The one rule of visibility, for every door: inside the viewer's intervals and above what they
     /// cleared, addressed to them, and not deleted by them.
     package func sees(
-        _ place: Place, audience: Audience, sender: AccountNumber, viewer: AccountNumber, isDeleted: Bool
+        _ place: Place,
+        audience: Audience,
+        sender: AccountNumber,
+        viewer: AccountNumber,
+        isDeleted: Bool
     ) -> Bool {
         spans(place) && audience.includes(viewer, sender: sender) && !isDeleted
     }

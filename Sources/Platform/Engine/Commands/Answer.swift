@@ -23,8 +23,12 @@ package struct Attached: Sendable {
     package let serverTime: Timestamp
 
     package init(
-        account: AccountNumber, device: DeviceNumber, nextClientID: UInt32, head: SyncCursor,
-        groups: [ConversationNumber], serverTime: Timestamp
+        account: AccountNumber,
+        device: DeviceNumber,
+        nextClientID: UInt32,
+        head: SyncCursor,
+        groups: [ConversationNumber],
+        serverTime: Timestamp
     ) {
         self.account = account
         self.device = device

@@ -93,8 +93,12 @@ package struct Attach: Sendable {
     package var cursor: SyncCursor?
 
     package init(
-        user: UserID, deviceID: DeviceID, platform: Platform, tokenIssuedAt: Timestamp,
-        deviceNumber: DeviceNumber?, cursor: SyncCursor?
+        user: UserID,
+        deviceID: DeviceID,
+        platform: Platform,
+        tokenIssuedAt: Timestamp,
+        deviceNumber: DeviceNumber?,
+        cursor: SyncCursor?
     ) {
         self.user = user
         self.deviceID = deviceID
@@ -118,8 +122,14 @@ package struct Send: Sendable {
     package var identity: SendIdentity
 
     package init(
-        from: UserRef, target: ConversationTarget, body: MessageBody, flags: EntryFlags = .ordinary,
-        reach: Reach = .everyone, mentions: [UserID] = [], push: PushHints? = nil, identity: SendIdentity = .none
+        from: UserRef,
+        target: ConversationTarget,
+        body: MessageBody,
+        flags: EntryFlags = .ordinary,
+        reach: Reach = .everyone,
+        mentions: [UserID] = [],
+        push: PushHints? = nil,
+        identity: SendIdentity = .none
     ) {
         self.from = from
         self.target = target
@@ -164,7 +174,11 @@ package struct Recall: Sendable {
     package var removesNotice: Bool
 
     package init(
-        by: UserRef, target: ConversationTarget, message: MessageRef, isAdmin: Bool, removesNotice: Bool
+        by: UserRef,
+        target: ConversationTarget,
+        message: MessageRef,
+        isAdmin: Bool,
+        removesNotice: Bool
     ) {
         self.by = by
         self.target = target
@@ -203,7 +217,10 @@ package struct ConversationSettingsChange: Hashable, Sendable {
     package var isHidden: Bool?
 
     package init(
-        isPinned: Bool? = nil, notification: NotificationLevel? = nil, draft: String? = nil, isHidden: Bool? = nil
+        isPinned: Bool? = nil,
+        notification: NotificationLevel? = nil,
+        draft: String? = nil,
+        isHidden: Bool? = nil
     ) {
         self.isPinned = isPinned
         self.notification = notification
@@ -238,8 +255,13 @@ package struct GroupCreation: Sendable {
     package var mustBeNew: Bool
 
     package init(
-        id: GroupID, name: String, owner: UserRef?, members: [UserID], memberCountMax: UInt32? = nil,
-        notice: GroupNotice? = nil, mustBeNew: Bool = false
+        id: GroupID,
+        name: String,
+        owner: UserRef?,
+        members: [UserID],
+        memberCountMax: UInt32? = nil,
+        notice: GroupNotice? = nil,
+        mustBeNew: Bool = false
     ) {
         self.id = id
         self.name = name

@@ -53,8 +53,12 @@ package struct GroupPush: Sendable {
     package let except: LinkAddress?
 
     package init(
-        conversation: ConversationNumber, group: GroupID, item: LogItem, sender: AccountNumber,
-        audience: Audience, except: LinkAddress?
+        conversation: ConversationNumber,
+        group: GroupID,
+        item: LogItem,
+        sender: AccountNumber,
+        audience: Audience,
+        except: LinkAddress?
     ) {
         self.conversation = conversation
         self.group = group

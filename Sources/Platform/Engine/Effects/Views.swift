@@ -81,8 +81,15 @@ package struct ConversationSummary: Hashable, Sendable {
     package let lsn: LSN
 
     package init(
-        target: ConversationTarget, conversation: ConversationNumber, head: Place, lastMessage: MessageView?,
-        unread: Unread, membership: Membership, peerReadUpTo: Place, group: Group?, lsn: LSN
+        target: ConversationTarget,
+        conversation: ConversationNumber,
+        head: Place,
+        lastMessage: MessageView?,
+        unread: Unread,
+        membership: Membership,
+        peerReadUpTo: Place,
+        group: Group?,
+        lsn: LSN
     ) {
         self.target = target
         self.conversation = conversation

@@ -52,7 +52,11 @@ package struct HistoryQuery: Hashable, Sendable {
     package var limit: Int
 
     package init(
-        viewer: Viewer, target: ConversationTarget, start: Start, direction: Direction, endTime: Timestamp? = nil,
+        viewer: Viewer,
+        target: ConversationTarget,
+        start: Start,
+        direction: Direction,
+        endTime: Timestamp? = nil,
         limit: Int
     ) {
         self.viewer = viewer
@@ -108,8 +112,12 @@ package struct SyncPage: Sendable {
     package let hasMore: Bool
 
     package init(
-        mailbox: [MailboxItem], conversations: [ConversationSummary], removed: [ConversationTarget], profile: User?,
-        cursor: SyncCursor, hasMore: Bool
+        mailbox: [MailboxItem],
+        conversations: [ConversationSummary],
+        removed: [ConversationTarget],
+        profile: User?,
+        cursor: SyncCursor,
+        hasMore: Bool
     ) {
         self.mailbox = mailbox
         self.conversations = conversations

@@ -1,0 +1,97 @@
+internal import PlatformCore
+internal import PlatformStore
+
+/// Where a tenant stands when it is opened: read from the ends of its tables, whatever its size.
+struct TenantStart: Sendable {
+    let lsn: LSN
+    let lastAccount: AccountNumber
+    let lastConversation: ConversationNumber
+
+    init(reading snapshot: any StoreSnapshot) throws(StoreError) {
+        lsn = try snapshot.lastLSN()
+        lastAccount =
+            try snapshot.lastKey(in: .users()) { if case .user(let account) = $0 { account } else { nil } }
+            ?? AccountNumber(rawValue: 0)
+        lastConversation =
+            try snapshot.lastKey(in: .conversations()) {
+                if case .conversation(let number) = $0 { number } else { nil }
+            } ?? ConversationNumber(rawValue: 0)
+    }
+}
+
+/// What the entries after the last checkpoint say about state that is saved only now and then.
+struct Replay {
+    private var sends: [DeviceName: [SendWindow.Send]] = [:]
+    private var totals: [MemberName: SenderTotals] = [:]
+    private(set) var commitCount = 0
+
+    /// Reads what commit records name after the checkpoint, and nothing else.
+    init(reading snapshot: any StoreSnapshot) throws(StoreError) {
+        let checkpoint = try snapshot.read(CheckpointRecord.self, at: .checkpoint)?.lsn ?? .zero
+        var grown: [CommitRecord.Advance<ConversationNumber>] = []
+        var commitCount = 0
+        try snapshot.scan(CommitRecord.self, in: .commits(after: checkpoint)) { (_, commit) throws(StoreError) in
+            grown += commit.conversations
+            commitCount += 1
+            return .goOn
+        }
+        self.commitCount = commitCount
+        for log in grown {
+            let range = KeyRange.messages(of: log.log, after: log.first.previous, through: log.last)
+            var messages: [Message] = []
+            try snapshot.scan(Message.self, in: range) { (_, message) throws(StoreError) in
+                messages.append(message)
+                return .goOn
+            }
+            for message in messages { take(message, in: log.log) }
+        }
+    }
+
+    private mutating func take(_ message: Message, in conversation: ConversationNumber) {
+        if let origin = message.origin {
+            let send = SendWindow.Send(clientID: origin.clientID, conversation: conversation, seq: message.seq)
+            sends[DeviceName(account: message.sender, device: origin.device), default: []].append(send)
+        }
+        if message.ordinals.sender != .zero {
+            totals[MemberName(conversation: conversation, account: message.sender)] = message.ordinals.sender
+        }
+    }
+
+    /// The writes that bring windows and totals up to date.
+    func batch(over snapshot: any StoreSnapshot, upTo lsn: LSN) throws(StoreError) -> WriteBatch {
+        var batch = WriteBatch()
+        for (name, sends) in sends {
+            let key = TenantKey.sendWindow(name.account, name.device)
+            var window = try snapshot.read(SendWindow.self, at: key) ?? SendWindow()
+            // One device's sends lie in several logs; its client ids put them in order again.
+            for send in sends.sorted(by: { $0.clientID < $1.clientID }) where send.clientID > window.lastClientID {
+                window.record(send)
+            }
+            batch.put(window, at: key)
+        }
+        for (name, totals) in totals {
+            let key = TenantKey.member(name.conversation, name.account)
+            var member =
+                try snapshot.read(GroupMember.self, at: key) ?? GroupMember(role: .outsider, joinedAt: .zero)
+            member.totals = totals
+            batch.put(member, at: key)
+        }
+        batch.put(CheckpointRecord(lsn: lsn), at: .checkpoint)
+        return batch
+    }
+}
+
+extension StoreSnapshot {
+    /// The tenant's last change.
+    func lastLSN() throws(StoreError) -> LSN {
+        try lastKey(in: .commits()) { if case .commit(let lsn) = $0 { lsn } else { nil } } ?? .zero
+    }
+
+    fileprivate func lastKey<Part>(
+        in range: KeyRange,
+        _ part: (TenantKey) -> Part?
+    ) throws(StoreError) -> Part? {
+        guard let record = try lastRecord(in: range) else { return nil }
+        return part(try TenantKey(record.key))
+    }
+}

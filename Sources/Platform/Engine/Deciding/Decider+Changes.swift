@@ -1,0 +1,194 @@
+internal import PlatformCore
+internal import PlatformStore
+
+/// Changing what was said: an entry at the next place, and the message's own record.
+extension Decider {
+    func recall(_ recall: Recall, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) {
+        let subject = try subject(recall.message, in: recall.target, by: recall.by, actor)
+        if let mark = subject.message.state.changed, subject.message.isRecalled {
+            // Taken back before: the answer is the place where that happened.
+            pending.answer(reply, .success(.changed(Changed(seq: mark.at, place: .zero, lsn: subject.message.lsn))))
+            return
+        }
+        try checkMayChange(subject, .recall, actor)
+        change(subject, .recall, actor, reply) { mark in
+            .recalled(
+                mark,
+                by: subject.changer.account,
+                isAdmin: recall.isAdmin,
+                removesNotice: recall.removesNotice
+            )
+        }
+        guard subject.message.flags.contains(.counted) else { return }
+        let reason: UnreadCorrection.Reason = subject.message.audience.isDirected ? .directedAndRecalled : .recalled
+        pending.put(UnreadCorrection(subject.message, reason), in: subject.conversation.number)
+    }
+
+    func edit(_ edit: Edit, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) {
+        try check(edit.body)
+        try checkStorage()
+        let subject = try subject(edit.message, in: edit.target, by: edit.by, actor)
+        guard let old = subject.message.body else {
+            throw .refused(ClientError(.changeRefused, "the message was recalled"))
+        }
+        guard old.objectName == edit.body.objectName else {
+            throw .refused(
+                ClientError(.invalidArgument, "an edit keeps the message's type \(old.objectName)")
+            )
+        }
+        try checkMayChange(subject, .edit, actor)
+        change(subject, .edit, actor, reply) { mark in .edited(edit.body, mark) }
+    }
+
+    /// All that changing a message needs to know.
+    private struct Subject {
+        let message: Message
+        let conversation: ConversationState
+        let changer: AccountState
+        let sender: AccountState
+        /// The other end of a conversation between two.
+        let peer: AccountState?
+        let mentions: [UserID]
+    }
+
+    private func subject(
+        _ reference: MessageRef,
+        in target: ConversationTarget,
+        by: UserRef,
+        _ actor: Actor
+    ) throws(Refusal) -> Subject {
+        let changer = settle(try find(by, for: actor))
+        let (conversation, peer) = try changed(target, by: changer, actor)
+        if case .uid(let uid) = reference, uid.conversation != conversation.number { throw .refused(Self.unknown) }
+        guard let message = try memory.message(reference, in: conversation) else { throw .refused(Self.unknown) }
+        if case .user(let account, _, _) = actor {
+            let membership = try membership(of: changer, in: conversation)
+            guard
+                membership.sees(
+                    message.seq,
+                    audience: message.audience,
+                    sender: message.sender,
+                    viewer: account,
+                    isDeleted: false
+                )
+            else { throw .refused(Self.unknown) }
+        }
+        try checkRoom(in: conversation.head)
+        if let peer {
+            try checkRoom(in: changer)
+            try checkRoom(in: peer)
+        }
+        return Subject(
+            message: message,
+            conversation: conversation,
+            changer: changer,
+            sender: try memory.account(message.sender),
+            peer: peer,
+            mentions: try names(of: message.mentions)
+        )
+    }
+
+    /// Finds the conversation of a change; app servers name it from the sender's side.
+    private func changed(
+        _ target: ConversationTarget,
+        by changer: AccountState,
+        _ actor: Actor
+    ) throws(Refusal) -> (ConversationState, AccountState?) {
+        guard case (.server, .system(let receiver)) = (actor, target) else {
+            return try view(target, of: changer)
+        }
+        guard let peer = try find(.id(receiver)).known,
+            let conversation = try memory.conversation(.system(sender: changer.account, receiver: peer.account))
+        else { throw .refused(Self.unknown) }
+        return (conversation, peer)
+    }
+
+    private func checkMayChange(_ subject: Subject, _ kind: Change.Kind, _ actor: Actor) throws(Refusal) {
+        guard case .user = actor else { return }
+        let group = subject.conversation.group
+        let error = ChangePermission.decide(
+            changer: subject.changer.account,
+            role: group?.role(of: subject.changer.account),
+            sender: subject.message.sender,
+            senderRole: group?.role(of: subject.message.sender),
+            kind: kind
+        )
+        if let error { throw .refused(error) }
+    }
+
+    private func change(
+        _ subject: Subject,
+        _ kind: Change.Kind,
+        _ actor: Actor,
+        _ reply: ReplyAddress,
+        _ newState: (ChangeMark) -> MessageState
+    ) {
+        let (conversation, lsn) = (subject.conversation, nextLSN())
+        let (time, counter) = conversation.head.stamp(now: now)
+        let seq = conversation.head.seq.next
+        var message = subject.message
+        message.state = newState(ChangeMark(at: seq, time: time))
+        let places =
+            subject.peer.map {
+                takePlaces(
+                    of: conversation,
+                    between: subject.changer,
+                    and: $0,
+                    message.audience,
+                    sender: message.sender,
+                    lsn
+                )
+            } ?? .none
+        var ordinals = conversation.head.ordinals
+        ordinals.sender = .zero
+        let change = Change(
+            seq: seq,
+            lsn: lsn,
+            time: time,
+            counter: counter,
+            kind: kind,
+            target: message.seq,
+            by: subject.changer.account,
+            ordinals: ordinals,
+            mailboxPlaces: places
+        )
+        pending.append(change, of: message, in: conversation.number)
+        memory.update(message, in: conversation.number)
+        conversation.head = LogHead(seq: seq, time: time, counter: counter, ordinals: ordinals)
+        conversation.lsn = lsn
+        push(change, message, subject, except: actor.link)
+
+        let place = conversation.name.ends.map { places.place(of: subject.changer.account, in: $0) } ?? .zero
+        pending.answer(reply, .success(.changed(Changed(seq: seq, place: place, lsn: lsn))))
+    }
+
+    private func push(_ change: Change, _ message: Message, _ subject: Subject, except link: LinkAddress?) {
+        let conversation = subject.conversation
+        let view = MessageView(
+            uid: message.uid(in: conversation.number),
+            sender: subject.sender.user.id,
+            mentions: subject.mentions,
+            message: message
+        )
+        let item = LogItem(
+            seq: change.seq,
+            lsn: change.lsn,
+            content: .changed(change, by: subject.changer.user.id, view)
+        )
+        if let ends = conversation.name.ends, let peer = subject.peer {
+            appendToMailboxes(.entry(conversation.number, seq: change.seq), change.mailboxPlaces, ends, change.lsn)
+            pushToMailboxes(
+                item,
+                change.mailboxPlaces,
+                between: subject.changer,
+                and: peer,
+                in: conversation,
+                except: link
+            )
+        } else if let group = conversation.group {
+            push(item, of: message, in: conversation, group.group.id, except: link)
+        }
+    }
+
+    private static let unknown = ClientError(.unknownMessage, "there is no such message in the conversation")
+}

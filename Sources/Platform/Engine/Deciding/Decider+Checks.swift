@@ -1,0 +1,92 @@
+internal import PlatformCore
+
+/// What a command must satisfy whoever sends it.
+extension Decider {
+    func check(_ body: MessageBody) throws(Refusal) {
+        let nameBytes = body.objectName.utf8.count
+        guard nameBytes > 0 else {
+            throw .refused(ClientError(.invalidArgument, "objectName is empty; name the type of the message"))
+        }
+        guard nameBytes <= Limits.objectNameBytesMax else {
+            throw .refused(
+                ClientError(.messageTooLarge, "objectName is longer than \(Limits.objectNameBytesMax) bytes")
+            )
+        }
+        guard body.content.count <= Limits.contentBytesMax else {
+            throw .refused(ClientError(.messageTooLarge, "content is longer than \(Limits.contentBytesMax) bytes"))
+        }
+    }
+
+    func check(_ send: Send) throws(Refusal) {
+        try check(send.body)
+        guard send.mentions.count <= Limits.mentionCountMax else {
+            throw .refused(ClientError(.invalidArgument, "more than \(Limits.mentionCountMax) users are mentioned"))
+        }
+        if case .directed(let users, _) = send.reach {
+            guard users.count <= Limits.directedUserCountMax else {
+                throw .refused(
+                    ClientError(
+                        .invalidArgument,
+                        "a directed message names more than \(Limits.directedUserCountMax) users"
+                    )
+                )
+            }
+            guard send.target.kind == .group else {
+                throw .refused(ClientError(.invalidArgument, "only a group message can be directed"))
+            }
+        }
+        if let push = send.push,
+            max(push.content.utf8.count, push.data.utf8.count, push.ext.utf8.count)
+                > Limits.pushHintBytesMax
+        {
+            throw .refused(
+                ClientError(.messageTooLarge, "a push field is longer than \(Limits.pushHintBytesMax) bytes")
+            )
+        }
+        if case .key(let key) = send.identity, key.utf8.count > Limits.idempotencyKeyBytesMax || key.isEmpty {
+            throw .refused(
+                ClientError(.invalidArgument, "a send id has 1 to \(Limits.idempotencyKeyBytesMax) bytes")
+            )
+        }
+    }
+
+    func check(_ registration: Registration) throws(Refusal) {
+        try checkName(registration.name ?? "")
+        guard (registration.portraitURI ?? "").utf8.count <= Limits.portraitURIBytesMax else {
+            throw .refused(
+                ClientError(.invalidArgument, "portraitUri is longer than \(Limits.portraitURIBytesMax) bytes")
+            )
+        }
+    }
+
+    func checkName(_ name: String) throws(Refusal) {
+        guard name.utf8.count <= Limits.nameBytesMax else {
+            throw .refused(ClientError(.invalidArgument, "the name is longer than \(Limits.nameBytesMax) bytes"))
+        }
+    }
+
+    /// Refuses what makes the store grow while the disk is nearly full.
+    func checkStorage() throws(Refusal) {
+        guard !isStorageFull else {
+            throw .refused(
+                ClientError(.storageFull, "the server's disk is nearly full; nothing new is taken", retryAfter: 5_000)
+            )
+        }
+    }
+
+    /// Refuses to go past the last place or the last time that an entry can have.
+    func checkRoom(in head: LogHead) throws(Refusal) {
+        guard head.seq < Place.last else {
+            throw .refused(ClientError(.quotaExceeded, "the conversation holds as many entries as one can"))
+        }
+        guard head.time < MessageUID.horizon else {
+            throw .refused(ClientError(.internalError, "the server's clock is past what message UIDs can carry"))
+        }
+    }
+
+    func checkRoom(in mailbox: AccountState) throws(Refusal) {
+        guard mailbox.mailboxHead < Place.last.previous else {
+            throw .refused(ClientError(.quotaExceeded, "the mailbox holds as many entries as one can"))
+        }
+    }
+}

@@ -1,0 +1,187 @@
+internal import PlatformCore
+internal import PlatformStore
+
+/// Saying something in a group.
+extension Decider {
+    func sendToGroup(
+        _ id: GroupID,
+        from sender: Person,
+        _ send: Send,
+        _ actor: Actor,
+        _ reply: ReplyAddress
+    ) throws(Refusal) {
+        let (conversation, state) = try group(id)
+        let role = sender.known.map { state.role(of: $0.account) } ?? .outsider
+        try checkMaySend(to: state, role, actor)
+        try checkRoom(in: conversation.head)
+        let mentioned = try find(send.mentions).compactMap(\.known)
+        let audience = try audience(of: send.reach, sender)
+
+        let from = settle(sender)
+        let addressed = including(from, if: send.reach, in: audience)
+        let message = append(send, addressed, mentioned.map(\.account), from, in: conversation, state, actor)
+        let sent = sent(message, in: conversation, place: .zero)
+        remember(send, sent, of: from, in: conversation, actor)
+        push(message, mentioned.map(\.user.id), from, in: conversation, id, except: actor.link)
+        pending.answer(reply, .success(.sent(sent)))
+    }
+
+    /// Finds a group that is not dismissed.
+    func group(_ id: GroupID) throws(Refusal) -> (conversation: ConversationState, group: GroupState) {
+        guard let conversation = try memory.conversation(.group(id)), let state = conversation.group,
+            !state.group.isDismissed
+        else {
+            throw .refused(ClientError(.unknownGroup, "there is no group \(id)"))
+        }
+        return (conversation, state)
+    }
+
+    /// Says the message that goes with a change of a group.
+    func say(_ notice: GroupNotice, as sender: AccountState, in conversation: ConversationState) -> Sent? {
+        guard let state = conversation.group else { return nil }
+        let send = Send(
+            from: .account(sender.account),
+            target: .group(state.group.id),
+            body: notice.body,
+            flags: notice.flags,
+            reach: notice.includesSender ? .everyone : .receivers,
+            push: notice.push
+        )
+        let audience: Audience = notice.includesSender ? .everyone : .receiverSide
+        let message = append(send, audience, [], sender, in: conversation, state, .server)
+        push(message, [], sender, in: conversation, state.group.id, except: nil)
+        return sent(message, in: conversation, place: .zero)
+    }
+
+    private func checkMaySend(to state: GroupState, _ role: GroupRole, _ actor: Actor) throws(Refusal) {
+        // App servers speak for senders who need not be members.
+        guard case .user = actor else { return }
+        if let error = SendPermission.decide(role: role, group: state.group) { throw .refused(error) }
+    }
+
+    private func audience(of reach: Send.Reach, _ sender: Person) throws(Refusal) -> Audience {
+        switch reach {
+        case .everyone, .checked(includesSender: true): return .everyone
+        case .receivers, .checked(includesSender: false): return .receiverSide
+        case .directed(let ids, _):
+            let accounts = try find(ids).compactMap(\.known?.account)
+            return .users(Set(accounts).sorted())
+        }
+    }
+
+    /// A directed message reaches its sender only when it says so.
+    private func including(_ sender: AccountState, if reach: Send.Reach, in audience: Audience) -> Audience {
+        guard case (.users(let users), .directed(_, let includesSender)) = (audience, reach) else { return audience }
+        let others = users.filter { $0 != sender.account }
+        return .users(includesSender ? (others + [sender.account]).sorted() : others)
+    }
+
+    private func append(
+        _ send: Send,
+        _ audience: Audience,
+        _ mentions: [AccountNumber],
+        _ from: AccountState,
+        in conversation: ConversationState,
+        _ state: GroupState,
+        _ actor: Actor
+    ) -> Message {
+        let lsn = nextLSN()
+        let (time, counter) = conversation.head.stamp(now: now)
+        let seq = conversation.head.seq.next
+        let ordinals = conversation.head.ordinals.after(
+            groupMessageWith: send.flags,
+            audience: audience,
+            of: state.members[from.account]?.totals ?? .zero
+        )
+        let message = Message(
+            seq: seq,
+            lsn: lsn,
+            sentTime: time,
+            counter: counter,
+            sender: from.account,
+            flags: send.flags,
+            audience: audience,
+            mentions: mentions.sorted(),
+            ordinals: ordinals,
+            mailboxPlaces: .none,
+            origin: origin(of: send, actor),
+            push: send.push,
+            state: .sent(send.body)
+        )
+        pending.append(message, in: conversation.number)
+        count(message, in: conversation, state)
+        conversation.head = LogHead(seq: seq, time: time, counter: counter, ordinals: ordinals)
+        conversation.lsn = lsn
+        return message
+    }
+
+    /// Keeps what the running counts of a group cannot tell by themselves.
+    private func count(_ message: Message, in conversation: ConversationState, _ state: GroupState) {
+        let totals = message.ordinals.sender
+        if totals != state.members[message.sender]?.totals ?? .zero {
+            state.members[message.sender, default: GroupMember(role: .outsider, joinedAt: now)].totals = totals
+            state.unsavedTotals.insert(message.sender)
+            pending.show(totals, of: message.sender, in: conversation.number)
+        }
+        guard message.flags.contains(.counted) else { return }
+        if message.audience.isDirected {
+            pending.put(UnreadCorrection(message, .directed), in: conversation.number)
+        }
+        guard !message.flags.contains(.mentionAll) else { return }
+        for account in message.mentions
+        where account != message.sender && message.audience.includes(account, sender: message.sender)
+            && state.role(of: account).isMember
+        {
+            pending.putMention(of: account, at: message.seq, in: conversation.number)
+        }
+    }
+
+    private func push(
+        _ message: Message,
+        _ mentions: [UserID],
+        _ from: AccountState,
+        in conversation: ConversationState,
+        _ group: GroupID,
+        except link: LinkAddress?
+    ) {
+        let view = MessageView(
+            uid: message.uid(in: conversation.number),
+            sender: from.user.id,
+            mentions: mentions,
+            message: message
+        )
+        let item = LogItem(seq: message.seq, lsn: message.lsn, content: .message(view))
+        push(item, of: message, in: conversation, group, except: link)
+    }
+
+    /// Pushes a place of a group's log that shows a message to those who may see it.
+    func push(
+        _ item: LogItem,
+        of message: Message,
+        in conversation: ConversationState,
+        _ group: GroupID,
+        except link: LinkAddress?
+    ) {
+        let push = GroupPush(
+            conversation: conversation.number,
+            group: group,
+            item: item,
+            sender: message.sender,
+            audience: message.audience,
+            except: link
+        )
+        pending.add(.group(push))
+    }
+}
+
+extension UnreadCorrection {
+    init(_ message: Message, _ reason: Reason) {
+        self.init(
+            seq: message.seq,
+            sender: message.sender,
+            flags: message.flags,
+            audience: message.audience,
+            reason: reason
+        )
+    }
+}

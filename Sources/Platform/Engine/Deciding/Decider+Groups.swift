@@ -1,0 +1,280 @@
+internal import PlatformCore
+internal import PlatformStore
+
+/// Who is in a group and how it is called.
+extension Decider {
+    func createGroup(_ creation: GroupCreation, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) {
+        try checkName(creation.name)
+        try checkStorage()
+        try checkCount(creation.members)
+        let owner = try owner(of: creation, actor)
+        let members = try find(creation.members)
+        try checkKnown(members, actor)
+        let said = try notice(creation.notice)
+        let existing = try memory.conversation(.group(creation.id))
+        let alive = existing.flatMap { $0.group?.group.isDismissed == false ? $0 : nil }
+        if alive != nil && creation.mustBeNew {
+            throw .refused(ClientError(.groupExists, "there is a group \(creation.id) already"))
+        }
+        let joining = (owner.map { [$0] } ?? []) + members
+        let countMax = min(creation.memberCountMax ?? Limits.groupMemberCountMax, Limits.groupMemberCountCeiling)
+        if let alive {
+            try checkCapacity(of: alive, for: joining)
+        } else if joining.count > countMax {
+            throw .refused(ClientError(.groupFull, "a group has at most \(countMax) members"))
+        }
+
+        let conversation = alive ?? makeGroup(creation, countMax)
+        enter(joining, into: conversation, firstRole: alive == nil && owner != nil ? .owner : .member)
+        finish(conversation, said, reply)
+    }
+
+    func joinGroup(
+        _ id: GroupID,
+        _ users: [UserID],
+        _ notice: GroupNotice?,
+        _ actor: Actor,
+        _ reply: ReplyAddress
+    ) throws(Refusal) {
+        try checkCount(users)
+        try checkStorage()
+        let (conversation, state) = try group(id)
+        let joining = try find(users)
+        try checkKnown(joining, actor)
+        if case .user(let account, _, _) = actor, !state.role(of: account).isMember {
+            throw .refused(ClientError(.notInGroup, "only members can bring others into the group \(id)"))
+        }
+        try checkCapacity(of: conversation, for: joining)
+        let said = try self.notice(notice)
+        enter(joining, into: conversation, firstRole: .member)
+        finish(conversation, said, reply)
+    }
+
+    func leaveGroup(
+        _ id: GroupID,
+        _ users: [UserID],
+        _ notice: GroupNotice?,
+        _ actor: Actor,
+        _ reply: ReplyAddress
+    ) throws(Refusal) {
+        try checkCount(users)
+        let (conversation, state) = try group(id)
+        let leaving = try find(users).compactMap(\.known).filter { state.role(of: $0.account).isMember }
+        if case .user(let account, _, _) = actor {
+            let role = state.role(of: account)
+            for user in leaving where user.account != account && state.role(of: user.account) >= role {
+                throw .refused(ClientError(.notAllowed, "the role does not allow to remove \(user.user.id)"))
+            }
+        }
+        let said = try self.notice(notice)
+        // The notice is said first, so that those who leave see it too.
+        let sent = said.flatMap { say($0.notice, as: settle($0.sender), in: conversation) }
+        for user in leaving { leave(user, conversation, state) }
+        save(conversation, state)
+        pending.answer(reply, .success(.group(GroupAnswer(group: state.group, notice: sent))))
+    }
+
+    func renameGroup(
+        _ id: GroupID,
+        _ name: String,
+        _ notice: GroupNotice?,
+        _ actor: Actor,
+        _ reply: ReplyAddress
+    ) throws(Refusal) {
+        try checkName(name)
+        let (conversation, state) = try group(id)
+        try checkRole(atLeast: .manager, of: actor, in: state)
+        let said = try self.notice(notice)
+        state.group.name = name
+        finish(conversation, said, reply)
+    }
+
+    func setRole(
+        _ role: GroupRole,
+        of user: UserID,
+        in id: GroupID,
+        _ actor: Actor,
+        _ reply: ReplyAddress
+    ) throws(Refusal) {
+        let (conversation, state) = try group(id)
+        try checkRole(atLeast: .owner, of: actor, in: state)
+        guard role.isMember, let account = try find(.id(user)).known?.account, state.role(of: account).isMember else {
+            throw .refused(ClientError(.notInGroup, "\(user) is not in the group \(id)"))
+        }
+        if role == .owner {
+            // A group has one owner: the old one becomes a member.
+            for (other, member) in state.members where member.role == .owner && other != account {
+                set(.member, of: other, in: conversation, state)
+            }
+        }
+        set(role, of: account, in: conversation, state)
+        finish(conversation, nil, reply)
+    }
+
+    func setMuted(_ isMuted: Bool, _ id: GroupID, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) {
+        let (conversation, state) = try group(id)
+        try checkRole(atLeast: .manager, of: actor, in: state)
+        state.group.isMuted = isMuted
+        finish(conversation, nil, reply)
+    }
+
+    func dismissGroup(
+        _ id: GroupID,
+        _ notice: GroupNotice?,
+        _ actor: Actor,
+        _ reply: ReplyAddress
+    ) throws(Refusal) {
+        let (conversation, state) = try group(id)
+        try checkRole(atLeast: .owner, of: actor, in: state)
+        let said = try self.notice(notice)
+        let sent = said.flatMap { say($0.notice, as: settle($0.sender), in: conversation) }
+        state.group.isDismissed = true
+        save(conversation, state)
+        pending.answer(reply, .success(.group(GroupAnswer(group: state.group, notice: sent))))
+    }
+}
+
+extension Decider {
+    /// A notice and who says it, found before anything is changed.
+    private struct SaidNotice {
+        let notice: GroupNotice
+        let sender: Person
+    }
+
+    private func notice(_ notice: GroupNotice?) throws(Refusal) -> SaidNotice? {
+        guard let notice else { return nil }
+        try check(notice.body)
+        return SaidNotice(notice: notice, sender: try find(.id(notice.from)))
+    }
+
+    private func owner(of creation: GroupCreation, _ actor: Actor) throws(Refusal) -> Person? {
+        if case .user = actor { return .known(try user(of: actor)) }
+        guard let owner = creation.owner else { return nil }
+        return try find(owner)
+    }
+
+    private func makeGroup(_ creation: GroupCreation, _ countMax: UInt32) -> ConversationState {
+        let lsn = nextLSN()
+        let group = Group(
+            id: creation.id,
+            name: creation.name,
+            createdAt: now,
+            memberCountMax: countMax == Limits.groupMemberCountMax ? nil : countMax,
+            lsn: lsn
+        )
+        let state = ConversationState(
+            number: makeConversationNumber(),
+            name: .group(creation.id),
+            group: GroupState(group: group)
+        )
+        state.lsn = lsn
+        pending.put(state, isNew: true)
+        memory.insert(state)
+        return state
+    }
+
+    /// Makes members of those who are none; the first of them may get a role of its own.
+    private func enter(_ people: [Person], into conversation: ConversationState, firstRole: GroupRole) {
+        guard let state = conversation.group else { return }
+        var role = firstRole
+        for person in people {
+            let user = settle(person)
+            if !state.role(of: user.account).isMember { enter(user, as: role, conversation, state) }
+            role = .member
+        }
+    }
+
+    private func enter(
+        _ user: AccountState,
+        as role: GroupRole,
+        _ conversation: ConversationState,
+        _ state: GroupState
+    ) {
+        let lsn = nextLSN()
+        var member = state.members[user.account] ?? GroupMember(role: role, joinedAt: now)
+        member.role = role
+        member.joinedAt = now
+        state.members[user.account] = member
+        state.group.memberCount += 1
+        pending.put(member, user.account, in: conversation.number)
+
+        var membership =
+            user.memberships[conversation.number]
+            ?? Membership(kind: .group, intervals: [], readMark: .zero, lsn: lsn)
+        membership.join(
+            head: conversation.head.seq,
+            counts: conversation.counts(of: user.account),
+            seesEarlier: policy.seesHistoryBeforeJoining,
+            lsn: lsn
+        )
+        set(membership, of: user, in: conversation.number, lsn)
+        pending.add(.joined(user.account, conversation.number, state.group))
+    }
+
+    private func leave(_ user: AccountState, _ conversation: ConversationState, _ state: GroupState) {
+        guard var membership = user.memberships[conversation.number], membership.isOpen else { return }
+        let lsn = nextLSN()
+        membership.leave(head: conversation.head.seq, counts: conversation.counts(of: user.account), lsn: lsn)
+        set(membership, of: user, in: conversation.number, lsn)
+        set(.outsider, of: user.account, in: conversation, state)
+        state.group.memberCount -= 1
+        pending.add(.left(user.account, conversation.number, state.group.id))
+    }
+
+    private func set(
+        _ role: GroupRole,
+        of account: AccountNumber,
+        in conversation: ConversationState,
+        _ state: GroupState
+    ) {
+        guard var member = state.members[account] else { return }
+        member.role = role
+        state.members[account] = member
+        pending.put(member, account, in: conversation.number)
+    }
+
+    private func finish(_ conversation: ConversationState, _ said: SaidNotice?, _ reply: ReplyAddress) {
+        guard let state = conversation.group else { return }
+        save(conversation, state)
+        let sent = said.flatMap { say($0.notice, as: settle($0.sender), in: conversation) }
+        pending.answer(reply, .success(.group(GroupAnswer(group: state.group, notice: sent))))
+    }
+
+    private func save(_ conversation: ConversationState, _ state: GroupState) {
+        let lsn = nextLSN()
+        state.group.lsn = lsn
+        conversation.lsn = lsn
+        pending.put(conversation, isNew: false)
+        pending.add(.groupRecord(conversation.number, state.group))
+    }
+
+    private func checkCount(_ users: [UserID]) throws(Refusal) {
+        guard users.count <= Limits.membershipCallCountMax else {
+            throw .refused(
+                ClientError(.invalidArgument, "name at most \(Limits.membershipCallCountMax) users in one call")
+            )
+        }
+    }
+
+    /// App servers may name users who are none yet; links may not.
+    private func checkKnown(_ people: [Person], _ actor: Actor) throws(Refusal) {
+        guard case .user = actor else { return }
+        for case .new(let id) in people {
+            throw .refused(ClientError(.unknownUser, "there is no user \(id)"))
+        }
+    }
+
+    private func checkCapacity(of conversation: ConversationState, for people: [Person]) throws(Refusal) {
+        guard let state = conversation.group else { return }
+        let countMax = state.group.memberCountMax ?? Limits.groupMemberCountMax
+        let joining = people.filter { person in !(person.known.map { state.role(of: $0.account).isMember } ?? false) }
+        guard Int(state.group.memberCount) + joining.count <= Int(countMax) else {
+            throw .refused(ClientError(.groupFull, "the group \(state.group.id) has at most \(countMax) members"))
+        }
+    }
+
+    private func checkRole(atLeast role: GroupRole, of actor: Actor, in state: GroupState) throws(Refusal) {
+        guard case .user(let account, _, _) = actor, state.role(of: account) < role else { return }
+        throw .refused(ClientError(.notAllowed, "only the group's \(role) can do this"))
+    }
+}

@@ -1,0 +1,165 @@
+internal import PlatformCore
+
+/// A user as deciding found one: known, or an identifier that names nobody yet.
+enum Person {
+    case known(AccountState)
+    case new(UserID)
+
+    var known: AccountState? {
+        if case .known(let state) = self { state } else { nil }
+    }
+}
+
+extension Decider {
+    /// Finds a user without making one.
+    func find(_ reference: UserRef) throws(Refusal) -> Person {
+        switch reference {
+        case .account(let account): return .known(try memory.account(account))
+        case .id(let id):
+            if let state = try memory.user(id) { return .known(state) }
+            return .new(id)
+        }
+    }
+
+    /// Finds several users; what is cold among them is asked for at once.
+    func find(_ ids: [UserID]) throws(Refusal) -> [Person] {
+        var people: [Person] = []
+        var missing: [ColdState] = []
+        people.reserveCapacity(ids.count)
+        for id in ids {
+            do {
+                people.append(try find(.id(id)))
+            } catch {
+                guard case .cold(let states) = error else { throw error }
+                missing += states
+            }
+        }
+        if !missing.isEmpty { throw .cold(missing) }
+        return people
+    }
+
+    /// The account of a person; somebody new becomes a user here.
+    func settle(_ person: Person) -> AccountState {
+        switch person {
+        case .known(let state): return state
+        case .new(let id):
+            // The same new identifier may stand in one command twice.
+            if let made = (try? memory.user(id)) ?? nil { return made }
+            return makeUser(Registration(user: id), isStub: true)
+        }
+    }
+
+    func makeUser(_ registration: Registration, isStub: Bool) -> AccountState {
+        let lsn = nextLSN()
+        let state = AccountState(
+            user: User(
+                id: registration.user,
+                account: makeAccountNumber(),
+                name: registration.name ?? "",
+                portraitURI: registration.portraitURI ?? "",
+                createdAt: now,
+                isStub: isStub,
+                lsn: lsn
+            )
+        )
+        state.lsn = lsn
+        pending.put(state.user, isNew: true)
+        memory.insert(state)
+        return state
+    }
+
+    /// The user behind a link; app servers have none.
+    func user(of actor: Actor) throws(Refusal) -> AccountState {
+        switch actor {
+        case .user(let account, _, _): return try memory.account(account)
+        case .server: throw .refused(ClientError(.invalidArgument, "this request needs a user to act for"))
+        }
+    }
+
+    /// Finds the user that a command is for: a link speaks for its own user alone.
+    func find(_ reference: UserRef, for actor: Actor) throws(Refusal) -> Person {
+        switch actor {
+        case .user(let account, _, _): return .known(try memory.account(account))
+        case .server: return try find(reference)
+        }
+    }
+
+    /// The names that clients know accounts by, as far as they are users.
+    func names(of accounts: [AccountNumber]) throws(Refusal) -> [UserID] {
+        var names: [UserID] = []
+        for account in accounts { names.append(try memory.account(account).user.id) }
+        return names
+    }
+
+    func register(_ registration: Registration, mayCreate: Bool, _ reply: ReplyAddress) throws(Refusal) {
+        try check(registration)
+        switch try find(.id(registration.user)) {
+        case .known(let state):
+            var user = state.user
+            user.name = registration.name ?? user.name
+            user.portraitURI = registration.portraitURI ?? user.portraitURI
+            user.isStub = user.isStub && !mayCreate
+            if user != state.user { update(state) { $0 = user } }
+            pending.answer(reply, .success(.user(state.user)))
+        case .new(let id):
+            guard mayCreate else {
+                throw .refused(ClientError(.unknownUser, "there is no user \(id)"))
+            }
+            try checkStorage()
+            pending.answer(reply, .success(.user(makeUser(registration, isStub: false).user)))
+        }
+    }
+
+    func expireTokens(_ id: UserID, before time: Timestamp, _ reply: ReplyAddress) throws(Refusal) {
+        let state = settle(try find(.id(id)))
+        if time > state.user.tokensValidFrom {
+            update(state) { $0.tokensValidFrom = time }
+            let error = ClientError(.tokenRevoked, "the token was revoked; get a new one")
+            pending.add(.closeLinks(state.account, device: nil, issuedBefore: time, error))
+        }
+        pending.answer(reply, .success(.done))
+    }
+
+    func blockUser(_ id: UserID, until time: Timestamp, _ reply: ReplyAddress) throws(Refusal) {
+        let state = settle(try find(.id(id)))
+        update(state) { $0.blockedUntil = time }
+        if time > now {
+            let error = ClientError(.userBlocked, "the account is blocked")
+            pending.add(.closeLinks(state.account, device: nil, issuedBefore: nil, error))
+        }
+        pending.answer(reply, .success(.done))
+    }
+
+    func setBlacklisted(
+        _ isBlacklisted: Bool,
+        _ whom: UserID,
+        by owner: UserRef,
+        _ actor: Actor,
+        _ reply: ReplyAddress
+    ) throws(Refusal) {
+        let (ownerFound, whomFound) = (try find(owner, for: actor), try find(.id(whom)))
+        if case (.user, .new) = (actor, whomFound) {
+            throw .refused(ClientError(.unknownUser, "there is no user \(whom)"))
+        }
+        let (state, other) = (settle(ownerFound), settle(whomFound))
+        if state.blacklist.contains(other.account) != isBlacklisted {
+            state.lsn = nextLSN()
+            if isBlacklisted {
+                state.blacklist.insert(other.account)
+            } else {
+                state.blacklist.remove(other.account)
+            }
+            pending.setBlacklisted(isBlacklisted, other.account, by: state.account)
+        }
+        pending.answer(reply, .success(.done))
+    }
+
+    /// Changes a user's record and tells the user's links.
+    private func update(_ state: AccountState, _ change: (inout User) -> Void) {
+        state.lsn = nextLSN()
+        change(&state.user)
+        state.user.lsn = state.lsn
+        pending.put(state.user, isNew: false)
+        pending.add(.record(state.account, .profile(state.user), except: nil))
+    }
+}

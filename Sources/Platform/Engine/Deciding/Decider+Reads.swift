@@ -1,0 +1,247 @@
+internal import PlatformCore
+internal import PlatformStore
+
+/// What a user does to their own side of a conversation.
+extension Decider {
+    func markRead(
+        _ target: ConversationTarget,
+        upTo wanted: Place,
+        _ actor: Actor,
+        _ reply: ReplyAddress
+    ) throws(Refusal) {
+        let reader = try user(of: actor)
+        let (conversation, peer) = try view(target, of: reader)
+        var membership = try membership(of: reader, in: conversation)
+        let place = min(wanted, membership.end(head: conversation.head.seq))
+        guard place > membership.readMark.seq else {
+            return pending.answer(reply, .success(.changed(Changed(seq: .zero, place: .zero, lsn: membership.lsn))))
+        }
+        let counts = try counts(of: reader, membership, at: place, in: conversation)
+        try checkRoom(in: reader)
+        if let peer { try checkRoom(in: peer) }
+
+        let lsn = nextLSN()
+        membership.readMark = ReadMark(seq: place, counts: counts)
+        membership.lsn = lsn
+        set(membership, of: reader, in: conversation.number, lsn)
+        var own = Place.zero
+        if conversation.name.ends == nil {
+            pending.add(.record(reader.account, .membership(target, membership), except: actor.link))
+        } else {
+            own = appendOwn(
+                .ownRead(conversation.number, upTo: place),
+                .ownRead(upTo: place),
+                reader,
+                target,
+                lsn,
+                except: actor.link
+            )
+        }
+        if let peer, peer !== reader, target.kind == .private {
+            _ = appendOwn(
+                .peerRead(conversation.number, upTo: place),
+                .peerRead(upTo: place),
+                peer,
+                .private(reader.user.id),
+                lsn,
+                except: nil
+            )
+        }
+        pending.answer(reply, .success(.changed(Changed(seq: .zero, place: own, lsn: lsn))))
+    }
+
+    func clearHistory(
+        of owner: UserRef,
+        _ target: ConversationTarget,
+        upTo wanted: Place?,
+        _ actor: Actor,
+        _ reply: ReplyAddress
+    ) throws(Refusal) {
+        guard let user = try find(owner, for: actor).known else {
+            throw .refused(ClientError(.unknownUser, "there is no such user"))
+        }
+        let (conversation, _) = try view(target, of: user)
+        var membership = try membership(of: user, in: conversation)
+        let end = membership.end(head: conversation.head.seq)
+        let place = min(wanted ?? end, end)
+        guard place > membership.clearedThrough else {
+            return pending.answer(reply, .success(.changed(Changed(seq: .zero, place: .zero, lsn: membership.lsn))))
+        }
+        if place > membership.readMark.seq {
+            let counts = try counts(of: user, membership, at: place, in: conversation)
+            membership.readMark = ReadMark(seq: place, counts: counts)
+        }
+        try checkRoom(in: user)
+        let lsn = nextLSN()
+        membership.clearedThrough = place
+        membership.lsn = lsn
+        set(membership, of: user, in: conversation.number, lsn)
+        let own = appendOwn(
+            .cleared(conversation.number, upTo: place),
+            .cleared(upTo: place),
+            user,
+            target,
+            lsn,
+            except: actor.link
+        )
+        pending.answer(reply, .success(.changed(Changed(seq: .zero, place: own, lsn: lsn))))
+    }
+
+    func deleteMessages(
+        _ target: ConversationTarget,
+        _ wanted: [Place],
+        _ actor: Actor,
+        _ reply: ReplyAddress
+    ) throws(Refusal) {
+        let seqs = Set(wanted).sorted()
+        guard (1...Limits.deletionCountMax).contains(seqs.count) else {
+            throw .refused(
+                ClientError(.invalidArgument, "name 1 to \(Limits.deletionCountMax) messages to delete")
+            )
+        }
+        let user = try user(of: actor)
+        let (conversation, _) = try view(target, of: user)
+        let membership = try membership(of: user, in: conversation)
+        try checkRoom(in: user)
+        let messages = try messages(seqs, of: conversation).filter { message in
+            membership.sees(
+                message.seq,
+                audience: message.audience,
+                sender: message.sender,
+                viewer: user.account,
+                isDeleted: false
+            )
+        }
+        guard !messages.isEmpty else {
+            throw .refused(ClientError(.unknownMessage, "none of these messages is in the conversation"))
+        }
+        let lsn = nextLSN()
+        for message in messages {
+            pending.putDeletion(
+                UnreadCorrection(message, .deletedByViewer),
+                by: user.account,
+                in: conversation.number
+            )
+        }
+        pending.touch(conversation.number)
+        conversation.lsn = lsn
+        let gone = messages.map(\.seq)
+        let own = appendOwn(
+            .deleted(conversation.number, seqs: gone),
+            .deleted(gone),
+            user,
+            target,
+            lsn,
+            except: actor.link
+        )
+        pending.answer(reply, .success(.changed(Changed(seq: .zero, place: own, lsn: lsn))))
+    }
+
+    func changeSettings(
+        _ target: ConversationTarget,
+        _ change: ConversationSettingsChange,
+        _ actor: Actor,
+        _ reply: ReplyAddress
+    ) throws(Refusal) {
+        let user = try user(of: actor)
+        guard change.draft?.utf8.count ?? 0 <= Limits.draftBytesMax else {
+            throw .refused(ClientError(.invalidArgument, "the draft is longer than \(Limits.draftBytesMax) bytes"))
+        }
+        let (conversation, _) = try view(target, of: user)
+        var membership = try membership(of: user, in: conversation)
+        let settings = membership.settings.applying(change, now: now, head: conversation.head.seq)
+        guard settings != membership.settings else {
+            return pending.answer(reply, .success(.changed(Changed(seq: .zero, place: .zero, lsn: membership.lsn))))
+        }
+        let lsn = nextLSN()
+        membership.settings = settings
+        membership.lsn = lsn
+        set(membership, of: user, in: conversation.number, lsn)
+        pending.add(.record(user.account, .membership(target, membership), except: actor.link))
+        pending.answer(reply, .success(.changed(Changed(seq: .zero, place: .zero, lsn: lsn))))
+    }
+
+    func typing(
+        _ target: ConversationTarget,
+        _ contentType: String,
+        _ actor: Actor,
+        _ reply: ReplyAddress
+    ) throws(Refusal) {
+        guard contentType.utf8.count <= Limits.objectNameBytesMax else {
+            throw .refused(
+                ClientError(.invalidArgument, "the type is longer than \(Limits.objectNameBytesMax) bytes")
+            )
+        }
+        let user = try user(of: actor)
+        if let receiver = try receiver(ofTypingOf: user, in: target) {
+            let typing = Typing(
+                from: user.account,
+                fromID: user.user.id,
+                to: receiver,
+                contentType: contentType,
+                except: actor.link
+            )
+            pending.add(.typing(typing))
+        }
+        pending.answer(reply, .success(.done))
+    }
+
+    /// Whom typing is shown to; nobody where the receiver does not want to hear from the user.
+    private func receiver(
+        ofTypingOf user: AccountState,
+        in target: ConversationTarget
+    ) throws(Refusal) -> Typing.Receiver? {
+        switch target {
+        case .private(let id):
+            guard let peer = try find(.id(id)).known else {
+                throw .refused(ClientError(.unknownUser, "there is no user \(id)"))
+            }
+            return peer.blacklist.contains(user.account) ? nil : .user(peer.account)
+        case .group(let id):
+            let (conversation, state) = try group(id)
+            if let error = SendPermission.decide(role: state.role(of: user.account), group: state.group) {
+                throw .refused(error)
+            }
+            return .group(conversation.number, id)
+        case .system:
+            throw .refused(ClientError(.systemConversation, "nobody can answer a system sender"))
+        }
+    }
+
+    private func counts(
+        of viewer: AccountState,
+        _ membership: Membership,
+        at place: Place,
+        in conversation: ConversationState
+    ) throws(Refusal) -> ViewerCounts {
+        if let end = membership.countsAtEnd, place == membership.end(head: conversation.head.seq) { return end }
+        return try memory.counts(of: viewer.account, at: place, from: membership.readMark, in: conversation)
+    }
+
+    private func messages(_ seqs: [Place], of conversation: ConversationState) throws(Refusal) -> [Message] {
+        var found: [Message] = []
+        var missing: [ColdState] = []
+        for seq in seqs where seq > .zero && seq <= conversation.head.seq {
+            do {
+                if let message = try memory.message(.seq(seq), in: conversation) { found.append(message) }
+            } catch {
+                guard case .cold(let states) = error else { throw error }
+                missing += states
+            }
+        }
+        if !missing.isEmpty { throw .cold(missing) }
+        return found
+    }
+}
+
+extension ConversationSettings {
+    /// These settings with what a user wants other.
+    func applying(_ change: ConversationSettingsChange, now: Timestamp, head: Place) -> ConversationSettings {
+        var next = self
+        if let isPinned = change.isPinned { next.pinnedAt = isPinned ? pinnedAt ?? now : nil }
+        next.notification = change.notification ?? notification
+        next.draft = change.draft ?? draft
+        if let isHidden = change.isHidden { next.hiddenThrough = isHidden ? head : .zero }
+        return next
+    }
+}

@@ -1,0 +1,92 @@
+internal import PlatformCore
+internal import PlatformStore
+
+/// Recognising a send that took effect before.
+extension Decider {
+    /// Answers a repeated send as it was answered before; says whether it was one.
+    func repeated(_ send: Send, by sender: Person, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) -> Bool {
+        switch (send.identity, actor) {
+        case (.none, _): return false
+        case (.clientID(let id), .user(_, let device, _)):
+            guard let state = sender.known?.devices[device] else {
+                throw .refused(ClientError(.unknownDevice, "the device is not registered; say hello again"))
+            }
+            return try repeated(id, window: state.window, send, actor, reply)
+        case (.clientID, .server):
+            throw .refused(ClientError(.invalidArgument, "client ids belong to devices; use a send id"))
+        case (.key(let key), _):
+            guard let sender = sender.known else { return false }
+            guard let earlier = try memory.send(under: SendKey(account: sender.account, key: key)) else { return false }
+            guard earlier.fingerprint == send.fingerprint else { throw .refused(Self.reused) }
+            pending.answer(reply, .success(.sent(earlier.sent)))
+            return true
+        }
+    }
+
+    private func repeated(
+        _ id: UInt32,
+        window: SendWindow,
+        _ send: Send,
+        _ actor: Actor,
+        _ reply: ReplyAddress
+    ) throws(Refusal) -> Bool {
+        switch window.lookup(id) {
+        case .new:
+            guard id < .max else {
+                throw .refused(ClientError(.invalidArgument, "the client id is the last there is; register anew"))
+            }
+            return false
+        case .tooOld:
+            let next = "the device's next client id is \(window.nextClientID)"
+            throw .refused(ClientError(.idTooOld, "the client id \(id) is not remembered; \(next)"))
+        case .sent(let earlier):
+            let conversation = try memory.conversation(earlier.conversation)
+            guard let message = try memory.message(.seq(earlier.seq), in: conversation) else {
+                throw .refused(ClientError(.unknownMessage, "the message sent under this id is gone"))
+            }
+            guard message.origin?.fingerprint == send.fingerprint else { throw .refused(Self.reused) }
+            let place = place(of: try user(of: actor), message, conversation)
+            pending.answer(reply, .success(.sent(sent(message, in: conversation, place: place))))
+            return true
+        }
+    }
+
+    /// Keeps under what id a message was sent.
+    func remember(
+        _ send: Send,
+        _ sent: Sent,
+        of sender: AccountState,
+        in conversation: ConversationState,
+        _ actor: Actor
+    ) {
+        switch send.identity {
+        case .none: break
+        case .clientID(let id):
+            guard case .user(_, let number, _) = actor, let device = sender.devices[number] else { return }
+            device.window.record(SendWindow.Send(clientID: id, conversation: conversation.number, seq: sent.seq))
+            device.isUnsaved = true
+        case .key(let key):
+            let name = SendKey(account: sender.account, key: key)
+            let record = IdempotencyRecord(fingerprint: send.fingerprint, sent: sent)
+            memory.insert(record, under: name)
+            pending.put(record, under: name, on: DayBucket(of: now))
+        }
+    }
+
+    private static let reused = ClientError(.idReused, "the id was used for another message; take a new one")
+}
+
+extension Send {
+    /// Tells this content from another under the same id: FNV-1a over conversation, type and content.
+    var fingerprint: UInt32 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        mix(target.kind.rawValue)
+        for byte in target.id.utf8 { mix(byte) }
+        mix(0)
+        for byte in body.objectName.utf8 { mix(byte) }
+        mix(0)
+        for byte in body.content { mix(byte) }
+        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    }
+}

@@ -1,0 +1,221 @@
+package import PlatformCore
+internal import PlatformStore
+
+/// What was decided and is not yet on disk: one batch of writes and every effect of it.
+///
+/// All writes of a tenant are made here, record by record, so that what a commit is stands in one
+/// place.
+struct PendingCommit {
+    /// How many commands were decided into it.
+    private(set) var commandCount = 0
+    private(set) var batch = WriteBatch(reservingBytes: 64 << 10)
+    private(set) var effects: [Effect] = []
+    /// Answers to callers that are not links.
+    private(set) var answers: [CallerAnswer] = []
+    /// The first and the last change; the same where there is one, `nil` where there is none.
+    private(set) var lsns: ClosedRange<LSN>?
+    private(set) var entryCount = 0
+    /// Group members' totals that changed, as readers must see them.
+    private(set) var totals: [MemberName: SenderTotals] = [:]
+    private(set) var cursors: [DeviceName: SyncCursor] = [:]
+    /// Set when everything unsaved was written with it.
+    private(set) var isCheckpoint = false
+    private var conversations: [ConversationNumber: ClosedRange<Place>] = [:]
+    private var mailboxes: [AccountNumber: ClosedRange<Place>] = [:]
+    private var touched: Set<ConversationNumber> = []
+
+    /// A caller that waits outside of any link.
+    struct CallerAnswer {
+        let result: Result<Answer, ClientError>
+        let give: @Sendable (Result<Answer, ClientError>) -> Void
+    }
+
+    /// Whether anything was decided into it.
+    var isEmpty: Bool { commandCount == 0 && batch.isEmpty && effects.isEmpty && answers.isEmpty }
+
+    mutating func countCommand() {
+        commandCount += 1
+    }
+
+    mutating func changed(_ lsn: LSN) {
+        lsns = (lsns?.lowerBound ?? lsn)...lsn
+    }
+
+    mutating func add(_ effect: Effect) {
+        effects.append(effect)
+    }
+
+    /// Gives an answer once everything decided so far is on disk.
+    mutating func answer(_ reply: ReplyAddress, _ result: Result<Answer, ClientError>) {
+        switch reply {
+        case .link(let link, let requestID): effects.append(.answer(link, requestID: requestID, result))
+        case .closure(let give): answers.append(CallerAnswer(result: result, give: give))
+        case .nobody: break
+        }
+    }
+}
+
+extension PendingCommit {
+    mutating func put(_ user: User, isNew: Bool) {
+        if isNew { batch.put(user.account, at: .userByID(user.id)) }
+        batch.put(user, at: .user(user.account))
+    }
+
+    mutating func put(_ device: Device, of account: AccountNumber) {
+        batch.put(device, at: .device(account, device.number))
+    }
+
+    mutating func put(_ membership: Membership, of account: AccountNumber, in conversation: ConversationNumber) {
+        batch.put(membership, at: .membership(account, conversation))
+    }
+
+    mutating func put(_ conversation: ConversationState, isNew: Bool) {
+        if isNew { batch.put(conversation.number, at: .conversationByName(conversation.name)) }
+        let record = ConversationRecord(
+            name: conversation.name,
+            group: conversation.group?.group,
+            lsn: conversation.lsn
+        )
+        batch.put(record, at: .conversation(conversation.number))
+        touched.insert(conversation.number)
+    }
+
+    mutating func put(_ member: GroupMember, _ account: AccountNumber, in conversation: ConversationNumber) {
+        batch.put(member, at: .member(conversation, account))
+    }
+
+    /// Writes a message that takes the next place of its log.
+    mutating func append(_ message: Message, in conversation: ConversationNumber) {
+        batch.put(message, at: .message(conversation, message.seq))
+        extend(&conversations[conversation], to: message.seq)
+        entryCount += 1
+    }
+
+    /// Writes a change that takes the next place of its log, and the message as it is now.
+    mutating func append(_ change: Change, of message: Message, in conversation: ConversationNumber) {
+        batch.put(change, at: .change(conversation, change.seq))
+        batch.put(message, at: .message(conversation, message.seq))
+        extend(&conversations[conversation], to: change.seq)
+        entryCount += 1
+    }
+
+    /// Writes an entry that takes a place of a mailbox.
+    mutating func append(_ entry: MailboxRecord, at place: Place, in account: AccountNumber) {
+        batch.put(entry, at: .mailbox(account, place))
+        extend(&mailboxes[account], to: place)
+    }
+
+    mutating func put(_ correction: UnreadCorrection, in conversation: ConversationNumber) {
+        batch.put(correction, at: .correction(conversation, correction.seq))
+    }
+
+    mutating func putDeletion(
+        _ correction: UnreadCorrection,
+        by account: AccountNumber,
+        in conversation: ConversationNumber
+    ) {
+        batch.put(correction, at: .deletion(account, conversation, correction.seq))
+    }
+
+    mutating func putMention(of account: AccountNumber, at seq: Place, in conversation: ConversationNumber) {
+        batch.put(.mention(account, conversation, seq))
+    }
+
+    mutating func put(_ send: IdempotencyRecord, under key: SendKey, on day: DayBucket) {
+        batch.put(send, at: .idempotency(day, key.account, Array(key.key.utf8)))
+    }
+
+    mutating func setBlacklisted(_ isBlacklisted: Bool, _ whom: AccountNumber, by account: AccountNumber) {
+        if isBlacklisted {
+            batch.put(.blacklist(account, whom))
+        } else {
+            batch.delete(.blacklist(account, whom))
+        }
+    }
+
+    /// A conversation's record or somebody's membership changed without an entry.
+    mutating func touch(_ conversation: ConversationNumber) {
+        touched.insert(conversation)
+    }
+
+    mutating func show(_ totals: SenderTotals, of account: AccountNumber, in conversation: ConversationNumber) {
+        self.totals[MemberName(conversation: conversation, account: account)] = totals
+    }
+
+    mutating func show(_ cursor: SyncCursor, of device: DeviceNumber, of account: AccountNumber) {
+        cursors[DeviceName(account: account, device: device)] = cursor
+    }
+
+    /// Writes what no log holds by key, and says so.
+    mutating func save(_ unsaved: (accounts: [AccountState], groups: [ConversationState]), upTo lsn: LSN) {
+        for account in unsaved.accounts {
+            for device in account.devices.values where device.isUnsaved {
+                batch.put(device.window, at: .sendWindow(account.account, device.device.number))
+                batch.put(device.cursor, at: .cursor(account.account, device.device.number))
+                device.isUnsaved = false
+            }
+        }
+        for conversation in unsaved.groups {
+            guard let group = conversation.group else { continue }
+            for account in group.unsavedTotals {
+                guard let member = group.members[account] else { continue }
+                put(member, account, in: conversation.number)
+            }
+            group.unsavedTotals.removeAll()
+        }
+        batch.put(CheckpointRecord(lsn: lsn), at: .checkpoint)
+        isCheckpoint = true
+    }
+
+    mutating func forgetSendKeys(before day: DayBucket) {
+        batch.delete(.idempotency(before: day))
+    }
+
+    /// Adds the commit's own record: which logs grew from where to where.
+    mutating func seal(at time: Timestamp) {
+        guard let lsns else { return }
+        let record = CommitRecord(
+            firstLSN: lsns.lowerBound,
+            time: time,
+            conversations: conversations.map {
+                CommitRecord.Advance(log: $0.key, first: $0.value.lowerBound, last: $0.value.upperBound)
+            },
+            mailboxes: mailboxes.map {
+                CommitRecord.Advance(log: $0.key, first: $0.value.lowerBound, last: $0.value.upperBound)
+            },
+            touched: Array(touched)
+        )
+        batch.put(record, at: .commit(lsns.upperBound))
+    }
+
+    private func extend(_ grown: inout ClosedRange<Place>?, to place: Place) {
+        guard let before = grown else {
+            grown = place...place
+            return
+        }
+        precondition(place == before.upperBound.next, "places are dense")
+        grown = before.lowerBound...place
+    }
+}
+
+/// A member of a group, as a key.
+package struct MemberName: Hashable, Sendable {
+    package let conversation: ConversationNumber
+    package let account: AccountNumber
+
+    package init(conversation: ConversationNumber, account: AccountNumber) {
+        self.conversation = conversation
+        self.account = account
+    }
+}
+
+/// A device of a user, as a key.
+package struct DeviceName: Hashable, Sendable {
+    package let account: AccountNumber
+    package let device: DeviceNumber
+
+    package init(account: AccountNumber, device: DeviceNumber) {
+        self.account = account
+        self.device = device
+    }
+}

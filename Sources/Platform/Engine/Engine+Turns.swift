@@ -1,0 +1,159 @@
+internal import Logging
+internal import PlatformCore
+internal import PlatformStore
+internal import Synchronization
+
+/// Deciding and committing, turn by turn.
+extension Engine {
+    /// Commits written in a row before other tenants get the thread.
+    private static let commitsInARow = 4
+
+    /// Decides what waits, as far as the commit being gathered has room.
+    func turn() {
+        let began = parts.clock.uptime
+        let (loads, startsCommit, decided) = decider.withLock { decider -> ([ColdState], Bool, Int) in
+            decider.begin(now: parts.clock.now, isStorageFull: parts.isStorageFull())
+            decider.install(inbox.withLock { $0.takeLoads() })
+            var count = 0
+            while !decider.isFull, let command = inbox.withLock({ $0.takeCommand() }) {
+                decider.decide(command)
+                count += 1
+            }
+            decider.trim()
+            return (decider.takeLoads(), decider.startsCommit(isClosing: isDrained), count)
+        }
+        if decided > 0 { parts.instruments.decided(commands: decided, nanoseconds: parts.clock.uptime - began) }
+        start(loads)
+        if startsCommit { parts.workers.committing.execute { self.commit() } }
+        endTurn()
+    }
+
+    /// Starts another turn when there is something for it to do.
+    private func endTurn() {
+        let isFull = decider.withLock { $0.isFull }
+        let goesOn = inbox.withLock { inbox in
+            inbox.isScheduled = inbox.hasLoads || (inbox.hasCommands && !isFull)
+            return inbox.isScheduled
+        }
+        if goesOn { parts.workers.deciding.execute { self.turn() } }
+    }
+
+    /// Starts a turn unless one is on its way.
+    func wake() {
+        let starts = inbox.withLock { inbox in
+            guard !inbox.isScheduled, inbox.hasLoads || inbox.hasCommands else { return false }
+            inbox.isScheduled = true
+            return true
+        }
+        if starts { parts.workers.deciding.execute { self.turn() } }
+    }
+
+    /// Writes what was gathered, batch after batch.
+    func commit() {
+        for _ in 0..<Self.commitsInARow {
+            guard let commit = takeCommit() else { return }
+            wake()
+            guard write(commit) else { return }
+        }
+        parts.workers.committing.execute { self.commit() }
+    }
+
+    /// The next batch; where there is none, committing rests, or ends for good when closing.
+    private func takeCommit() -> PendingCommit? {
+        enum Next {
+            case write(PendingCommit)
+            case rest
+            case close
+        }
+        let next = decider.withLock { decider -> Next in
+            if let commit = decider.takePending() { return .write(commit) }
+            if isDrained && !decider.hasParked {
+                if let last = decider.takeLastCheckpoint() { return .write(last) }
+                return .close
+            }
+            decider.restCommitting()
+            return .rest
+        }
+        switch next {
+        case .write(let commit): return commit
+        case .rest: return nil
+        case .close:
+            finishClosing()
+            return nil
+        }
+    }
+
+    /// Makes a batch durable and lets its effects out; `false` when that failed.
+    private func write(_ commit: PendingCommit) -> Bool {
+        if !commit.batch.isEmpty {
+            let began = parts.clock.uptime
+            readPoints.begin()
+            do {
+                guard let store = store.withLock({ $0 }) else { return false }
+                try store.write(commit.batch, durability: .synced)
+            } catch {
+                fail(commit, error)
+                return false
+            }
+            parts.instruments.committed(
+                commands: commit.commandCount,
+                bytes: commit.batch.byteCount,
+                nanoseconds: parts.clock.uptime - began
+            )
+        }
+        readPoints.finish(commit)
+        let loads = decider.withLock { decider in
+            decider.committed(upTo: commit.lsns?.upperBound)
+            return decider.takeLoads()
+        }
+        release(commit)
+        start(loads)
+        return true
+    }
+
+    private func release(_ commit: PendingCommit) {
+        if !commit.effects.isEmpty {
+            let lsn = commit.lsns?.upperBound ?? .zero
+            parts.sink.deliver(EffectBatch(tenant: tenant, lsn: lsn, effects: commit.effects))
+        }
+        for answer in commit.answers { answer.give(answer.result) }
+    }
+
+    /// Has cold states loaded, each by itself, on reader threads.
+    private func start(_ loads: [ColdState]) {
+        for state in loads {
+            parts.workers.reading.execute { self.load(state) }
+        }
+    }
+
+    private func load(_ state: ColdState) {
+        let loaded: Load
+        if let snapshot = store.withLock({ $0 })?.snapshot() {
+            loaded = Loader(snapshot: snapshot, now: parts.clock.now).load(state)
+            if case .failure = loaded.result { parts.log.error("a cold state could not be loaded") }
+        } else {
+            loaded = Load(state: state, result: .failure(.recovering))
+        }
+        inbox.withLock { $0.append(loaded) }
+        wake()
+    }
+
+    /// Closing, and nothing waits in the inbox any more.
+    private var isDrained: Bool {
+        inbox.withLock { inbox in
+            guard case .closing = inbox.phase else { return false }
+            return !inbox.hasCommands && !inbox.hasLoads
+        }
+    }
+
+    private func finishClosing() {
+        readPoints.abandon()
+        store.withLock { $0 = nil }
+        let done = inbox.withLock { inbox -> (@Sendable () -> Void)? in
+            guard case .closing(let done) = inbox.phase else { return nil }
+            inbox.phase = .closed
+            return done
+        }
+        done?()
+    }
+}

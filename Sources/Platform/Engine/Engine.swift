@@ -1,0 +1,163 @@
+package import Logging
+package import PlatformCore
+package import PlatformStore
+internal import Synchronization
+
+/// One tenant at work: takes commands, decides them one after the other, commits them in batches and
+/// sends every effect out once it is on disk; answers queries beside all that.
+///
+/// Two locks, taken in this order: the decider's, then the inbox's. Neither is held while anything
+/// blocks. At most one commit is being written; what is decided meanwhile is the next one.
+package final class Engine: Sendable {
+    let tenant: TenantNumber
+    let policy: EnginePolicy
+    let parts: EngineParts
+    let inbox = Mutex(Inbox())
+    let decider: Mutex<Decider>
+    let store: Mutex<(any KeyValueStore)?>
+    let readPoints: ReadPoints
+
+    /// Opens a tenant; blocks on the disk, so it belongs on a worker thread.
+    ///
+    /// Costs the same whatever the tenant's size, but for what a crash left after the last checkpoint.
+    package init(tenant: TenantNumber, policy: EnginePolicy, parts: EngineParts) throws(StoreError) {
+        let opened = try parts.openReplayed()
+        self.tenant = tenant
+        self.policy = policy
+        self.parts = parts
+        decider = Mutex(Decider(policy: policy, start: opened.start))
+        store = Mutex(opened.store)
+        readPoints = ReadPoints(store: opened.store, lsn: opened.start.lsn)
+    }
+
+    /// Takes a command; its answer goes where the command says, once it is on disk.
+    ///
+    /// - Returns: `false` when too much waits already: nothing was done, nobody is answered.
+    package func submit(_ command: Command) -> Bool {
+        enum Admission {
+            case taken(startsTurn: Bool)
+            case full
+            case refused(ClientError)
+        }
+        let admission = inbox.withLock { inbox -> Admission in
+            switch inbox.phase {
+            case .closing, .closed: return .refused(.closing)
+            case .failed, .reopening: return .refused(.recovering)
+            case .running: break
+            }
+            guard inbox.hasRoom(for: command, policy) else { return .full }
+            inbox.append(command)
+            defer { inbox.isScheduled = true }
+            return .taken(startsTurn: !inbox.isScheduled)
+        }
+        switch admission {
+        case .taken(let startsTurn):
+            if startsTurn { parts.workers.deciding.execute { self.turn() } }
+            return true
+        case .full: return false
+        case .refused(let error):
+            reopenIfDue()
+            refuse([command], error)
+            return true
+        }
+    }
+
+    /// Finishes what was taken, saves what is only in memory and lets go of the store.
+    ///
+    /// - Parameter done: called once, on a worker thread, when no commit will follow.
+    package func close(_ done: @escaping @Sendable () -> Void) {
+        let starts = inbox.withLock { inbox -> Bool in
+            switch inbox.phase {
+            case .running:
+                inbox.phase = .closing(done: done)
+                defer { inbox.isScheduled = true }
+                return !inbox.isScheduled
+            case .failed, .reopening:
+                inbox.phase = .closed
+                done()
+                return false
+            case .closing, .closed: preconditionFailure("an engine is closed once")
+            }
+        }
+        if starts { parts.workers.deciding.execute { self.turn() } }
+    }
+
+    /// Answers commands that nothing was done for.
+    func refuse(_ commands: [Command], _ error: ClientError) {
+        var effects: [Effect] = []
+        for command in commands {
+            switch command.reply {
+            case .link(let link, let requestID):
+                effects.append(.answer(link, requestID: requestID, .failure(error)))
+            case .closure(let give): give(.failure(error))
+            case .nobody: break
+            }
+        }
+        if !effects.isEmpty { parts.sink.deliver(EffectBatch(tenant: tenant, lsn: .zero, effects: effects)) }
+    }
+}
+
+/// What an engine works with; everything uncertain comes in here.
+package struct EngineParts: Sendable {
+    let workers: EngineWorkers
+    let clock: any EngineClock
+    let sink: any EffectSink
+    let instruments: any EngineInstruments
+    let log: Logger
+    /// Whether the disk has less free space than its floor.
+    let isStorageFull: @Sendable () -> Bool
+    let open: @Sendable () throws(StoreError) -> any KeyValueStore
+
+    package init(
+        workers: EngineWorkers,
+        clock: any EngineClock,
+        sink: any EffectSink,
+        instruments: any EngineInstruments,
+        log: Logger,
+        isStorageFull: @escaping @Sendable () -> Bool,
+        open: @escaping @Sendable () throws(StoreError) -> any KeyValueStore
+    ) {
+        self.workers = workers
+        self.clock = clock
+        self.sink = sink
+        self.instruments = instruments
+        self.log = log
+        self.isStorageFull = isStorageFull
+        self.open = open
+    }
+
+    /// Opens the store and brings what a crash left behind up to date.
+    func openReplayed() throws(StoreError) -> (store: any KeyValueStore, start: TenantStart) {
+        let store = try open()
+        let snapshot = store.snapshot()
+        let start = try TenantStart(reading: snapshot)
+        let replay = try Replay(reading: snapshot)
+        if replay.commitCount > 0 {
+            try store.write(try replay.batch(over: snapshot, upTo: start.lsn), durability: .synced)
+            log.info("replayed after a crash", metadata: ["commits": "\(replay.commitCount)"])
+        }
+        return (store, start)
+    }
+}
+
+/// Learns how long the stages of a tenant's work take; called on worker threads, must not block.
+package protocol EngineInstruments: Sendable {
+    /// A batch was written and synced.
+    func committed(commands: Int, bytes: Int, nanoseconds: UInt64)
+    /// A turn decided commands.
+    func decided(commands: Int, nanoseconds: UInt64)
+}
+
+extension ClientError {
+    static let closing = ClientError(.goingAway, "the tenant is closing; try again", retryAfter: 1_000)
+    static let recovering = ClientError(
+        .busy,
+        "the tenant recovers from a failed write; nothing was done",
+        retryAfter: 1_000
+    )
+    static let unknownOutcome = ClientError(
+        .outcomeUnknown,
+        "the write failed half-way; send it again with the same id",
+        retryAfter: 1_000
+    )
+}

@@ -1,0 +1,72 @@
+internal import DequeModule
+internal import PlatformCore
+
+/// What waits for a tenant's decider, and whether one is on its way.
+struct Inbox {
+    /// What the engine does with commands now.
+    enum Phase {
+        case running
+        /// The store failed; it is opened again not before `at` (uptime in nanoseconds).
+        case failed(retryAt: UInt64, attempt: Int)
+        case reopening(attempt: Int)
+        case closing(done: @Sendable () -> Void)
+        case closed
+    }
+
+    var phase = Phase.running
+    /// A turn is queued or running.
+    var isScheduled = false
+    private var commands: Deque<Command> = []
+    private var commandBytes = 0
+    private var loads: [Load] = []
+    /// Queries under way.
+    var readCount = 0
+
+    var hasCommands: Bool { !commands.isEmpty }
+    var hasLoads: Bool { !loads.isEmpty }
+
+    func hasRoom(for command: Command, _ policy: EnginePolicy) -> Bool {
+        commands.count < policy.waitingCountMax && commandBytes + command.byteCount <= policy.waitingBytesMax
+    }
+
+    mutating func append(_ command: Command) {
+        commands.append(command)
+        commandBytes += command.byteCount
+    }
+
+    mutating func append(_ load: Load) {
+        loads.append(load)
+    }
+
+    mutating func takeLoads() -> [Load] {
+        defer { loads = [] }
+        return loads
+    }
+
+    mutating func takeCommand() -> Command? {
+        guard let command = commands.popFirst() else { return nil }
+        commandBytes -= command.byteCount
+        return command
+    }
+
+    mutating func takeCommands() -> [Command] {
+        defer {
+            commands = []
+            commandBytes = 0
+        }
+        return Array(commands)
+    }
+}
+
+extension Command {
+    /// What it holds on to while it waits, in bytes, about.
+    var byteCount: Int {
+        switch action {
+        case .send(let send): 256 + send.body.content.count
+        case .edit(let edit): 256 + edit.body.content.count
+        case .createGroup(let creation): 256 + 32 * creation.members.count
+        case .joinGroup(_, let users, _), .leaveGroup(_, let users, _): 256 + 32 * users.count
+        default: 256
+        }
+    }
+}

@@ -1,0 +1,141 @@
+internal import PlatformCore
+internal import PlatformStore
+
+/// Reads cold states from a snapshot, on reader threads.
+struct Loader {
+    let snapshot: any StoreSnapshot
+    let now: Timestamp
+
+    func load(_ state: ColdState) -> Load {
+        do {
+            return Load(state: state, result: .success(try read(state)))
+        } catch {
+            return Load(state: state, result: .failure(ClientError(error)))
+        }
+    }
+
+    private func read(_ state: ColdState) throws(StoreError) -> [LoadedState] {
+        switch state {
+        case .user(let id):
+            guard let account = try snapshot.read(AccountNumber.self, at: .userByID(id)) else { return [.noUser(id)] }
+            return [.account(try loadAccount(account))]
+        case .account(let account): return [.account(try loadAccount(account))]
+        case .name(let name):
+            guard let number = try snapshot.read(ConversationNumber.self, at: .conversationByName(name)) else {
+                return [.noConversation(name)]
+            }
+            return [.conversation(try conversation(number))]
+        case .conversation(let number): return [.conversation(try conversation(number))]
+        case .sendKey(let key): return [.sendKey(key, try send(under: key))]
+        case .message(let number, let reference):
+            return [.message(reference, number, try message(reference, in: number))]
+        case .counts(let number, let viewer, let place, let mark):
+            return [.counts(state, try counts(of: viewer, at: place, from: mark, in: number))]
+        }
+    }
+
+    private func loadAccount(_ account: AccountNumber) throws(StoreError) -> LoadedAccount {
+        guard let user = try snapshot.read(User.self, at: .user(account)) else {
+            throw StoreError(.corrupt, "there is no user record of account \(account.rawValue)")
+        }
+        var loaded = LoadedAccount(user: user)
+        try snapshot.scan(MailboxRecord.self, in: .mailbox(of: account), .backward) { (key, _) throws(StoreError) in
+            if case .mailbox(_, let place) = key { loaded.mailboxHead = place }
+            return .stop
+        }
+        try snapshot.scan(Membership.self, in: .memberships(of: account)) { (key, membership) throws(StoreError) in
+            if case .membership(_, let conversation) = key { loaded.memberships[conversation] = membership }
+            return .goOn
+        }
+        var devices: [Device] = []
+        try snapshot.scan(Device.self, in: .devices(of: account)) { (_, device) throws(StoreError) in
+            devices.append(device)
+            return .goOn
+        }
+        for device in devices {
+            let window = try snapshot.read(SendWindow.self, at: .sendWindow(account, device.number))
+            let cursor = try snapshot.read(SyncCursor.self, at: .cursor(account, device.number))
+            loaded.devices.append(.init(device: device, window: window ?? SendWindow(), cursor: cursor ?? .zero))
+        }
+        try snapshot.scan(.blacklist(of: account), .forward) { (key, _) throws(StoreError) in
+            if case .blacklist(_, let blocked) = try TenantKey(key) { loaded.blacklist.insert(blocked) }
+            return .goOn
+        }
+        return loaded
+    }
+
+    private func conversation(_ number: ConversationNumber) throws(StoreError) -> LoadedConversation {
+        guard let record = try snapshot.read(ConversationRecord.self, at: .conversation(number)) else {
+            throw StoreError(.corrupt, "there is no record of conversation \(number.rawValue)")
+        }
+        var members: [AccountNumber: GroupMember] = [:]
+        if record.group != nil {
+            try snapshot.scan(GroupMember.self, in: .members(of: number)) { (key, member) throws(StoreError) in
+                if case .member(_, let account) = key { members[account] = member }
+                return .goOn
+            }
+        }
+        return LoadedConversation(
+            number: number,
+            name: record.name,
+            head: try snapshot.logHead(of: number),
+            group: record.group,
+            members: members
+        )
+    }
+
+    private func send(under key: SendKey) throws(StoreError) -> IdempotencyRecord? {
+        let today = DayBucket(of: now)
+        for day in [today, today.previous] {
+            let name = TenantKey.idempotency(day, key.account, Array(key.key.utf8))
+            if let record = try snapshot.read(IdempotencyRecord.self, at: name) { return record }
+        }
+        return nil
+    }
+
+    private func message(
+        _ reference: MessageRef,
+        in conversation: ConversationNumber
+    ) throws(StoreError) -> Message? {
+        switch reference {
+        case .seq(let seq): return try snapshot.read(Message.self, at: .message(conversation, seq))
+        case .uid(let uid): return try snapshot.message(uid)
+        }
+    }
+
+    /// Counts forward from a read mark: the place's own entry has the conversation's counts, and what
+    /// the viewer said between is counted one by one.
+    private func counts(
+        of viewer: AccountNumber,
+        at place: Place,
+        from mark: ReadMark,
+        in number: ConversationNumber
+    ) throws(StoreError) -> ViewerCounts {
+        guard let record = try snapshot.read(ConversationRecord.self, at: .conversation(number)),
+            let ordinals = try snapshot.ordinals(at: place, in: number)
+        else {
+            throw StoreError(.corrupt, "there is no entry \(place.rawValue) in conversation \(number.rawValue)")
+        }
+        if let ends = record.name.ends { return ViewerCounts(ordinals, for: viewer, in: ends) }
+        var own = mark.counts.own
+        let range = KeyRange.messages(of: number, after: mark.seq, through: place)
+        try snapshot.scan(Message.self, in: range) { (_, message) throws(StoreError) in
+            // Each message carries its sender's totals after it, so the viewer's last one has them all.
+            if message.sender == viewer { own = message.ordinals.sender }
+            return .goOn
+        }
+        return ViewerCounts(ordinals, own: own)
+    }
+}
+
+extension ClientError {
+    /// What a client is told of a failure below; the detail is for the log alone.
+    init(_ error: StoreError) {
+        switch error.code {
+        case .noSpace:
+            self.init(.storageFull, "the server's disk is full", retryAfter: 5_000)
+        case .engine, .corrupt, .newerFormat, .locked:
+            self.init(.internalError, "the server could not read its data; its log says why")
+        }
+    }
+}

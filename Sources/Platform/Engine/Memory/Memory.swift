@@ -1,0 +1,179 @@
+internal import PlatformCore
+internal import PlatformStore
+
+/// A state that deciding asked for and memory does not hold.
+enum ColdState: Hashable, Sendable {
+    case user(UserID)
+    case account(AccountNumber)
+    case name(ConversationName)
+    case conversation(ConversationNumber)
+    case sendKey(SendKey)
+    case message(ConversationNumber, MessageRef)
+    /// The counts of a viewer at a place before the head.
+    case counts(ConversationNumber, AccountNumber, at: Place, from: ReadMark)
+}
+
+/// A free-form id under which somebody sent something.
+struct SendKey: Hashable, Sendable {
+    let account: AccountNumber
+    let key: String
+}
+
+/// Why deciding stopped.
+enum Refusal: Error {
+    /// Some state must be loaded first; the command is decided anew once it is there.
+    case cold([ColdState])
+    case refused(ClientError)
+}
+
+/// The warm part of a tenant: what was used lately, as it is after everything decided so far.
+///
+/// Lookups throw `cold` rather than wait. What is known not to exist is kept too: the decider alone
+/// makes things, so absence stays true until it does.
+struct Memory {
+    private var accountsByID: GenerationalCache<UserID, AccountNumber?>
+    private var accounts: GenerationalCache<AccountNumber, AccountState>
+    private var numbersByName: GenerationalCache<ConversationName, ConversationNumber?>
+    private var conversations: GenerationalCache<ConversationNumber, ConversationState>
+    private var sendKeys: GenerationalCache<SendKey, IdempotencyRecord?>
+    private var facts = Facts()
+    private let durable: DurableMark
+
+    init(policy: EnginePolicy, durable: DurableMark) {
+        self.durable = durable
+        accountsByID = GenerationalCache(countMax: policy.accountCountMax) { _ in true }
+        accounts = GenerationalCache(countMax: policy.accountCountMax) { state in
+            state.lsn <= durable.lsn && !state.hasUnsavedDevices
+        }
+        numbersByName = GenerationalCache(countMax: policy.conversationCountMax) { _ in true }
+        conversations = GenerationalCache(countMax: policy.conversationCountMax) { state in
+            state.lsn <= durable.lsn && state.group?.unsavedTotals.isEmpty ?? true
+        }
+        sendKeys = GenerationalCache(countMax: policy.accountCountMax) { _ in true }
+    }
+
+    /// The user of an identifier, or `nil` where there is none.
+    mutating func user(_ id: UserID) throws(Refusal) -> AccountState? {
+        guard let known = accountsByID[id] else { throw .cold([.user(id)]) }
+        guard let account = known else { return nil }
+        return try self.account(account)
+    }
+
+    mutating func account(_ number: AccountNumber) throws(Refusal) -> AccountState {
+        guard let state = accounts[number] else { throw .cold([.account(number)]) }
+        return state
+    }
+
+    /// The conversation of a name, or `nil` where there is none yet.
+    mutating func conversation(_ name: ConversationName) throws(Refusal) -> ConversationState? {
+        guard let known = numbersByName[name] else { throw .cold([.name(name)]) }
+        guard let number = known else { return nil }
+        return try conversation(number)
+    }
+
+    mutating func conversation(_ number: ConversationNumber) throws(Refusal) -> ConversationState {
+        guard let state = conversations[number] else { throw .cold([.conversation(number)]) }
+        return state
+    }
+
+    /// What was sent under a key lately, or `nil` where nothing was.
+    mutating func send(under key: SendKey) throws(Refusal) -> IdempotencyRecord? {
+        guard let known = sendKeys[key] else { throw .cold([.sendKey(key)]) }
+        return known
+    }
+
+    /// A message as it stands after everything decided so far, or `nil` where there is none.
+    mutating func message(
+        _ reference: MessageRef,
+        in conversation: ConversationState
+    ) throws(Refusal) -> Message? {
+        guard let found = facts.message(reference, in: conversation.number) else {
+            throw .cold([.message(conversation.number, reference)])
+        }
+        return found
+    }
+
+    /// A viewer's counts at a place of a conversation, found by walking from an earlier read mark.
+    mutating func counts(
+        of viewer: AccountNumber,
+        at place: Place,
+        from mark: ReadMark,
+        in conversation: ConversationState
+    ) throws(Refusal) -> ViewerCounts {
+        if place == conversation.head.seq { return conversation.counts(of: viewer) }
+        let name = ColdState.counts(conversation.number, viewer, at: place, from: mark)
+        guard let counts = facts.counts[name] else { throw .cold([name]) }
+        return counts
+    }
+}
+
+extension Memory {
+    mutating func insert(_ state: AccountState) {
+        accountsByID[state.user.id] = .some(state.account)
+        accounts[state.account] = state
+    }
+
+    mutating func insert(_ state: ConversationState) {
+        numbersByName[state.name] = .some(state.number)
+        conversations[state.number] = state
+    }
+
+    mutating func insert(_ send: IdempotencyRecord?, under key: SendKey) {
+        sendKeys[key] = .some(send)
+    }
+
+    /// A message changed: whoever looks at it next sees the change.
+    mutating func update(_ message: Message, in conversation: ConversationNumber) {
+        facts.update(message, in: conversation)
+    }
+
+    /// Takes what was loaded, unless deciding has made or loaded it meanwhile.
+    mutating func install(_ loaded: LoadedState) {
+        switch loaded {
+        case .account(let snapshot):
+            guard accounts[snapshot.user.account] == nil else {
+                accountsByID[snapshot.user.id] = .some(snapshot.user.account)
+                return
+            }
+            insert(snapshot.state())
+        case .noUser(let id):
+            if accountsByID[id] == nil { accountsByID[id] = .some(nil) }
+        case .conversation(let snapshot):
+            guard conversations[snapshot.number] == nil else {
+                numbersByName[snapshot.name] = .some(snapshot.number)
+                return
+            }
+            insert(snapshot.state())
+        case .noConversation(let name):
+            if numbersByName[name] == nil { numbersByName[name] = .some(nil) }
+        case .sendKey(let key, let send):
+            if sendKeys[key] == nil { sendKeys[key] = .some(send) }
+        case .message(let reference, let conversation, let message):
+            facts.install(message, reference, in: conversation)
+        case .counts(let name, let counts):
+            facts.counts[name] = counts
+        }
+    }
+
+    /// Ends a turn: what was loaded for single commands is forgotten once it is many.
+    mutating func trim() {
+        facts.trim()
+    }
+
+    /// Everything that waits for a checkpoint.
+    var unsaved: (accounts: [AccountState], groups: [ConversationState]) {
+        (
+            accounts.values.filter(\.hasUnsavedDevices),
+            conversations.values.filter { !($0.group?.unsavedTotals.isEmpty ?? true) }
+        )
+    }
+}
+
+/// How far the tenant is on disk; shared by the decider's parts, touched under the decider's lock.
+final class DurableMark {
+    var lsn: LSN
+
+    init(lsn: LSN) {
+        self.lsn = lsn
+    }
+}

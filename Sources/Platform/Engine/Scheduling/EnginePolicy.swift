@@ -1,0 +1,27 @@
+/// What may be chosen about one tenant's engine; every field has a default that works.
+package struct EnginePolicy: Sendable, Equatable {
+    /// Whether who joins a group sees what was said before.
+    package var seesHistoryBeforeJoining = true
+    /// Commands that wait to be decided; more are refused as busy.
+    package var waitingCountMax = 16_384
+    /// Bytes of content that wait to be decided.
+    package var waitingBytesMax = 64 << 20
+    /// Commands that wait for cold state to be loaded.
+    package var parkedCountMax = 16_384
+    /// Commands in one commit.
+    package var commitCountMax = 512
+    /// Bytes of one commit.
+    package var commitBytesMax = 1 << 20
+    /// Entries between checkpoints: what a start after a crash has to read again.
+    package var checkpointEntryCount = 65_536
+    /// Accounts kept in memory.
+    package var accountCountMax = 50_000
+    /// Conversations kept in memory.
+    package var conversationCountMax = 200_000
+    /// Days that a free-form send id is remembered after the day of the send.
+    package var sendKeyDays: UInt32 = 1
+    /// Milliseconds after which a failed store is opened again, doubling up to a minute.
+    package var reopenDelay: Int64 = 200
+
+    package init() {}
+}
