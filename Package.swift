@@ -162,6 +162,8 @@ let package = Package(
             dependencies: [
                 "PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants", "TestSupport", "CZlib",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: nio),
                 .product(name: "NIOEmbedded", package: nio),
                 .product(name: "NIOHTTP1", package: nio),

@@ -1,0 +1,55 @@
+internal import HTTPTypes
+internal import Logging
+internal import PlatformCore
+
+/// What is measured and logged of one call as it passes through the stages.
+struct CallRecord {
+    private let metrics: CallMetrics
+    private let start: ContinuousClock.Instant
+    private var stageStart: ContinuousClock.Instant
+
+    var operation: Int?
+    /// The declared path, or what was asked for when nothing stands there.
+    var path: String
+    var caller: String?
+
+    init(path: String, metrics: CallMetrics, now: ContinuousClock.Instant) {
+        self.path = path
+        self.metrics = metrics
+        start = now
+        stageStart = now
+    }
+
+    /// The stage ends here and the next begins.
+    mutating func finish(_ stage: CallMetrics.Stage, now: ContinuousClock.Instant = .now) {
+        metrics.record(stage, now - stageStart)
+        stageStart = now
+    }
+
+    /// Counts the call and writes its line of the access log: never a secret, a query or a body.
+    func close(
+        _ head: RequestHead,
+        code: ServerAPICode,
+        level: Logger.Level,
+        logger: Logger,
+        now: ContinuousClock.Instant = .now
+    ) {
+        let duration = now - start
+        metrics.record(operation: operation, code: code, duration)
+        guard logger.logLevel <= level else { return }
+        logger.log(
+            level: level,
+            "call",
+            metadata: [
+                "request": .string(head.requestID),
+                "method": .string(head.method.rawValue),
+                "path": .string(String(path.prefix(Self.pathCountMax))),
+                "code": .stringConvertible(code.rawValue),
+                "caller": .string(caller ?? "-"),
+                "microseconds": .stringConvertible(duration.nanoseconds / 1_000),
+            ]
+        )
+    }
+
+    private static let pathCountMax = 128
+}
