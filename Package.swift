@@ -181,6 +181,7 @@ let package = Package(
                 "echoim", "PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants", "TestSupport",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: nio),
                 .product(name: "NIOPosix", package: nio),
                 .product(name: "Yams", package: "Yams"),

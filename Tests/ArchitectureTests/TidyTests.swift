@@ -12,6 +12,17 @@ struct `The tree is tidy` {
         }
     }
 
+    @Test(
+        arguments: ["Core", "Store", "Engine", "Gateway"].map { "Sources/Platform/" + $0 } + [
+            "Sources/Tenants", "Sources/Server",
+        ]
+    )
+    func `no two files of a target share a name`(folder: String) throws {
+        let names = try SourceTree.files(under: folder).map { $0.path.split(separator: "/").last ?? "" }
+        let doubled = Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+        #expect(doubled.isEmpty, "the compiler refuses them: \(doubled)")
+    }
+
     @Test func `no source file has a banned word`() throws {
         for file in try SourceTree.files(under: "Sources") where !file.isGenerated {
             for rule in bans where rule.isBroken(by: file) {

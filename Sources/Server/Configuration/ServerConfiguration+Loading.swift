@@ -1,0 +1,69 @@
+internal import Foundation
+internal import Logging
+
+extension ServerConfiguration {
+    /// Reads everything, checks it whole and names every problem at once.
+    static func load(
+        flags: [Setting: String],
+        environment: [String: String],
+        file: String?
+    ) async throws(ConfigurationError) -> ServerConfiguration {
+        let reader = try await SettingsReader(flags: flags, environment: environment, file: file)
+        var configuration = ServerConfiguration()
+        if let data = reader.value(.data, { $0.isEmpty ? nil : $0 }) { configuration.data = data }
+        if let http = reader.value(.httpAddress, ListenAddress.init) { configuration.http = http }
+        if let admin = reader.value(.adminAddress, ListenAddress.init) { configuration.admin = admin }
+        if let level = reader.value(.logLevel, Logger.Level.init(rawValue:)) { configuration.logLevel = level }
+        configuration.mtproto = reader.value(.mtprotoAddress, ListenAddress.init)
+        configuration.loopCount = reader.number(.loopCount, in: 1...64)
+        configuration.demo = reader.flag(.demo) ?? false
+        var problems = reader.problems
+
+        switch (reader.text(.httpCertificate), reader.text(.httpKey)) {
+        case (let certificate?, let key?): configuration.tls = TLSFiles(certificate: certificate, key: key)
+        case (nil, nil): break
+        case (_?, nil): problems.append("http.certificate needs http.key beside it; set both or neither.")
+        case (nil, _?): problems.append("http.key needs http.certificate beside it; set both or neither.")
+        }
+        problems += configuration.contradictions
+        guard problems.isEmpty else { throw ConfigurationError(problems: problems) }
+        return configuration
+    }
+
+    /// What cannot be together, and files that are not there.
+    private var contradictions: [String] {
+        var problems: [String] = []
+        if http.port != 0, http == admin {
+            problems.append("http.address and admin.address are both \(http); give them different ports.")
+        }
+        for path in [tls?.certificate, tls?.key].compactMap({ $0 })
+        where !FileManager.default.isReadableFile(atPath: path) {
+            problems.append("\(path) cannot be read; correct the path or the file's permissions.")
+        }
+        if demo, !http.isLoopback {
+            problems.append(
+                "demo hands tokens to anybody, and http.address \(http) is not this machine alone; switch one of them off."
+            )
+        }
+        return problems
+    }
+
+    /// Every setting with the value in force, as it is printed once at start; there is no secret among them.
+    var printout: [(setting: Setting, value: String)] {
+        Setting.allCases.map { setting in
+            let value: String? =
+                switch setting {
+                case .data: data
+                case .httpAddress: http.description
+                case .httpCertificate: tls?.certificate
+                case .httpKey: tls?.key
+                case .adminAddress: admin.description
+                case .mtprotoAddress: mtproto?.description
+                case .logLevel: logLevel.rawValue
+                case .loopCount: loopCount.map(String.init)
+                case .demo: String(demo)
+                }
+            return (setting, value ?? "-")
+        }
+    }
+}

@@ -1,0 +1,34 @@
+internal import Logging
+
+/// What the operator chose for one server process; every field has a default that works on a laptop.
+struct ServerConfiguration: Equatable, Sendable {
+    /// The folder of the registry and of every tenant's database.
+    var data = "data"
+    /// The public port: Server API, Link and `/healthz`.
+    var http = ListenAddress(host: "127.0.0.1", port: 8080)
+    /// Certificate and key of the public port; without them it speaks plain HTTP.
+    var tls: TLSFiles?
+    /// The operators' port: Admin API, `/metrics` and `/readyz`.
+    var admin = ListenAddress(host: "127.0.0.1", port: 8081)
+    /// Reserved for Telegram clients; not served yet.
+    var mtproto: ListenAddress?
+    /// The least level that is logged.
+    var logLevel = Logger.Level.info
+    /// Event loops; one per core when not set.
+    var loopCount: Int?
+    /// Serves the demo page and hands its users tokens; never for production.
+    var demo = false
+}
+
+/// A certificate chain and its key, each the path of a PEM file.
+struct TLSFiles: Equatable, Sendable {
+    let certificate: String
+    let key: String
+}
+
+/// Why a configuration cannot be used, one sentence per thing to change.
+struct ConfigurationError: Error, Hashable, Sendable, CustomStringConvertible {
+    let problems: [String]
+
+    var description: String { problems.joined(separator: "\n") }
+}

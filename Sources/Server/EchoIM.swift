@@ -1,0 +1,12 @@
+internal import ArgumentParser
+
+/// The command `echoim`: the server, and what an operator does to its data.
+@main
+struct EchoIM: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "echoim",
+        abstract: "A self-hosted instant messaging server.",
+        version: Release.description,
+        subcommands: [ServeCommand.self, CheckConfigCommand.self, VersionCommand.self]
+    )
+}
