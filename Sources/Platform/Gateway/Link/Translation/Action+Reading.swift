@@ -1,0 +1,163 @@
+internal import PlatformCore
+internal import PlatformEngine
+
+/// Requests that change something, as the engine's actions.
+///
+/// Each initializer takes the frames of its own kinds; what is not one of them is refused as malformed.
+extension Action {
+    /// What a user does in a conversation, beside sending.
+    init(conversation frame: WireClientFrame, by owner: LinkOwner) throws(ClientError) {
+        switch frame.request {
+        case .markRead(let wire):
+            self = .markRead(
+                target: try WireValues.target(wire.conversation),
+                upTo: try WireValues.place(wire.upTo, "upTo")
+            )
+        case .recall(let wire): self = .recall(try Recall(wire, by: owner))
+        case .edit(let wire): self = .edit(try Edit(wire, by: owner))
+        case .deleteMessages(let wire):
+            guard wire.seqs.count <= Limits.deletionCountMax else {
+                throw WireValues.invalid("seqs names more than \(Limits.deletionCountMax) messages")
+            }
+            var seqs: [Place] = []
+            for seq in wire.seqs { seqs.append(try WireValues.place(seq, "seqs")) }
+            self = .deleteMessages(target: try WireValues.target(wire.conversation), seqs: seqs)
+        case .clearHistory_p(let wire):
+            self = .clearHistory(
+                user: .account(owner.account),
+                target: try WireValues.target(wire.conversation),
+                upTo: wire.upTo == 0 ? nil : try WireValues.place(wire.upTo, "upTo")
+            )
+        case .typing(let wire):
+            guard wire.objectName.utf8.count <= Limits.objectNameBytesMax else {
+                throw WireValues.invalid("objectName is longer than \(Limits.objectNameBytesMax) bytes")
+            }
+            self = .typing(target: try WireValues.target(wire.conversation), contentType: wire.objectName)
+        case .settings(let wire):
+            self = .changeSettings(target: try WireValues.target(wire.conversation), try .init(wire))
+        default: throw Self.notThisKind
+        }
+    }
+
+    /// What a user does about themselves.
+    init(own frame: WireClientFrame, by owner: LinkOwner) throws(ClientError) {
+        switch frame.request {
+        case .profile(let wire):
+            self = .refreshUser(
+                Registration(
+                    user: owner.user,
+                    name: wire.hasName ? wire.name : nil,
+                    portraitURI: wire.hasPortraitUri ? wire.portraitUri : nil
+                )
+            )
+        case .blacklist(let wire):
+            let whom = try WireValues.user(wire.user, "user")
+            self = .setBlacklisted(by: .account(owner.account), whom: whom, wire.isBlacklisted)
+        case .revokeDevice(let wire):
+            self = .revokeDevice(.account(owner.account), try WireValues.device(wire.deviceID, "deviceId"))
+        default: throw Self.notThisKind
+        }
+    }
+
+    /// What a user does with a group.
+    init(group frame: WireClientFrame, by owner: LinkOwner) throws(ClientError) {
+        switch frame.request {
+        case .groupCreate(let wire):
+            self = .createGroup(
+                GroupCreation(
+                    id: try WireValues.group(wire.id, "id"),
+                    name: wire.name,
+                    owner: .account(owner.account),
+                    members: try Self.members(wire.members, "members"),
+                    mustBeNew: true
+                )
+            )
+        case .groupInvite(let wire):
+            self = .joinGroup(try Self.group(wire.group), try Self.members(wire.users, "users"), nil)
+        case .groupLeave(let wire): self = .leaveGroup(try Self.group(wire.group), [owner.user], nil)
+        case .groupKick(let wire):
+            self = .leaveGroup(try Self.group(wire.group), try Self.members(wire.users, "users"), nil)
+        case .groupRename(let wire): self = .renameGroup(try Self.group(wire.group), name: wire.name, nil)
+        case .groupDismiss(let wire): self = .dismissGroup(try Self.group(wire.group), nil)
+        case .groupRole(let wire):
+            guard let role = GroupRole(wire.role), role.isMember else {
+                throw WireValues.invalid("role must be MEMBER, MANAGER or OWNER")
+            }
+            self = .setGroupRole(try Self.group(wire.group), try WireValues.user(wire.user, "user"), role)
+        case .groupMute(let wire): self = .setGroupMuted(try Self.group(wire.group), wire.isMuted)
+        default: throw Self.notThisKind
+        }
+    }
+
+    private static func group(_ text: String) throws(ClientError) -> GroupID {
+        try WireValues.group(text, "group")
+    }
+
+    private static func members(_ texts: [String], _ field: String) throws(ClientError) -> [UserID] {
+        try WireValues.users(texts, field, countMax: Limits.membershipCallCountMax)
+    }
+
+    private static var notThisKind: ClientError { ClientError(.malformed, "the frame is of another kind") }
+}
+
+extension Recall {
+    init(_ wire: WireRecall, by owner: LinkOwner) throws(ClientError) {
+        let message: MessageRef
+        switch wire.message {
+        case .uid(let text): message = try MessageRef(uid: text)
+        case .seq(let seq): message = .seq(try WireValues.place(seq, "seq"))
+        case nil: throw WireValues.invalid("name the message by uid or seq")
+        }
+        self.init(
+            by: .account(owner.account),
+            target: try WireValues.target(wire.conversation),
+            message: message,
+            isAdmin: false,
+            removesNotice: wire.removesNotice
+        )
+    }
+}
+
+extension Edit {
+    init(_ wire: WireEdit, by owner: LinkOwner) throws(ClientError) {
+        let message: MessageRef
+        switch wire.message {
+        case .uid(let text): message = try MessageRef(uid: text)
+        case .seq(let seq): message = .seq(try WireValues.place(seq, "seq"))
+        case nil: throw WireValues.invalid("name the message by uid or seq")
+        }
+        self.init(
+            by: .account(owner.account),
+            target: try WireValues.target(wire.conversation),
+            message: message,
+            body: MessageBody(objectName: wire.objectName, content: Array(wire.content.utf8))
+        )
+    }
+}
+
+extension MessageRef {
+    fileprivate init(uid text: String) throws(ClientError) {
+        guard let uid = MessageUID(text) else { throw WireValues.invalid("uid is not a message's name") }
+        self = .uid(uid)
+    }
+}
+
+extension ConversationSettingsChange {
+    fileprivate init(_ wire: WireChangeSettings) throws(ClientError) {
+        self.init()
+        if wire.hasIsPinned { isPinned = wire.isPinned }
+        if wire.hasNotification {
+            guard let raw = Int8(exactly: wire.notification), let level = NotificationLevel(rawValue: raw) else {
+                throw WireValues.invalid("notification must be -1, 0, 1, 2, 4 or 5")
+            }
+            notification = level
+        }
+        if wire.hasDraft {
+            guard wire.draft.utf8.count <= Limits.draftBytesMax else {
+                throw WireValues.invalid("draft is longer than \(Limits.draftBytesMax) bytes")
+            }
+            draft = wire.draft
+        }
+        if wire.hasIsHidden { isHidden = wire.isHidden }
+    }
+}
