@@ -1,5 +1,5 @@
 internal import DequeModule
-package import PlatformEngine
+internal import PlatformEngine
 internal import Synchronization
 
 /// A worker whose jobs run when the test says so, one by one, on the test's own thread.
