@@ -1,4 +1,5 @@
 internal import CRocksDB
+internal import Synchronization
 
 /// An open RocksDB database.
 ///
@@ -8,12 +9,22 @@ internal import CRocksDB
 @safe package final class RocksDB: KeyValueStore {
     let environment: StoreEnvironment
     let handle: Handle
+    /// What the open left out of the log, if anything; worth a line in the server's own log.
+    package let recoveryNote: String?
+    /// The failure after which nothing more is written.
+    private let writeFailure = Mutex<StoreError?>(nil)
 
-    init(path: String, environment: StoreEnvironment, reading: StoreEnvironment.LogReading) throws(StoreError) {
+    init(
+        path: String,
+        environment: StoreEnvironment,
+        reading: StoreEnvironment.LogReading,
+        recoveryNote: String? = nil
+    ) throws(StoreError) {
         let options = environment.options(for: reading)
         let opened = try unsafe checked { unsafe rocksdb_open(options.pointer, path, $0) }
         handle = unsafe made(opened)
         self.environment = environment
+        self.recoveryNote = recoveryNote
     }
 
     deinit { unsafe rocksdb_close(handle.pointer) }
@@ -23,6 +34,8 @@ internal import CRocksDB
     }
 
     package func write(_ batch: WriteBatch, durability: Durability) throws(StoreError) {
+        // RocksDB may heal by itself, with a hole in its log where the failed write was.
+        if let failure = writeFailure.withLock({ $0 }) { throw failure }
         let options =
             switch durability {
             case .synced: environment.syncedWrites
@@ -30,7 +43,12 @@ internal import CRocksDB
             }
         let copy = unsafe made(lending(batch.bytes) { unsafe rocksdb_writebatch_create_from($0, $1) })
         defer { unsafe rocksdb_writebatch_destroy(copy.pointer) }
-        try unsafe checked { unsafe rocksdb_write(handle.pointer, options.pointer, copy.pointer, $0) }
+        do {
+            try unsafe checked { unsafe rocksdb_write(handle.pointer, options.pointer, copy.pointer, $0) }
+        } catch {
+            writeFailure.withLock { $0 = error }
+            throw error
+        }
     }
 
     package func snapshot() -> any StoreSnapshot {
