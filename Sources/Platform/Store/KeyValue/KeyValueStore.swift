@@ -63,6 +63,9 @@ package struct KeyRange: Hashable, Sendable {
         self.to = to
     }
 
+    /// All keys there are: none starts with the byte 0xFF.
+    package static let everything = KeyRange(from: [], to: [0xFF])
+
     /// All keys that start with these bytes.
     package init(prefix: [UInt8]) {
         var end = prefix

@@ -1,0 +1,68 @@
+internal import Foundation
+internal import PlatformStore
+internal import TestSupport
+internal import Testing
+
+/// On a disk that runs full writes fail as `.noSpace`, and what was acknowledged is there afterwards.
+///
+/// Method: a 16 MB file system in memory, mounted for the test; that takes root, so it is skipped for others.
+@Suite(.enabled(if: geteuid() == 0, "mounting a small file system takes root"))
+struct `A full disk` {
+    @Test func `fails the write, stops the store, and heals by reopening`() throws {
+        let scratch = try ScratchFolder()
+        guard let disk = try SmallDisk(at: scratch.path(to: "disk"), megabytes: 16) else {
+            try Test.cancel("mounting is not allowed here, even for root")
+        }
+        let folder = RocksDBFolder(path: disk.path + "/store", environment: try StoreEnvironment())
+        try Data(count: 8 << 20).write(to: URL(filePath: disk.path + "/ballast"))
+
+        var database: RocksDB? = try folder.openDatabase()
+        var acknowledged = 0
+        let value = [UInt8](repeating: 1, count: 60 << 10)
+        let failure = #expect(throws: StoreError.self) {
+            for number in 0..<255 as Range<UInt8> {
+                try database?.put([[number]: value])
+                acknowledged += 1
+            }
+        }
+        #expect(failure?.code == .noSpace)
+        #expect(acknowledged > 50)
+        #expect(try database?.value(for: [0]) == value)
+
+        try FileManager.default.removeItem(atPath: disk.path + "/ballast")
+        let expected = try #require(failure)
+        // There is room again, but the outcome of the failed write is unknown until the log is read.
+        #expect(throws: expected) { try database?.put([[0]: []]) }
+        database = nil
+        let healed = try folder.openDatabase()
+        let found = try healed.records().count
+        #expect(found == acknowledged || found == acknowledged + 1)
+        try healed.put([[254]: [1]])
+    }
+}
+
+/// A file system of its own in memory, unmounted with its last reference.
+private final class SmallDisk {
+    let path: String
+
+    /// Nil where mounting is not allowed even for root, as in some containers.
+    init?(at path: String, megabytes: Int) throws {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        self.path = path
+        guard try Self.run("mount", "-t", "tmpfs", "-o", "size=\(megabytes)m", "tmpfs", path) == 0 else { return nil }
+    }
+
+    deinit {
+        // The scratch folder's removal fails if this does, which leaves a folder and harms nobody.
+        _ = try? Self.run("umount", "-l", path)
+    }
+
+    private static func run(_ words: String...) throws -> Int32 {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = words
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+}
