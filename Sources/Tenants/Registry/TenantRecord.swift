@@ -1,0 +1,62 @@
+package import PlatformCore
+
+/// Everything the registry keeps about one tenant.
+package struct TenantRecord: Hashable, Sendable {
+    package let number: TenantNumber
+    package let createdAt: Timestamp
+    package let appKey: AppKey
+    package let apiID: APIID
+    package let apiHash: APIHash
+    package var name: String
+    package var secrets: AppSecrets
+    package var mode: TenantMode
+    package var state: TenantState
+    package var settings: TenantSettings
+    package var quotaOverrides: QuotaOverrides
+    package var features: FeatureRules
+
+    package init(
+        number: TenantNumber,
+        createdAt: Timestamp,
+        appKey: AppKey,
+        apiID: APIID,
+        apiHash: APIHash,
+        name: String,
+        secrets: AppSecrets,
+        mode: TenantMode,
+        state: TenantState = .active,
+        settings: TenantSettings = .init(),
+        quotaOverrides: QuotaOverrides = .init(),
+        features: FeatureRules = .init()
+    ) {
+        self.number = number
+        self.createdAt = createdAt
+        self.appKey = appKey
+        self.apiID = apiID
+        self.apiHash = apiHash
+        self.name = name
+        self.secrets = secrets
+        self.mode = mode
+        self.state = state
+        self.settings = settings
+        self.quotaOverrides = quotaOverrides
+        self.features = features
+    }
+}
+
+/// Whether the vendor's numbers are enforced.
+package enum TenantMode: String, Hashable, Sendable, CaseIterable {
+    /// The vendor's rates and caps are off, calls that only development apps have are on.
+    case development
+    /// The vendor's documented numbers hold, each adjustable.
+    case production
+}
+
+/// Whether a tenant's doors are open.
+package enum TenantState: String, Hashable, Sendable, CaseIterable {
+    case active
+    /// Refused at every door, its data kept; can be enabled again.
+    case disabled
+    /// Its data is gone or going, and its number is retired.
+    case deleted
+}
