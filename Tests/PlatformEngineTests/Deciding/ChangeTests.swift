@@ -1,0 +1,106 @@
+internal import PlatformCore
+internal import PlatformEngine
+internal import TestSupport
+internal import Testing
+
+private let ann = UserID(unchecked: "ann")
+private let bob = UserID(unchecked: "bob")
+
+private func recall(_ message: MessageRef, by user: UserID, in target: ConversationTarget) -> Action {
+    .recall(Recall(by: .id(user), target: target, message: message, isAdmin: false, removesNotice: false))
+}
+
+@Suite struct ChangeTests {
+    @Test func `a recall is an entry of its own and takes the body away`() throws {
+        let tenant = try TestTenant()
+        let account = try tenant.account("bob")
+        let sent = try tenant.say("secret", from: "ann", to: .private(bob))
+        guard case .changed(let changed) = try tenant.run(recall(.uid(sent.uid), by: ann, in: .private(bob))) else {
+            throw UnexpectedAnswer()
+        }
+        #expect(changed.seq.rawValue == 2)
+        let items = tenant.effects.mailbox(of: account)
+        #expect(items.map(\.place.rawValue) == [1, 2])
+        guard case .entry(let item) = items.last?.content, case .changed(let change, let by, let view) = item.content
+        else { throw UnexpectedAnswer() }
+        #expect(change.target == sent.seq)
+        #expect(by == ann)
+        #expect(view.message.body == nil)
+    }
+
+    @Test func `recalling twice answers the first time's place and adds nothing`() throws {
+        let tenant = try TestTenant()
+        let sent = try tenant.say("secret", from: "ann", to: .private(bob))
+        try tenant.run(recall(.uid(sent.uid), by: ann, in: .private(bob)))
+        guard case .changed(let again) = try tenant.run(recall(.seq(sent.seq), by: ann, in: .private(bob))) else {
+            throw UnexpectedAnswer()
+        }
+        #expect(again.seq.rawValue == 2)
+        #expect(try tenant.say("next", from: "ann", to: .private(bob)).seq.rawValue == 3)
+    }
+
+    @Test func `only its sender takes a private message back through a link`() throws {
+        let tenant = try TestTenant()
+        let sent = try tenant.say("mine", from: "ann", to: .private(bob))
+        let link = try tenant.link("bob")
+        let error = #expect(throws: ClientError.self) {
+            try tenant.run(recall(.uid(sent.uid), by: bob, in: .private(ann)), as: link.actor)
+        }
+        #expect(error?.code == .changeRefused)
+    }
+
+    @Test func `an unknown message is an error with a code`() throws {
+        let tenant = try TestTenant()
+        let sent = try tenant.say("x", from: "ann", to: .private(bob))
+        let other = MessageUID(sentTime: sent.sentTime, conversation: sent.uid.conversation, counter: 99)
+        let error = #expect(throws: ClientError.self) {
+            try tenant.run(recall(.uid(other), by: ann, in: .private(bob)))
+        }
+        #expect(error?.code == .unknownMessage)
+    }
+
+    @Test func `edits follow each other, and a recall ends them`() throws {
+        let tenant = try TestTenant()
+        let sent = try tenant.say("one", from: "ann", to: .private(bob))
+        for text in ["two", "three"] {
+            let body = MessageBody(objectName: "RC:TxtMsg", content: Array(text.utf8))
+            try tenant.run(.edit(Edit(by: .id(ann), target: .private(bob), message: .uid(sent.uid), body: body)))
+        }
+        try tenant.run(recall(.uid(sent.uid), by: ann, in: .private(bob)))
+        let body = MessageBody(objectName: "RC:TxtMsg", content: [])
+        let error = #expect(throws: ClientError.self) {
+            try tenant.run(.edit(Edit(by: .id(ann), target: .private(bob), message: .uid(sent.uid), body: body)))
+        }
+        #expect(error?.code == .changeRefused)
+    }
+
+    @Test func `a message sent and changed in one turn is changed after it is on disk`() throws {
+        let tenant = try TestTenant()
+        try tenant.say("0", from: "ann", to: .private(bob))
+        let send = Send(
+            from: .id(ann),
+            target: .private(bob),
+            body: MessageBody(objectName: "RC:TxtMsg", content: [1])
+        )
+        let said = tenant.submit(.send(send))
+        let taken = tenant.submit(recall(.seq(Place(rawValue: 2)), by: ann, in: .private(bob)))
+        tenant.jobs.runAll()
+        _ = try said.answer()
+        guard case .changed(let changed) = try taken.answer() else { throw UnexpectedAnswer() }
+        #expect(changed.seq.rawValue == 3)
+    }
+
+    @Test func `who did not see a message learns nothing of its recall`() throws {
+        let tenant = try TestTenant()
+        let account = try tenant.account("bob")
+        try tenant.run(.setBlacklisted(by: .id(bob), whom: ann, true))
+        let sent = try tenant.say(
+            "hi",
+            from: "ann",
+            to: .private(bob),
+            reach: .checked(includesSender: true)
+        )
+        try tenant.run(recall(.uid(sent.uid), by: ann, in: .private(bob)))
+        #expect(tenant.effects.mailbox(of: account).isEmpty)
+    }
+}
