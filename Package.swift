@@ -153,6 +153,7 @@ let package = Package(
             dependencies: [
                 "PlatformCore", "PlatformStore", "PlatformEngine", "Tenants", "TestSupport",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "JWTKit", package: "jwt-kit"),
             ],
             path: "Tests/TenantsTests",
             swiftSettings: settings

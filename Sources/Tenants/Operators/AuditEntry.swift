@@ -1,26 +1,26 @@
 package import PlatformCore
 internal import PlatformStore
 
-/// Who did something that is audited.
-package enum Actor: Hashable, Sendable, CustomStringConvertible {
-    /// Somebody at the command line of the machine.
-    case commandLine
-    /// Somebody with an operator key, by its id.
-    case operatorKey(String)
-    /// The server itself.
-    case server
-
-    package var description: String {
-        switch self {
-        case .commandLine: "command line"
-        case .operatorKey(let id): "operator key \(id)"
-        case .server: "server"
-        }
-    }
-}
-
 /// One act in the audit log; never changed and never removed.
 package struct AuditEntry: Hashable, Sendable {
+    /// Who did something that is audited.
+    package enum Actor: Hashable, Sendable, CustomStringConvertible {
+        /// Somebody at the command line of the machine.
+        case commandLine
+        /// Somebody with an operator key, by its id.
+        case operatorKey(String)
+        /// The server itself.
+        case server
+
+        package var description: String {
+            switch self {
+            case .commandLine: "command line"
+            case .operatorKey(let id): "operator key \(id)"
+            case .server: "server"
+            }
+        }
+    }
+
     /// What was asked of the log before it is written.
     package struct Act: Hashable, Sendable {
         package let by: Actor

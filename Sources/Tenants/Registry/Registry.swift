@@ -144,7 +144,7 @@ extension Registry {
 
 extension Registry {
     /// Makes a tenant; its number was never given to another.
-    package func create(_ new: NewTenant, by actor: Actor, now: Timestamp) throws(TenantError) -> Tenant {
+    package func create(_ new: NewTenant, by actor: AuditEntry.Actor, now: Timestamp) throws(TenantError) -> Tenant {
         try write(now: now) { (files, change) throws(TenantError) in
             if let holder = self.table.withLock({ $0.tenant(new.appKey) }), holder.record.state != .deleted {
                 throw TenantError(.appKeyTaken, "another app has the AppKey \(new.appKey)")
@@ -162,7 +162,7 @@ extension Registry {
     package func apply(
         _ what: TenantChange,
         to number: TenantNumber,
-        by actor: Actor,
+        by actor: AuditEntry.Actor,
         now: Timestamp
     ) throws(TenantError) -> Tenant {
         let tenant = try write(now: now) { (files, change) throws(TenantError) in
@@ -202,7 +202,7 @@ extension Registry {
     package func setServerFeature(
         _ key: FeatureKey,
         to rule: FeatureRule?,
-        by actor: Actor,
+        by actor: AuditEntry.Actor,
         now: Timestamp
     ) throws(TenantError) {
         try write(now: now) { (_, change) throws(TenantError) in
@@ -221,7 +221,7 @@ extension Registry {
     package func createOperatorKey(
         name: String,
         role: OperatorRole,
-        by actor: Actor,
+        by actor: AuditEntry.Actor,
         now: Timestamp,
         using generator: inout some RandomNumberGenerator
     ) throws(TenantError) -> (key: OperatorKey, text: String) {
@@ -237,7 +237,7 @@ extension Registry {
         return made
     }
 
-    package func removeOperatorKey(_ id: String, by actor: Actor, now: Timestamp) throws(TenantError) {
+    package func removeOperatorKey(_ id: String, by actor: AuditEntry.Actor, now: Timestamp) throws(TenantError) {
         try write(now: now) { (_, change) throws(TenantError) in
             guard self.table.withLock({ $0.operatorKeys[id] }) != nil else {
                 throw TenantError(.unknownOperatorKey, "there is no operator key \(id)")

@@ -5,6 +5,9 @@ internal import PlatformStore
 ///
 /// Not shared: the registry keeps it behind the lock that orders changes.
 struct RegistryFiles: Sendable {
+    /// The layout of keys and records this release writes, and the newest it reads.
+    static let format = StoreFormat(name: "registry", version: 1)
+
     let store: any KeyValueStore
     private(set) var header: RegistryHeader
     private let box: SecretBox
@@ -19,6 +22,7 @@ struct RegistryFiles: Sendable {
     ) throws(TenantError) -> (files: RegistryFiles, table: TenantTable) {
         do {
             let store = try folder.open()
+            _ = try format.claim(store)
             let stored = try store.value(for: RegistryKeys.header)
             var header =
                 try stored.map { bytes throws(StoreError) in try RegistryHeader(decoding: bytes) }

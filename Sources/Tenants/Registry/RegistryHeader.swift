@@ -2,13 +2,10 @@ internal import PlatformStore
 
 /// What the registry keeps about itself.
 struct RegistryHeader: Hashable, Sendable {
-    /// The format this release writes, and the newest it reads.
-    static let formatNewest: UInt32 = 1
     /// Sealed under the master key, so that a wrong one is noticed before anything else is opened.
     private static let checkText = "echoim registry"
     private static let checkOwner = "header"
 
-    var format = formatNewest
     /// The number the next tenant gets; never goes back.
     var nextNumber: UInt32 = 1
     let salt: [UInt8]
@@ -43,15 +40,13 @@ struct RegistryHeader: Hashable, Sendable {
 
 extension RegistryHeader {
     private enum Field {
-        static let format: UInt32 = 1
-        static let nextNumber: UInt32 = 2
-        static let salt: UInt32 = 3
-        static let check: UInt32 = 4
+        static let nextNumber: UInt32 = 1
+        static let salt: UInt32 = 2
+        static let check: UInt32 = 3
     }
 
     func encoded() -> [UInt8] {
         var writer = RecordWriter()
-        writer.put(Field.format, format)
         writer.put(Field.nextNumber, nextNumber)
         writer.put(Field.salt, salt)
         writer.putRecord(Field.check) { check.write(to: &$0) }
@@ -60,13 +55,11 @@ extension RegistryHeader {
 
     init(decoding stored: [UInt8]) throws(StoreError) {
         var reader = RecordReader(stored, of: "the registry's header")
-        var format: UInt32 = 0
         var nextNumber: UInt32 = 0
         var salt: [UInt8] = []
         var check: StoredSecret?
         while let field = try reader.nextField() {
             switch field {
-            case Field.format: format = try reader.uint32()
             case Field.nextNumber: nextNumber = try reader.uint32()
             case Field.salt: salt = try reader.bytes()
             case Field.check:
@@ -75,12 +68,8 @@ extension RegistryHeader {
             default: break
             }
         }
-        guard format <= Self.formatNewest else {
-            throw StoreError(.newerFormat, "the registry has format \(format); this release reads \(Self.formatNewest)")
-        }
-        guard let check, format > 0, nextNumber > 0 else { throw reader.corrupt("a header without its fields") }
+        guard let check, nextNumber > 0 else { throw reader.corrupt("a header without its fields") }
         self.init(salt: salt)
-        self.format = format
         self.nextNumber = nextNumber
         self.check = check
     }

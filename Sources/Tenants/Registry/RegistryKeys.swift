@@ -8,6 +8,7 @@ enum RegistryKeys {
     private static let operatorPrefix: UInt8 = 0x04
     private static let auditPrefix: UInt8 = 0x05
 
+    /// The key 0x00 is the format marker's.
     static let header: [UInt8] = [0x01]
     static let serverFeatures: [UInt8] = [0x06]
 
