@@ -161,7 +161,7 @@ let package = Package(
         .testTarget(
             name: "PlatformGatewayTests",
             dependencies: [
-                "PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants", "TestSupport", "CZlib",
+                "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "Tenants", "TestSupport", "CZlib",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -58,6 +58,13 @@ package enum ServerAPICode: Int, CaseIterable, Sendable {
     /// The write failed half-way: it may have happened or not.
     case outcomeUnknown = 41201
     case storageFull = 41202
+
+    // The Admin API alone answers these, by name.
+    case operatorKeyUnknown = 41300
+    case operatorNotAllowed = 41301
+    case tenantUnknown = 41302
+    case appKeyTaken = 41303
+    case messageUnknown = 41304
 }
 
 extension ServerAPICode {
@@ -133,6 +140,11 @@ extension ServerAPICode {
         case .busy: Row("busy", 503, retry: .mayHelp)
         case .outcomeUnknown: Row("outcome_unknown", 504, retry: .mayHelp)
         case .storageFull: Row("storage_full", 507, retry: .mayHelp)
+        case .operatorKeyUnknown: Row("operator_key_unknown", 401)
+        case .operatorNotAllowed: Row("operator_not_allowed", 403)
+        case .tenantUnknown: Row("tenant_unknown", 404)
+        case .appKeyTaken: Row("app_key_taken", 409)
+        case .messageUnknown: Row("message_unknown", 404)
         }
     }
 }

@@ -33,7 +33,7 @@ package struct OperationResponder<Authority: CallerAuthority>: Sendable {
     package func respond(to request: HTTPRequest, readBody: BodyReader) async -> APIResponse {
         let head = RequestHead(request, newRequestID: requestIDs.next)
         var record = CallRecord(path: head.path, metrics: metrics, now: .now)
-        var envelope: Envelope { record.path.hasPrefix("/v2/") ? .v2 : .v1 }
+        var envelope: Envelope { Envelope(path: record.path) }
         do {
             let answer = try await serve(head, readBody, &record)
             let body = envelope.bytes(of: answer)

@@ -64,5 +64,5 @@ package struct Operation<Caller: Sendable>: Sendable {
         Operation(method: .delete, path: path, bodyForm: bodyForm, rate: rate, handle: handle)
     }
 
-    var envelope: Envelope { path.hasPrefix("/v2/") ? .v2 : .v1 }
+    var envelope: Envelope { Envelope(path: path) }
 }

@@ -1,0 +1,169 @@
+import HTTPTypes
+import Logging
+import NIOPosix
+import PlatformCore
+import PlatformStore
+import Tenants
+import Testing
+
+@testable import PlatformGateway
+
+struct `The Admin API` {
+    let api: AdminFixture
+
+    init() throws {
+        api = try AdminFixture()
+    }
+
+    @Test func `wants an operator key`() async throws {
+        for key in [nil, "", "eok_12345678_x", "nonsense"] {
+            let answer = try await api.call(.get, "/admin/v1/tenants", key: key)
+            #expect(answer.status == 401)
+            #expect(answer.json["error"] == "operator_key_unknown")
+        }
+    }
+
+    @Test func `makes a tenant with the given key and secret and tells them once`() async throws {
+        let made = try await api.call(
+            .post,
+            "/admin/v1/tenants",
+            #"{"name": "Shop", "appKey": "shop0001", "appSecret": "hush-hush", "mode": "production"}"#
+        )
+        #expect(made.status == 200)
+        #expect(made.json.members.map(\.key) == ["tenant", "name", "appKey", "appSecret", "apiID", "apiHash"])
+        #expect(made.json["appSecret"] == "hush-hush")
+        let shown = try await api.call(.get, "/admin/v1/tenants/shop0001")
+        #expect(shown.json["mode"] == "production")
+        #expect(shown.json["state"] == "active")
+        #expect(!shown.text.contains("hush"))
+        #expect(!(try await api.call(.get, "/admin/v1/audit")).text.contains("hush"))
+    }
+
+    @Test(arguments: [
+        (#"{"name": "x", "appKey": "../../etc"}"#, 400, "parameter_invalid"),
+        (#"{"name": "x", "appSecret": "a b"}"#, 400, "parameter_invalid"),
+        (#"{"name": "x", "mode": "test"}"#, 400, "parameter_invalid"),
+        (#"{"name": "x", "appKey": "taken001"}"#, 409, "app_key_taken"),
+        (#"{"mode": "production"}"#, 400, "parameter_invalid"),
+        ("{", 400, "parameter_invalid"),
+    ])
+    func `refuses what cannot be, with a name and a sentence`(body: String, status: Int, error: String) async throws {
+        _ = try await api.call(.post, "/admin/v1/tenants", #"{"name": "first", "appKey": "taken001"}"#)
+        let answer = try await api.call(.post, "/admin/v1/tenants", body)
+        #expect(answer.status == status)
+        #expect(answer.json.members.map(\.key) == ["error", "text"])
+        #expect(answer.json["error"] == .string(error))
+    }
+
+    @Test func `disables, enables, rotates, renames and deletes, and each act is in the audit log`() async throws {
+        _ = try await api.call(.post, "/admin/v1/tenants", #"{"name": "a", "appKey": "appkey01"}"#)
+        let path = "/admin/v1/tenants/appkey01"
+        #expect(try await api.call(.post, path + "/disable").json["state"] == "disabled")
+        #expect(try await api.call(.post, path + "/enable").json["state"] == "active")
+        #expect(try await api.call(.post, path + "/rename", #"{"name": "b"}"#).json["name"] == "b")
+        #expect(try await api.call(.post, path + "/mode", #"{"mode": "production"}"#).json["mode"] == "production")
+        let rotated = try await api.call(.post, path + "/rotate", #"{"graceSeconds": 60}"#)
+        guard case .string(let secret)? = rotated.json["appSecret"] else {
+            Issue.record("no secret: \(rotated.text)")
+            return
+        }
+        #expect(secret.count == 32)
+        #expect(try await api.call(.delete, path).json["state"] == "deleted")
+        #expect(try await api.call(.get, path).status == 404)
+
+        guard case .array(let acts)? = try await api.call(.get, "/admin/v1/audit?limit=6").json["acts"] else {
+            Issue.record("no acts")
+            return
+        }
+        let names = acts.map { act -> JSONValue? in if case .object(let act) = act { act["action"] } else { nil } }
+        #expect(
+            names == [
+                "tenant.delete", "tenant.rotateSecret", "tenant.setMode", "tenant.rename", "tenant.enable",
+                "tenant.disable",
+            ]
+        )
+    }
+
+    @Test func `roles are kept apart`() async throws {
+        _ = try await api.call(.post, "/admin/v1/tenants", #"{"name": "a", "appKey": "appkey01"}"#)
+        let viewer = try await api.key(role: "viewer")
+        let worker = try await api.key(role: "operator")
+        #expect(try await api.call(.get, "/admin/v1/tenants", key: viewer).status == 200)
+        #expect(try await api.call(.post, "/admin/v1/tenants", #"{"name": "x"}"#, key: viewer).status == 403)
+        #expect(try await api.call(.post, "/admin/v1/tenants", #"{"name": "x"}"#, key: worker).status == 200)
+        #expect(try await api.call(.delete, "/admin/v1/tenants/appkey01", key: worker).status == 403)
+        #expect(try await api.call(.get, "/admin/v1/operators", key: worker).status == 403)
+    }
+
+    @Test func `a removed operator key opens nothing`() async throws {
+        let viewer = try await api.key(role: "viewer")
+        guard case .string(let id)? = OperatorKey.id(in: viewer).map(JSONValue.string) else { return }
+        #expect(try await api.call(.delete, "/admin/v1/operators/" + id).status == 200)
+        #expect(try await api.call(.get, "/admin/v1/tenants", key: viewer).status == 401)
+    }
+
+    @Test func `lists tenants page by page`() async throws {
+        for number in 1...3 {
+            _ = try await api.call(.post, "/admin/v1/tenants", #"{"name": "t", "appKey": "appkey0\#(number)"}"#)
+        }
+        let first = try await api.call(.get, "/admin/v1/tenants?limit=2")
+        guard case .integer(let next)? = first.json["next"], case .array(let tenants)? = first.json["tenants"] else {
+            Issue.record("no page: \(first.text)")
+            return
+        }
+        #expect(tenants.count == 2)
+        let second = try await api.call(.get, "/admin/v1/tenants?limit=2&after=\(next)")
+        #expect(second.json["next"] == nil)
+        #expect(second.text.contains("appkey03"))
+    }
+
+    @Test func `what is not there is said in its own envelope`() async throws {
+        #expect(try await api.call(.get, "/admin/v1/nothing").json["error"] == "unknown_path")
+        #expect(try await api.call(.get, "/admin/v1/tenants/nothing1").status == 404)
+        #expect(try await api.call(.put, "/admin/v1/tenants").status == 405)
+    }
+}
+
+/// An Admin API over a registry in memory, with an owner's key.
+struct AdminFixture {
+    let registry: Registry
+    private let responder: OperationResponder<OperatorAuthority>
+    private let ownerKey: String
+
+    init() throws {
+        var generator = SystemRandomNumberGenerator()
+        let registry = try Registry(folder: MemoryDisk(), using: &generator)
+        let office = TenantOffice(registry: registry, now: { Timestamp(rawValue: 1_700_000_000_000) })
+        self.registry = registry
+        responder = OperationResponder(
+            OperationTable(AdminOperations(office: office, threads: .singleton).all),
+            authority: OperatorAuthority(registry: registry),
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        )
+        guard case .string(let key)? = try office.createOperatorKey(name: "o", role: "owner", by: .commandLine)["key"]
+        else { throw TenantError(.invalidSetting, "no key") }
+        ownerKey = key
+    }
+
+    func call(_ method: HTTPRequest.Method, _ path: String, _ body: String = "") async throws -> Answered {
+        try await call(method, path, body, key: ownerKey)
+    }
+
+    func call(
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ body: String = "",
+        key: String?
+    ) async throws -> Answered {
+        var request = HTTPRequest(method: method, scheme: "http", authority: "test", path: path)
+        if let key { request.headerFields[.authorization] = "Bearer " + key }
+        if !body.isEmpty { request.headerFields[.contentType] = "application/json" }
+        return Answered(response: await responder.respond(to: request) { _ in Array(body.utf8) })
+    }
+
+    func key(role: String) async throws -> String {
+        let made = try await call(.post, "/admin/v1/operators", #"{"name": "n", "role": "\#(role)"}"#)
+        guard case .string(let key)? = made.json["key"] else { throw TenantError(.invalidSetting, made.text) }
+        return key
+    }
+}
