@@ -17,21 +17,30 @@ package struct Unread: Hashable, Sendable {
 
     /// Subtracts the counts at the read mark from those at the end of what the user may see, and
     /// applies what subtraction cannot know.
+    ///
+    /// - Parameters:
+    ///   - corrections: Those of the conversation between the mark and the end.
+    ///   - deletions: What the viewer deleted there for themselves.
     package init(
         of viewer: AccountNumber,
         from mark: ViewerCounts,
         to end: ViewerCounts,
         corrections: [UnreadCorrection],
-        deleted: Set<Place>,
+        deletions: [UnreadCorrection],
         namedMentions: Set<Place>
     ) {
         var count = end.countedOfOthers - mark.countedOfOthers
         var mentions = end.mentionAllOfOthers - mark.mentionAllOfOthers
-        var gone = deleted
+        var gone: Set<Place> = []
         for correction in corrections {
             count += correction.countDelta(for: viewer)
             mentions += correction.mentionAllDelta(for: viewer)
             if correction.isGone { gone.insert(correction.seq) }
+        }
+        // What was recalled is gone already: deleting it too takes nothing more away.
+        for deletion in deletions where gone.insert(deletion.seq).inserted {
+            count += deletion.countDelta(for: viewer)
+            mentions += deletion.mentionAllDelta(for: viewer)
         }
         mentions += namedMentions.subtracting(gone).count
         self.init(count: UInt32(max(0, count)), mentions: UInt32(max(0, mentions)))

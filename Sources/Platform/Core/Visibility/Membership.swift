@@ -71,6 +71,17 @@ package struct Membership: Hashable, Sendable {
 }
 
 extension Membership {
+    /// The stretches of a log ending at `head` that the user may see, ascending and apart.
+    package func stretches(head: Place) -> [ClosedRange<Place>] {
+        intervals.compactMap { interval in
+            let first = max(interval.after, clearedThrough)
+            let last = min(interval.through ?? head, head)
+            return first < last ? first.next...last : nil
+        }
+    }
+}
+
+extension Membership {
     /// The one rule of visibility, for every door: inside the viewer's intervals and above what they
     /// cleared, addressed to them, and not deleted by them.
     package func sees(

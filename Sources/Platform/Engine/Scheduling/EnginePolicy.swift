@@ -22,6 +22,8 @@ package struct EnginePolicy: Sendable, Equatable {
     package var sendKeyDays: UInt32 = 1
     /// Milliseconds after which a failed store is opened again, doubling up to a minute.
     package var reopenDelay: Int64 = 200
+    /// Places a device may be behind in a conversation and still be given the difference.
+    package var differencePlacesMax = 1_000
 
     package init() {}
 }

@@ -95,13 +95,6 @@ extension KeyRange {
         places(TenantKey.key(.mention, account.rawValue, conversation.rawValue), after: after, through: through)
     }
 
-    package static func tombstones(of account: AccountNumber, after lsn: LSN = .zero) -> KeyRange {
-        rest(
-            of: KeyRange(prefix: TenantKey.key(.tombstone, account.rawValue)),
-            after: TenantKey.tombstone(account, lsn).bytes
-        )
-    }
-
     package static func commits(after lsn: LSN = .zero) -> KeyRange {
         rest(of: .table(.commit), after: TenantKey.commit(lsn).bytes)
     }

@@ -23,7 +23,6 @@ package enum KeyTable: UInt8, Hashable, Sendable, CaseIterable {
     case membership = 0x41
     case deletion = 0x42
     case mention = 0x43
-    case tombstone = 0x44
 
     case idempotency = 0x50
 

@@ -23,10 +23,6 @@ extension TenantKey {
         case .user: oneNumber(of: bytes).map { .user(AccountNumber(rawValue: $0)) }
         case .conversation: oneNumber(of: bytes).map { .conversation(ConversationNumber(rawValue: $0)) }
         case .commit: bytes.byteCount == 9 ? .commit(LSN(rawValue: bytes.bigEndian64(at: 1))) : nil
-        case .tombstone:
-            bytes.byteCount == 13
-                ? .tombstone(AccountNumber(rawValue: bytes.bigEndian32(at: 1)), LSN(rawValue: bytes.bigEndian64(at: 5)))
-                : nil
         case .idempotency: idempotency(of: bytes)
         case .device, .sendWindow, .cursor, .blacklist, .member, .message, .change, .correction, .mailbox, .membership:
             twoNumbers(of: bytes, in: table)
@@ -52,7 +48,7 @@ extension TenantKey {
         case .change: isPlace(two) ? .change(conversation, place) : nil
         case .correction: isPlace(two) ? .correction(conversation, place) : nil
         case .mailbox: isPlace(two) ? .mailbox(account, place) : nil
-        case .checkpoint, .userByID, .user, .conversationByName, .conversation, .deletion, .mention, .tombstone,
+        case .checkpoint, .userByID, .user, .conversationByName, .conversation, .deletion, .mention,
             .idempotency, .commit:
             nil
         }
@@ -124,7 +120,6 @@ extension TenantKey: CustomStringConvertible {
             "deletion \(account.rawValue)/\(conversation.rawValue)/\(seq.rawValue)"
         case .mention(let account, let conversation, let seq):
             "mention \(account.rawValue)/\(conversation.rawValue)/\(seq.rawValue)"
-        case .tombstone(let account, let lsn): "tombstone \(account.rawValue)/\(lsn.rawValue)"
         case .idempotency(let day, let account, let id):
             "idempotency \(day.rawValue)/\(account.rawValue)/\(hexadecimal(id))"
         case .commit(let lsn): "commit \(lsn.rawValue)"

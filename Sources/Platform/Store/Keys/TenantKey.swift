@@ -31,8 +31,6 @@ package enum TenantKey: Hashable, Sendable {
     case deletion(AccountNumber, ConversationNumber, Place)
     /// A message that mentions a user by name.
     case mention(AccountNumber, ConversationNumber, Place)
-    /// A conversation that a user no longer has.
-    case tombstone(AccountNumber, LSN)
 
     /// A free-form send id of an account.
     case idempotency(DayBucket, AccountNumber, [UInt8])
@@ -65,8 +63,6 @@ extension TenantKey {
             Self.key(.deletion, account.rawValue, conversation.rawValue, seq.rawValue)
         case .mention(let account, let conversation, let seq):
             Self.key(.mention, account.rawValue, conversation.rawValue, seq.rawValue)
-        case .tombstone(let account, let lsn):
-            Self.key(.tombstone, account.rawValue, UInt32(lsn.rawValue >> 32), UInt32(truncatingIfNeeded: lsn.rawValue))
         case .idempotency(let day, let account, let id):
             Self.key(.idempotency, day.rawValue, account.rawValue) + id
         case .commit(let lsn):

@@ -17,6 +17,13 @@ extension RecordField {
         Timestamp(rawValue: Int64(bitPattern: try uint64()))
     }
 
+    /// A time of an entry, which a message UID must be able to carry.
+    func entryTime() throws(RecordDamage) -> Timestamp {
+        let time = try timestamp()
+        guard (MessageUID.epoch...MessageUID.horizon).contains(time) else { throw damage("a time \(time.rawValue)") }
+        return time
+    }
+
     func account() throws(RecordDamage) -> AccountNumber {
         AccountNumber(rawValue: try uint32())
     }

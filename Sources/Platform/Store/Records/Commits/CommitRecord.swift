@@ -40,7 +40,7 @@ package struct CommitRecord: Hashable, Sendable {
 }
 
 extension CommitRecord: StoredRecord {
-    private enum Field {
+    enum Field {
         static let firstLSN: UInt32 = 1
         static let time: UInt32 = 2
         /// Three numbers each: the log, its first new place, how many more.

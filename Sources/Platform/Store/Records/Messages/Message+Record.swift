@@ -87,7 +87,7 @@ extension Message: StoredRecord {
         self.init(
             seq: seq,
             lsn: .zero,
-            sentTime: .zero,
+            sentTime: MessageUID.epoch,
             counter: 0,
             sender: AccountNumber(rawValue: 0),
             flags: [],
@@ -116,7 +116,7 @@ extension Message: StoredRecord {
     ) throws(RecordDamage) {
         switch field.number {
         case Field.lsn: lsn = try field.lsn()
-        case Field.sentTime: sentTime = try field.timestamp()
+        case Field.sentTime: sentTime = try field.entryTime()
         case Field.counter: counter = try field.messageCounter()
         case Field.sender: sender = try field.account()
         case Field.flags: flags = EntryFlags(rawValue: try field.uint16())

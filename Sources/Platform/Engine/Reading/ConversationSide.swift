@@ -1,0 +1,34 @@
+internal import PlatformCore
+
+/// A conversation from the side of one of its people.
+struct ConversationSide {
+    let number: ConversationNumber
+    let name: ConversationName
+    let viewer: AccountNumber
+    let membership: Membership
+
+    /// The other end of a conversation that has ends.
+    var peer: AccountNumber? { name.ends?.peer(of: viewer) }
+
+    /// Whether the viewer may see a message, which they may have deleted for themselves.
+    func sees(_ message: Message, isDeleted: Bool) -> Bool {
+        membership.sees(
+            message.seq,
+            audience: message.audience,
+            sender: message.sender,
+            viewer: viewer,
+            isDeleted: isDeleted
+        )
+    }
+}
+
+/// The last entry of a log: what the conversation counts, and when it last grew.
+struct LogEnd {
+    static let empty = LogEnd(seq: .zero, lsn: .zero, ordinals: .zero, message: nil)
+
+    let seq: Place
+    let lsn: LSN
+    let ordinals: Ordinals
+    /// The last message, which need not be the last entry.
+    let message: Message?
+}

@@ -1,0 +1,91 @@
+internal import PlatformCore
+internal import PlatformStore
+
+/// The conversations of a user that changed after a change number.
+extension Reading {
+    /// Conversations named by commits that are looked at; a device that missed more has its user's
+    /// memberships compared one by one.
+    private static let commitScanCountMax = 20_000
+    /// Changed conversations up to which the user's part in each is looked up by itself.
+    private static let lookupCountMax = 256
+
+    /// Summaries of the conversations that changed, in the order they did, and the change number
+    /// through which they are complete.
+    func changedConversations(
+        of viewer: AccountNumber,
+        after lsn: LSN,
+        count: Int
+    ) throws(StoreError) -> (summaries: [ConversationSummary], through: LSN) {
+        if lsn == point.lsn { return ([], lsn) }
+        var changed: [(lsn: LSN, side: ConversationSide, end: LogEnd)] = []
+        for (number, membership) in try candidates(of: viewer, after: lsn) {
+            let record = try record(of: number)
+            guard try isListed(number, record) else { continue }
+            let side = ConversationSide(number: number, name: record.name, viewer: viewer, membership: membership)
+            let end = try end(of: number)
+            let changeLSN = changeLSN(of: side, end: end, record)
+            if changeLSN > lsn { changed.append((changeLSN, side, end)) }
+        }
+        changed.sort { $0.lsn < $1.lsn }
+        var summaries: [ConversationSummary] = []
+        var through = lsn
+        var byteCount = 0
+        for change in changed {
+            // What changed with one change number stays on one page, as the cursor cannot lie between.
+            if summaries.count >= count || byteCount >= Limits.pageBytesMax, change.lsn > through {
+                return (summaries, through)
+            }
+            let summary = try summary(of: change.side, end: change.end)
+            byteCount += 256 + (summary.lastMessage?.byteCount ?? 0)
+            summaries.append(summary)
+            through = change.lsn
+        }
+        return (summaries, point.lsn)
+    }
+
+    /// The user's conversations among which all that changed are.
+    private func candidates(
+        of viewer: AccountNumber,
+        after lsn: LSN
+    ) throws(StoreError) -> [(ConversationNumber, Membership)] {
+        guard let touched = try touched(after: lsn) else { return try memberships(of: viewer) { _ in true } }
+        if touched.count > Self.lookupCountMax { return try memberships(of: viewer) { touched.contains($0) } }
+        var candidates: [(ConversationNumber, Membership)] = []
+        for number in touched {
+            if let membership = try snapshot.read(Membership.self, at: .membership(viewer, number)) {
+                candidates.append((number, membership))
+            }
+        }
+        return candidates
+    }
+
+    func memberships(
+        of viewer: AccountNumber,
+        where isWanted: (ConversationNumber) -> Bool
+    ) throws(StoreError) -> [(ConversationNumber, Membership)] {
+        var memberships: [(ConversationNumber, Membership)] = []
+        try snapshot.scan(.memberships(of: viewer), .forward) { (bytes, record) throws(StoreError) in
+            let key = try TenantKey(bytes)
+            if case .membership(_, let number) = key, isWanted(number) {
+                memberships.append((number, try Membership(record: record, at: key)))
+            }
+            return .goOn
+        }
+        return memberships
+    }
+
+    /// The conversations that commits after a change number name, or `nil` where they name too many.
+    private func touched(after lsn: LSN) throws(StoreError) -> Set<ConversationNumber>? {
+        if lsn == .zero { return nil }
+        var touched: Set<ConversationNumber> = []
+        var namedCount = 0
+        try snapshot.scan(.commits(after: lsn), .forward) { (bytes, record) throws(StoreError) in
+            try CommitRecord.forEachConversation(of: record, at: try TenantKey(bytes)) { number in
+                namedCount += 1
+                touched.insert(number)
+            }
+            return namedCount <= Self.commitScanCountMax ? .goOn : .stop
+        }
+        return namedCount <= Self.commitScanCountMax ? touched : nil
+    }
+}
