@@ -64,6 +64,21 @@ private let bob = UserID(unchecked: "bob")
         #expect(answers.map { $0 != nil } == [true, true, true, false, false])
     }
 
+    @Test func `a command that needs more than memory holds is decided all the same`() throws {
+        var policy = EnginePolicy()
+        policy.accountCountMax = 4
+        policy.conversationCountMax = 4
+        let tenant = try TestTenant(policy: policy)
+        let members = (0..<20).map { UserID(unchecked: "u\($0)") }
+        let creations = (0..<3).map { index in
+            GroupCreation(id: GroupID(unchecked: "g\(index)"), name: "G", owner: nil, members: members)
+        }
+        let boxes = creations.map { tenant.submit(.createGroup($0)) }
+        tenant.jobs.runAll()
+        #expect(boxes.allSatisfy { (try? $0.answer()) != nil })
+        #expect(try tenant.check().isSound)
+    }
+
     @Test func `closing finishes what was taken`() throws {
         let tenant = try TestTenant()
         let boxes = (0..<20).map { _ in tenant.submit(.send(text("hi"))) }

@@ -1,5 +1,5 @@
 package import PlatformCore
-package import PlatformEngine
+internal import PlatformEngine
 internal import Synchronization
 
 /// A clock that stands still until a test moves it.

@@ -50,6 +50,11 @@ package final class TestTenant {
     package func reopen() throws {
         engine.close {}
         jobs.runAll()
+        try reopenClosed()
+    }
+
+    /// Opens the tenant again after it was closed.
+    package func reopenClosed() throws {
         engine = try Self.open(policy, disk, clock, effects, jobs, storageFull)
     }
 

@@ -19,7 +19,7 @@ final class Decider {
     private(set) var lsn: LSN
     private var nextAccount: UInt32
     private var nextConversation: UInt32
-    private var parking = Parking()
+    private var parking: Parking
     private var loads: [ColdState] = []
     private var entriesSinceCheckpoint = 0
     private var lastForgottenDay: DayBucket?
@@ -30,7 +30,9 @@ final class Decider {
     init(policy: EnginePolicy, start: TenantStart) {
         self.policy = policy
         durable = DurableMark(lsn: start.lsn)
-        memory = Memory(policy: policy, durable: durable)
+        let pins = Pins()
+        memory = Memory(policy: policy, durable: durable, pins: pins)
+        parking = Parking(pins: pins)
         lsn = start.lsn
         nextAccount = start.lastAccount.rawValue + 1
         nextConversation = start.lastConversation.rawValue + 1

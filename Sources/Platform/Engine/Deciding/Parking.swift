@@ -43,8 +43,15 @@ struct Parking {
     private var first: [Line: Waiting] = [:]
     private var behind: [Line: Deque<Command>] = [:]
     private var linesByMissing: [ColdState: [Line]] = [:]
+    /// All that the first of a line has asked for, so that memory keeps it until that is decided.
+    private var held: [Line: [ColdState]] = [:]
+    private let pins: Pins
     /// How many commands wait.
     private(set) var count = 0
+
+    init(pins: Pins) {
+        self.pins = pins
+    }
 
     /// The line a command has to join, if somebody stands there.
     func line(of command: Command) -> Line? {
@@ -65,6 +72,8 @@ struct Parking {
         precondition(!missing.isEmpty, "a parked command waits for something")
         first[line] = Waiting(command: command, missing: Set(missing))
         count += 1
+        held[line, default: []] += missing
+        pins.hold(missing)
         return Set(missing).filter { name in
             linesByMissing[name, default: []].append(line)
             return linesByMissing[name]?.count == 1
@@ -96,6 +105,7 @@ struct Parking {
             for other in waiting.missing where other != name {
                 linesByMissing[other]?.removeAll { $0 == line }
             }
+            release(line)
             gone.append(waiting.command)
             gone += behind.removeValue(forKey: line) ?? []
         }
@@ -106,6 +116,7 @@ struct Parking {
     /// The next of the line whose first was just decided.
     mutating func next(behind command: Command) -> Command? {
         let line = Line(command)
+        release(line)
         guard let next = behind[line]?.popFirst() else {
             behind[line] = nil
             return nil
@@ -115,8 +126,13 @@ struct Parking {
     }
 
     mutating func takeAll() -> [Command] {
-        defer { self = Parking() }
+        for line in Array(held.keys) { release(line) }
+        defer { self = Parking(pins: pins) }
         return first.values.map(\.command) + behind.values.flatMap { $0 }
+    }
+
+    private mutating func release(_ line: Line) {
+        if let states = held.removeValue(forKey: line) { pins.release(states) }
     }
 }
 

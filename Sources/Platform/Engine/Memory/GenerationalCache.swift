@@ -9,10 +9,10 @@ struct GenerationalCache<Key: Hashable, Value> {
     /// looked through again and again while there is much of it.
     private var arrivals = 0
     private let countMax: Int
-    private let mayForget: (Value) -> Bool
+    private let mayForget: (Key, Value) -> Bool
 
     /// Makes an empty cache; `mayForget` says whether an element can be had again from elsewhere.
-    init(countMax: Int, mayForget: @escaping (Value) -> Bool) {
+    init(countMax: Int, mayForget: @escaping (Key, Value) -> Bool) {
         self.countMax = countMax
         self.mayForget = mayForget
     }
@@ -40,7 +40,7 @@ struct GenerationalCache<Key: Hashable, Value> {
         young[key] = value
         arrivals += 1
         guard young.count > countMax / 2, arrivals > countMax / 4 else { return }
-        let kept = old.filter { !mayForget($0.value) }
+        let kept = old.filter { !mayForget($0.key, $0.value) }
         old = young
         young = kept
         arrivals = 0

@@ -37,19 +37,22 @@ struct Memory {
     private var conversations: GenerationalCache<ConversationNumber, ConversationState>
     private var sendKeys: GenerationalCache<SendKey, IdempotencyRecord?>
     private var facts = Facts()
-    private let durable: DurableMark
+    private let pins: Pins
 
-    init(policy: EnginePolicy, durable: DurableMark) {
-        self.durable = durable
-        accountsByID = GenerationalCache(countMax: policy.accountCountMax) { _ in true }
-        accounts = GenerationalCache(countMax: policy.accountCountMax) { state in
+    init(policy: EnginePolicy, durable: DurableMark, pins: Pins) {
+        self.pins = pins
+        accountsByID = GenerationalCache(countMax: policy.accountCountMax) { (id, _) in !pins.holds(.user(id)) }
+        accounts = GenerationalCache(countMax: policy.accountCountMax) { (account, state) in
             state.lsn <= durable.lsn && !state.hasUnsavedDevices
+                && !pins.holds(.account(account)) && !pins.holds(.user(state.user.id))
         }
-        numbersByName = GenerationalCache(countMax: policy.conversationCountMax) { _ in true }
-        conversations = GenerationalCache(countMax: policy.conversationCountMax) { state in
+        numbersByName = GenerationalCache(countMax: policy.conversationCountMax) { (name, _) in !pins.holds(.name(name))
+        }
+        conversations = GenerationalCache(countMax: policy.conversationCountMax) { (number, state) in
             state.lsn <= durable.lsn && state.group?.unsavedTotals.isEmpty ?? true
+                && !pins.holds(.conversation(number)) && !pins.holds(.name(state.name))
         }
-        sendKeys = GenerationalCache(countMax: policy.accountCountMax) { _ in true }
+        sendKeys = GenerationalCache(countMax: policy.accountCountMax) { (key, _) in !pins.holds(.sendKey(key)) }
     }
 
     /// The user of an identifier, or `nil` where there is none.
@@ -157,7 +160,7 @@ extension Memory {
 
     /// Ends a turn: what was loaded for single commands is forgotten once it is many.
     mutating func trim() {
-        facts.trim()
+        facts.trim(keeping: pins)
     }
 
     /// Everything that waits for a checkpoint.

@@ -1,0 +1,95 @@
+internal import PlatformCore
+package import PlatformStore
+
+/// Walks all of a tenant's data and says what does not fit together.
+///
+/// It reads one snapshot, so it may run beside a tenant at work; memory stays small, time grows with
+/// the data. Totals and windows that wait for a checkpoint are not its business.
+package struct TenantCheck {
+    let snapshot: any StoreSnapshot
+    var report = CheckReport()
+
+    /// Walks everything once.
+    package static func run(on snapshot: any StoreSnapshot) -> CheckReport {
+        var check = TenantCheck(snapshot: snapshot)
+        check.step("users") { (check) throws(StoreError) in try check.checkUsers() }
+        check.step("conversations") { (check) throws(StoreError) in try check.checkConversations() }
+        check.step("logs without a conversation") { (check) throws(StoreError) in try check.checkOrphans() }
+        check.step("commits") { (check) throws(StoreError) in try check.checkCommits() }
+        return check.report
+    }
+
+    /// A record that cannot be read ends its part of the walk, not the walk.
+    private mutating func step(_ what: String, _ body: (inout TenantCheck) throws(StoreError) -> Void) {
+        do {
+            try body(&self)
+        } catch {
+            report.report(.readable, "\(what): \(error.message)")
+        }
+    }
+
+    private mutating func checkUsers() throws(StoreError) {
+        var accounts: [AccountNumber] = []
+        try snapshot.scan(User.self, in: .users()) { (_, user) throws(StoreError) in
+            accounts.append(user.account)
+            let named = try snapshot.read(AccountNumber.self, at: .userByID(user.id))
+            report.expect(
+                named == user.account,
+                .references,
+                "user \(user.id) is not found by its identifier"
+            )
+            return .goOn
+        }
+        report.userCount = accounts.count
+        for account in accounts {
+            try checkMailbox(of: account)
+            try checkMemberships(of: account)
+        }
+    }
+
+    private mutating func checkCommits() throws(StoreError) {
+        var last = LSN.zero
+        try snapshot.scan(CommitRecord.self, in: .commits()) { (key, commit) throws(StoreError) in
+            guard case .commit(let lsn) = key else { return .goOn }
+            report.commitCount += 1
+            report.expect(
+                commit.firstLSN == last.next && lsn >= commit.firstLSN,
+                .commits,
+                "the commit \(lsn.rawValue) starts at \(commit.firstLSN.rawValue) behind \(last.rawValue)"
+            )
+            last = lsn
+            return .goOn
+        }
+        if let checkpoint = try snapshot.read(CheckpointRecord.self, at: .checkpoint) {
+            report.expect(
+                checkpoint.lsn <= last,
+                .commits,
+                "the checkpoint \(checkpoint.lsn.rawValue) is behind the last commit \(last.rawValue)"
+            )
+        }
+    }
+
+    /// Entries of conversations that are not there: their numbers alone are looked at.
+    private mutating func checkOrphans() throws(StoreError) {
+        for table in [KeyRange.table(.message), .table(.change)] {
+            var range = table
+            while let record = try snapshot.firstRecord(in: range) {
+                let conversation: ConversationNumber
+                switch try TenantKey(record.key) {
+                case .message(let number, _), .change(let number, _): conversation = number
+                default: return
+                }
+                if try snapshot.read(ConversationRecord.self, at: .conversation(conversation)) == nil {
+                    report.report(.references, "conversation \(conversation.rawValue) has entries and no record")
+                }
+                // On to the next conversation's first entry.
+                let next = ConversationNumber(rawValue: conversation.rawValue + 1)
+                let from =
+                    table == .table(.message)
+                    ? TenantKey.message(next, .zero).bytes : TenantKey.change(next, .zero).bytes
+                if !from.lexicographicallyPrecedes(table.to) { break }
+                range = KeyRange(from: from, to: table.to)
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+internal import PlatformCore
+internal import PlatformEngine
+internal import PlatformStore
+internal import TestSupport
+internal import Testing
+
+private let users = ["ann", "bob", "cid", "dan"].map { UserID(unchecked: $0) }
+private let groups = ["g1", "g2"].map { GroupID(unchecked: $0) }
+
+@Suite struct TenantCheckTests {
+    /// Method: 20 seeds; each does 150 random commands with crashes and restarts between, then walks
+    /// the data.
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func `whatever was done, the data fits together`(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        var policy = EnginePolicy()
+        policy.checkpointEntryCount = 16
+        policy.accountCountMax = 4
+        policy.conversationCountMax = 6
+        policy.seesHistoryBeforeJoining = Bool.random(using: &random)
+        let tenant = try TestTenant(policy: policy)
+        for _ in 0..<150 {
+            tenant.clock.advance(milliseconds: .random(in: 0...2, using: &random))
+            do {
+                try tenant.run(randomAction(&random))
+            } catch is ClientError {
+                // A refusal is an answer too.
+            }
+            switch Int.random(in: 0..<40, using: &random) {
+            case 0: try tenant.crash()
+            case 1: try tenant.reopen()
+            default: break
+            }
+        }
+        let report = try tenant.check()
+        #expect(report.isSound, "seed \(seed): \(report.problems)")
+        #expect(report.messageCount > 0)
+    }
+
+    @Test func `a missing message is found`() throws {
+        let tenant = try TestTenant()
+        var sent: [Sent] = []
+        for index in 0..<3 { sent.append(try tenant.say("\(index)", from: "ann", to: .private(users[1]))) }
+        tenant.engine.close {}
+        tenant.jobs.runAll()
+        let store = try tenant.disk.open()
+        var batch = WriteBatch()
+        batch.delete(.message(sent[1].uid.conversation, sent[1].seq))
+        try store.write(batch, durability: .synced)
+        let rules = Set(TenantCheck.run(on: store.snapshot()).problems.map(\.rule))
+        #expect(rules.isSuperset(of: [.density, .references, .ordinals]))
+    }
+
+    private func randomAction(_ random: inout SeededGenerator) -> Action {
+        let (one, other) = (users[Int.random(in: 0..<4, using: &random)], users[Int.random(in: 0..<4, using: &random)])
+        let group = groups[Int.random(in: 0..<2, using: &random)]
+        let target = [ConversationTarget.private(other), .group(group), .system(other)][
+            Int.random(in: 0..<3, using: &random)
+        ]
+        let seq = Place(rawValue: .random(in: 1...30, using: &random))
+        switch Int.random(in: 0..<20, using: &random) {
+        case 0..<9: return .send(randomSend(one, target, &random))
+        case 9..<12:
+            return .recall(
+                Recall(by: .id(one), target: target, message: .seq(seq), isAdmin: true, removesNotice: false)
+            )
+        case 12..<14:
+            let body = MessageBody(objectName: "RC:TxtMsg", content: [7])
+            return .edit(Edit(by: .id(one), target: target, message: .seq(seq), body: body))
+        case 14: return .clearHistory(user: .id(one), target: target, upTo: seq)
+        case 15: return .joinGroup(group, [one, other], nil)
+        case 16: return .leaveGroup(group, [one], nil)
+        case 17: return .setBlacklisted(by: .id(one), whom: other, .random(using: &random))
+        case 18: return .createGroup(GroupCreation(id: group, name: "G", owner: .id(one), members: [other]))
+        default: return .dismissGroup(group, nil)
+        }
+    }
+
+    private func randomSend(_ from: UserID, _ target: ConversationTarget, _ random: inout SeededGenerator) -> Send {
+        let reaches: [Send.Reach] = [
+            .everyone, .receivers, .checked(includesSender: true), .checked(includesSender: false),
+        ]
+        let isDirected = target.kind == .group && Int.random(in: 0..<4, using: &random) == 0
+        return Send(
+            from: .id(from),
+            target: target,
+            body: MessageBody(objectName: "RC:TxtMsg", content: [1, 2]),
+            flags: Bool.random(using: &random) ? .ordinary : [.inHistory, .mentionAll, .counted],
+            reach: isDirected
+                ? .directed([users[0], users[2]], sender: .random(using: &random))
+                : reaches[Int.random(in: 0..<4, using: &random)],
+            mentions: [users[1]]
+        )
+    }
+}
