@@ -10,6 +10,10 @@
 
 #include <memory>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 using namespace rocksdb;
 
 // What c.cc of RocksDB puts behind the C name; it has been so since the C interface exists.
@@ -171,4 +175,10 @@ echoim_rocksdb_counters echoim_rocksdb_shared_counters(const echoim_rocksdb_shar
     counters.memtable_bytes = shared->budget->memory_usage();
     counters.cache_bytes = shared->cache->GetUsage();
     return counters;
+}
+
+void echoim_release_unused_memory(void) {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }

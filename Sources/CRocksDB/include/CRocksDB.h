@@ -53,6 +53,9 @@ const rocksdb_options_t *echoim_rocksdb_shared_options(
 
 echoim_rocksdb_counters echoim_rocksdb_shared_counters(const echoim_rocksdb_shared *shared);
 
+/// Gives memory that closed databases used back to the system, where the C library keeps it otherwise.
+void echoim_release_unused_memory(void);
+
 #ifdef __cplusplus
 }
 #endif

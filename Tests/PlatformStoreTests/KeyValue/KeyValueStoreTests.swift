@@ -123,6 +123,18 @@ internal import Testing
     }
 
     @Test(arguments: StoreTwin.allCases)
+    func `reads the same after a flush, and tells its size`(twin: StoreTwin) throws {
+        let store = try twin.makeFolder().open()
+        for round in 0..<20 as Range<UInt8> {
+            try store.put([[round]: [UInt8](repeating: round, count: 10_000)])
+        }
+        let before = try store.records()
+        try store.flush()
+        #expect(try store.records() == before)
+        #expect((1000..<400_000).contains(store.recordBytes))
+    }
+
+    @Test(arguments: StoreTwin.allCases)
     func `opens once at a time`(twin: StoreTwin) throws {
         let folder = try twin.makeFolder()
         let store = try folder.openAndPut([[1]: [1]])

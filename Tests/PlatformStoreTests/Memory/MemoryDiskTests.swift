@@ -46,6 +46,16 @@ internal import Testing
         #expect(try disk.openStore().records().map(\.key) == expected.map { [$0] })
     }
 
+    @Test func `a flush makes power loss harmless`() throws {
+        let disk = MemoryDisk()
+        let store = try disk.openStore()
+        try store.put([[1]: []], durability: .buffered)
+        try store.flush()
+        disk.losePower()
+        #expect(throws: StoreError.self) { try store.flush() }
+        #expect(try disk.openStore().value(for: [1]) == [])
+    }
+
     @Test func `a dead process loses nothing that was written`() throws {
         let disk = MemoryDisk()
         try disk.openStore().put([[1]: []], durability: .buffered)

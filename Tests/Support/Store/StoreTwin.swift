@@ -58,6 +58,14 @@ private final class TwinStore: KeyValueStore {
     func checkpoint(to path: String) throws(StoreError) {
         try store.checkpoint(to: path)
     }
+
+    func flush() throws(StoreError) {
+        try store.flush()
+    }
+
+    var recordBytes: UInt64 {
+        store.recordBytes
+    }
 }
 
 extension StoreConfiguration {

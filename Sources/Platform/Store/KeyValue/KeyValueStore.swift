@@ -14,6 +14,12 @@ package protocol KeyValueStore: AnyObject, Sendable {
 
     /// Writes a consistent copy that can be opened by itself; `path` must not exist yet.
     func checkpoint(to path: String) throws(StoreError)
+
+    /// Moves what is in memory to where the next open need not replay it; worth it before closing an idle store.
+    func flush() throws(StoreError)
+
+    /// About how many bytes of disk the records take.
+    var recordBytes: UInt64 { get }
 }
 
 /// What a write promises when it returns.

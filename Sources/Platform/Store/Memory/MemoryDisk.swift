@@ -117,6 +117,18 @@ package final class MemoryDisk: StoreFolder {
         }
     }
 
+    /// Makes power loss harmless for what is written so far.
+    func sync(by generation: Int) throws(StoreError) {
+        try state.withLock { (state) throws(StoreError) in
+            try Self.check(generation, state)
+            state.unsynced = []
+        }
+    }
+
+    var recordBytes: UInt64 {
+        UInt64(state.withLock { $0.table.byteCount })
+    }
+
     func close(_ generation: Int) {
         state.withLock {
             if $0.generation == generation { $0.isOpen = false }

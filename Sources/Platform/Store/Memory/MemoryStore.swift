@@ -32,6 +32,14 @@ package final class MemoryStore: KeyValueStore {
     package func checkpoint(to path: String) throws(StoreError) {
         try disk.checkpoint(to: path, by: generation)
     }
+
+    package func flush() throws(StoreError) {
+        try disk.sync(by: generation)
+    }
+
+    package var recordBytes: UInt64 {
+        disk.recordBytes
+    }
 }
 
 /// A view of a memory store; holds the store open, as a RocksDB snapshot does.

@@ -15,6 +15,11 @@ struct SortedTable: Sendable {
     /// Never empty chunks, in key order.
     private var chunks: [Chunk] = []
 
+    /// The bytes of all keys and values.
+    var byteCount: Int {
+        chunks.reduce(0) { $1.reduce($0) { $0 + $1.key.count + $1.value.count } }
+    }
+
     func value(for key: [UInt8]) -> [UInt8]? {
         let position = lowerBound(key)
         guard holds(key, at: position) else { return nil }

@@ -36,6 +36,11 @@ extension RocksDB {
         return figures
     }
 
+    /// Table files and what will become some; the log, which holds the latter once more, is not counted.
+    package var recordBytes: UInt64 {
+        property("rocksdb.live-sst-files-size") + property("rocksdb.cur-size-all-mem-tables")
+    }
+
     /// A number RocksDB keeps under a name; 0 for one it does not know.
     private func property(_ name: String) -> UInt64 {
         var value: UInt64 = 0

@@ -62,7 +62,6 @@ internal import Synchronization
         try unsafe checked { unsafe rocksdb_checkpoint_create(copier.pointer, path, 0, $0) }
     }
 
-    /// Writes what is in memory out as a table file and waits for it; the next open has less to replay.
     package func flush() throws(StoreError) {
         let options = unsafe made(rocksdb_flushoptions_create())
         defer { unsafe rocksdb_flushoptions_destroy(options.pointer) }

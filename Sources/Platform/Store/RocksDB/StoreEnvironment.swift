@@ -42,6 +42,11 @@ internal import CRocksDB
         StoreFigures(unsafe echoim_rocksdb_shared_counters(shared.pointer))
     }
 
+    /// Gives the memory of closed databases back to the system; takes milliseconds, so after closing many.
+    package func releaseUnusedMemory() {
+        echoim_release_unused_memory()
+    }
+
     func options(for reading: LogReading) -> Handle {
         let isLenient: UInt8 = reading == .upToDamage ? 1 : 0
         return unsafe made(echoim_rocksdb_shared_options(shared.pointer, isLenient))
