@@ -1,0 +1,76 @@
+internal import NIOCore
+internal import NIOHTTP1
+package import PlatformCore
+internal import Tenants
+
+/// The path on which links are opened.
+package struct LinkDoor: Sendable {
+    package static let path = "/v1/link"
+    /// The largest frame of a client: a message's content and what is around it.
+    package static let frameBytesMax = 512 * 1024
+    /// How long a client may be silent before it is pinged.
+    package static let silence = Duration.seconds(60)
+    /// Bytes that may wait in a link's socket before it is given no more and caught up later.
+    ///
+    /// What a group's links are given is shared, so that many slow ones cost little more than one.
+    package static let waitingBytesMax = 512 * 1024
+
+    private let switchboard: Switchboard
+    private let gate: LinkGate
+    private let clock: @Sendable () -> Timestamp
+
+    package init(switchboard: Switchboard, gate: LinkGate, clock: @escaping @Sendable () -> Timestamp) {
+        self.switchboard = switchboard
+        self.gate = gate
+        self.clock = clock
+    }
+
+    /// The route to hang into the HTTP server.
+    package func route(policy: HandshakePolicy = .link) -> UpgradeRoute {
+        var configuration = WebSocketConfiguration()
+        configuration.messageBytesMax = Self.frameBytesMax
+        configuration.silenceMax = Self.silence
+        return UpgradeRoute(path: Self.path, policy: policy, configuration: configuration) { request in
+            request.channel.eventLoop.makeSucceededFuture(decide(request))
+        }
+    }
+
+    private func decide(_ request: UpgradeRequest) -> UpgradeDecision {
+        guard let encoding = request.subprotocol.flatMap(LinkEncoding.init) else {
+            return .refuse(HandshakeRefusal(.badRequest, "Offer echoim.v1.proto or echoim.v1.json."))
+        }
+        guard let loop = switchboard.loop(of: request.channel.eventLoop) else {
+            return .refuse(HandshakeRefusal(.serviceUnavailable, "The server is not ready for links."))
+        }
+        let headers = request.head.headers
+        var pass: LinkPass?
+        if headers.contains(name: "EchoIM-Signature") {
+            do {
+                pass = try gate.pass(upgrade: { headers.first(name: $0) }, now: clock())
+            } catch {
+                return .refuse(HandshakeRefusal(.unauthorized, error.clientError.text))
+            }
+        }
+        let (signed, origin) = (pass, headers.first(name: "Origin"))
+        let channel = request.channel
+        return .accept {
+            // Slow clients fall back to catching up; the mark is where that begins.
+            let mark = ChannelOptions.Types.WriteBufferWaterMark(
+                low: Self.waitingBytesMax / 4,
+                high: Self.waitingBytesMax
+            )
+            try? channel.syncOptions?.setOption(.writeBufferWaterMark, value: mark)
+            return loop.makeLink(encoding, pass: signed, origin: origin) ?? NoLink()
+        }
+    }
+}
+
+/// Stands in where the hub is not there yet: whoever comes is sent away.
+private final class NoLink: WebSocketDelegate {
+    func socketDidOpen(_ socket: WebSocketHandler) { socket.close(.tryAgainLater) }
+    func received(_ kind: MessageKind, _ payload: ByteBuffer) {}
+    func readBurstEnded() {}
+    func writabilityChanged(_ isWritable: Bool) {}
+    func socketShouldQuiesce() {}
+    func socketDidClose(_ reason: SocketCloseReason) {}
+}

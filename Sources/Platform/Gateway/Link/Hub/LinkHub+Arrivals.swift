@@ -1,0 +1,223 @@
+internal import CoreMetrics
+internal import NIOCore
+internal import PlatformCore
+internal import PlatformEngine
+internal import Tenants
+
+/// Links that come and go.
+extension LinkHub {
+    /// Checks who a hello speaks for and asks the engine to let the link in.
+    func hello(_ link: LinkConnection, _ requestID: UInt32, _ hello: LinkHello) {
+        do {
+            if let jitter = goingAwayJitter {
+                throw ClientError(.goingAway, "the server is about to stop; connect again", retryAfter: jitter)
+            }
+            let (signed, origin) = link.withExtras { ($0.pass, $0.origin) }
+            let pass = try signed ?? gate.pass(token: hello.token, now: clock())
+            try pass.requireDevice(hello.device)
+            try gate.requireOrigin(origin, for: pass.tenant)
+            try attach(link, LinkArrival(requestID: requestID, hello: hello, pass: pass))
+        } catch let error as ClientError {
+            link.end(requestID, error)
+        } catch {
+            link.end(requestID, ClientError(.internalError, "the hello could not be checked"))
+        }
+    }
+
+    private func attach(_ link: LinkConnection, _ arrival: LinkArrival) throws(ClientError) {
+        let pass = arrival.pass
+        enter(link, pass.tenant)
+        link.tokenIssuedAt = pass.issuedAt
+        link.withExtras { extras in
+            extras.arrival = arrival
+            extras.pass = nil
+            extras.origin = nil
+        }
+        // Its requests need to know whose they are, so none is read until the engine has answered.
+        link.pause()
+        let attach = Attach(
+            user: pass.user,
+            deviceID: arrival.hello.device,
+            platform: arrival.hello.platform,
+            tokenIssuedAt: pass.issuedAt,
+            deviceNumber: pass.device?.number,
+            cursor: arrival.hello.cursor
+        )
+        let reply = ReplyAddress.link(link.address, requestID: arrival.requestID)
+        let command = Command(actor: .server, action: .attach(attach), reply: reply)
+        guard engines.submit(pass.tenant.number, command) else {
+            throw ClientError(.busy, "the app is busy; connect again", retryAfter: 1_000)
+        }
+    }
+
+    /// The engine let the link in: from here on it is given what commits.
+    func attached(_ link: LinkConnection, _ attached: Attached) {
+        guard let tenant = link.tenant, link.session.isAttaching,
+            let arrival = link.withExtras({ $0.arrival })
+        else { return }
+        link.withExtras { $0.arrival = nil }
+        do {
+            link.device = attached.device
+            let token = try deviceToken(arrival, attached)
+            try admit(link, arrival, tenant)
+            subscribe(link, attached, arrival.pass.user, tenant)
+            let start = link.session.attached(
+                head: attached.head,
+                cursor: arrival.hello.cursor,
+                isWritable: link.isWritable
+            )
+            welcome(link, arrival, attached, token, isCatchingUp: start != .live)
+            resumeLater(link)
+            catchUp(link, start)
+        } catch {
+            link.end(arrival.requestID, error)
+        }
+    }
+
+    private func deviceToken(_ arrival: LinkArrival, _ attached: Attached) throws(ClientError) -> String {
+        let bound = AccessToken.Bound(id: arrival.hello.device, number: attached.device)
+        do {
+            return try gate.current(arrival.pass.tenant)
+                .issueDeviceToken(for: arrival.pass.user, device: bound, now: clock())
+        } catch {
+            throw error.clientError
+        }
+    }
+
+    /// Counts the link against the quota and the user's devices; links that give way are ended.
+    private func admit(_ link: LinkConnection, _ arrival: LinkArrival, _ tenant: TenantLinks) throws(ClientError) {
+        do {
+            try tenant.meter.openLink(quota: tenant.tenant.quota)
+        } catch {
+            throw error.clientError
+        }
+        let open = OpenLink(
+            id: link.address,
+            device: arrival.hello.device,
+            platform: arrival.hello.platform,
+            since: clock()
+        )
+        let outcome = register.open(open, of: arrival.pass.user, tenant.tenant)
+        guard case .open(let closing) = outcome.admission else {
+            tenant.meter.closeLink()
+            throw ClientError(.tooManyDevices, "the user has as many links as the app allows")
+        }
+        let notice = ClientError(.goingAway, tenant.tenant.settings.links.notice)
+        for former in closing { parts.post(former.loop, .end(former.link, .replaced, notice)) }
+        for watcher in outcome.watchers {
+            parts.post(watcher, .presence(tenant.number, arrival.pass.user, isOnline: true))
+        }
+    }
+
+    private func subscribe(_ link: LinkConnection, _ attached: Attached, _ user: UserID, _ tenant: TenantLinks) {
+        let owner = LinkOwner(account: attached.account, user: user)
+        let account = tenant.accounts[attached.account] ?? AccountLinks(owner)
+        tenant.accounts[attached.account] = account
+        account.links.append(link)
+        link.account = account
+        for group in attached.groups { tenant.subscribe(account, to: group) }
+        figures.live.record(links.count)
+    }
+
+    private func welcome(
+        _ link: LinkConnection,
+        _ arrival: LinkArrival,
+        _ attached: Attached,
+        _ token: String,
+        isCatchingUp: Bool
+    ) {
+        var welcome = WireWelcome()
+        welcome.user = arrival.pass.user.text
+        welcome.deviceToken = token
+        welcome.nextClientID = attached.nextClientID
+        welcome.serverTime = attached.serverTime.rawValue
+        welcome.head = WireCursor(attached.head)
+        welcome.limits = .ours
+        welcome.isCatchingUp = isCatchingUp
+        link.send(WireServerFrame(arrival.requestID, .welcome(welcome)))
+    }
+}
+
+// MARK: Going
+
+extension LinkHub {
+    /// The link ends, for whatever reason: it is given nothing more and counts nowhere.
+    func remove(_ link: LinkConnection, _ reason: LinkEnd?) {
+        if let reason { figures.ended(reason) }
+        link.unwatchAll()
+        guard let tenant = link.tenant else { return }
+        if let account = link.account {
+            account.links.removeAll { $0 === link }
+            if account.links.isEmpty { forget(account, tenant) }
+            tenant.meter.closeLink()
+            for watcher in register.close(link.address, of: account.owner.user, tenant.number) {
+                parts.post(watcher, .presence(tenant.number, account.owner.user, isOnline: false))
+            }
+        }
+        link.account = nil
+        leave(link, tenant)
+    }
+
+    /// The link's socket is gone.
+    func forget(_ link: LinkConnection) {
+        links.remove(link.number)
+        figures.live.record(links.count)
+    }
+
+    /// Ends all links of a tenant, those too that are still saying hello.
+    func endAll(of number: TenantNumber, _ error: ClientError) {
+        for link in links.all where link.tenant?.number == number { link.end(LinkEnd(error), error) }
+    }
+
+    /// Tells all links that the server is about to stop; no more are let in.
+    func goAway(jitter: UInt32) {
+        goingAwayJitter = jitter
+        var frame = FrameCache { codec in codec.frame(WireServerFrame.goingAway(jitter: jitter)) }
+        for link in links.all where link.account != nil { link.send(frame.frame(for: link.codec)) }
+    }
+
+    func tellWatchers(of user: UserID, _ tenant: TenantNumber, isOnline: Bool) {
+        guard let watchers = tenants[tenant]?.watchers[user] else { return }
+        var frame = FrameCache(.presence(WirePresence(user, isOnline: isOnline)))
+        for number in watchers {
+            guard let link = links[number], link.session.isLive, link.isWritable else { continue }
+            push(frame.frame(for: link.codec), to: link)
+        }
+    }
+
+    private func forget(_ account: AccountLinks, _ tenant: TenantLinks) {
+        for group in account.groups { tenant.unsubscribe(account, from: group) }
+        tenant.accounts[account.owner.account] = nil
+    }
+
+    private func enter(_ link: LinkConnection, _ tenant: Tenant) {
+        let links = tenants[tenant.number] ?? TenantLinks(tenant, meter: gate.meter(of: tenant))
+        links.tenant = tenant
+        links.linkCount += 1
+        if links.linkCount == 1 {
+            tenants[tenant.number] = links
+            parts.interest.begin(tenant.number, loop: loop)
+        }
+        link.tenant = links
+    }
+
+    private func leave(_ link: LinkConnection, _ tenant: TenantLinks) {
+        link.tenant = nil
+        tenant.linkCount -= 1
+        guard tenant.linkCount == 0 else { return }
+        tenants[tenant.number] = nil
+        parts.interest.end(tenant.number, loop: loop)
+    }
+}
+
+extension WireLimits {
+    static var ours: WireLimits {
+        var limits = WireLimits()
+        limits.contentBytesMax = UInt32(Limits.contentBytesMax)
+        limits.frameBytesMax = UInt32(LinkDoor.frameBytesMax)
+        limits.inFlightMax = UInt32(LinkSession.inFlightMax)
+        limits.pageCountMax = UInt32(Limits.pageCountMax)
+        limits.silenceMsMax = UInt32(LinkDoor.silence.components.seconds * 1_000)
+        return limits
+    }
+}

@@ -1,0 +1,188 @@
+internal import NIOCore
+internal import PlatformCore
+internal import PlatformEngine
+
+/// Giving out what committed.
+extension LinkHub {
+    /// Gives a commit's effects to the tenant's links here, in order.
+    func give(_ batch: EffectBatch, isTrimmed: Bool) {
+        guard let tenant = tenants[batch.tenant] else { return }
+        var giving = Giving(tenant: tenant, lsn: batch.lsn)
+        for effect in batch.effects { give(effect, &giving) }
+        finishRun(&giving)
+        if isTrimmed { fallBehind(tenant) }
+        tenant.lsn = max(tenant.lsn, batch.lsn)
+    }
+
+    /// What is true while one commit is given out.
+    struct Giving {
+        let tenant: TenantLinks
+        /// The commit's last change; zero if it changed nothing.
+        let lsn: LSN
+        var run: GroupRun?
+    }
+
+    private func give(_ effect: Effect, _ giving: inout Giving) {
+        switch effect {
+        case .answer(let address, let requestID, let result):
+            guard address.loop == loop, let link = links[address.link] else { return }
+            answer(link, requestID, result, &giving)
+        case .group(let push): give(push, &giving)
+        case .mailbox(let account, let item, let except):
+            guard let account = giving.tenant.accounts[account] else { return }
+            give(item, to: account, except: except, &giving)
+        case .record(let account, let update, let except):
+            guard let account = giving.tenant.accounts[account] else { return }
+            give(FrameCache(update.wire), to: account, except: except, &giving)
+        case .groupRecord(let conversation, let group):
+            finishRun(&giving)
+            var frame = FrameCache(.group(WireGroup(group)))
+            for account in giving.tenant.groups[conversation]?.accounts ?? [] {
+                for link in account.links { deliver(&frame, to: link, giving) }
+            }
+        case .joined(let account, let conversation, let group):
+            finishRun(&giving)
+            guard let account = giving.tenant.accounts[account] else { return }
+            giving.tenant.subscribe(account, to: conversation)
+            give(FrameCache(.joined(WireJoined(group))), to: account, except: nil, &giving)
+        case .left(let account, let conversation, let group):
+            finishRun(&giving)
+            guard let account = giving.tenant.accounts[account] else { return }
+            give(FrameCache(.left(WireLeft(group))), to: account, except: nil, &giving)
+            giving.tenant.unsubscribe(account, from: conversation)
+        case .typing(let typing): show(typing, giving)
+        case .closeLinks(let account, let device, let issuedBefore, let error):
+            finishRun(&giving)
+            guard let account = giving.tenant.accounts[account] else { return }
+            close(account, device: device, issuedBefore: issuedBefore, error)
+        }
+    }
+
+    private func give(_ item: MailboxItem, to account: AccountLinks, except: LinkAddress?, _ giving: inout Giving) {
+        var frame = FrameCache { codec in codec.frame(item) }
+        for link in account.links where link.address != except {
+            bring(link, &giving)
+            switch link.session.offer(place: item.place, lsn: giving.lsn, isWritable: link.isWritable) {
+            case .deliver: push(frame.frame(for: link.codec), to: link)
+            case .hold: link.session.hold(frame.frame(for: link.codec), lsn: giving.lsn, place: item.place)
+            case .fallBehind: fallBehind(link, giving.tenant)
+            case .drop: break
+            }
+        }
+    }
+
+    private func give(_ frame: FrameCache, to account: AccountLinks, except: LinkAddress?, _ giving: inout Giving) {
+        var frame = frame
+        for link in account.links where link.address != except {
+            bring(link, &giving)
+            deliver(&frame, to: link, giving)
+        }
+    }
+
+    private func deliver(_ frame: inout FrameCache, to link: LinkConnection, _ giving: Giving) {
+        switch link.session.offer(lsn: giving.lsn, isWritable: link.isWritable) {
+        case .deliver: push(frame.frame(for: link.codec), to: link)
+        case .hold: link.session.hold(frame.frame(for: link.codec), lsn: giving.lsn)
+        case .fallBehind: fallBehind(link, giving.tenant)
+        case .drop: break
+        }
+    }
+
+    /// Gives a frame without asking the session again.
+    func push(_ frame: ByteBuffer, to link: LinkConnection) {
+        counts.pushes += 1
+        link.send(frame)
+    }
+
+    private func answer(
+        _ link: LinkConnection,
+        _ requestID: UInt32,
+        _ result: Result<Answer, ClientError>,
+        _ giving: inout Giving
+    ) {
+        counts.answers += 1
+        switch result {
+        case .success(.attached(let attached)):
+            finishRun(&giving)
+            self.attached(link, attached)
+            return
+        case .success(.sent(let sent)):
+            bring(link, &giving)
+            link.answer(link.codec.frame(sent, requestID: requestID))
+            noteAnswered(link, sent.place, sent.lsn, giving)
+        case .success(.changed(let changed)):
+            bring(link, &giving)
+            link.answer(WireServerFrame(requestID, .changed(WireChanged(changed))))
+            noteAnswered(link, changed.place, changed.lsn, giving)
+        case .success(let answer):
+            bring(link, &giving)
+            guard let wire = WireResult.OneOf_Result.answer(answer) else { return }
+            link.answer(WireServerFrame(requestID, wire))
+        case .failure(let error):
+            if link.session.isAttaching { return link.end(requestID, error) }
+            link.answer(WireServerFrame(requestID, error))
+        }
+    }
+
+    private func noteAnswered(_ link: LinkConnection, _ place: Place, _ lsn: LSN, _ giving: Giving) {
+        guard place != .zero, link.session.answered(with: place, lsn: lsn) else { return }
+        fallBehind(link, giving.tenant)
+    }
+
+    /// Somebody is writing: told to links that are up to date and can take it, and to nobody else.
+    private func show(_ typing: Typing, _ giving: Giving) {
+        var wire = WireTyping()
+        wire.from = typing.fromID.text
+        wire.objectName = typing.contentType
+        let accounts: [AccountLinks]
+        switch typing.to {
+        case .user(let account):
+            wire.conversation = WireConversation(.private(typing.fromID))
+            accounts = giving.tenant.accounts[account].map { [$0] } ?? []
+        case .group(let conversation, let group):
+            wire.conversation = WireConversation(.group(group))
+            accounts = giving.tenant.groups[conversation].map { Array($0.accounts) } ?? []
+        }
+        let shown = wire
+        var frame = FrameCache(.typing(shown))
+        for account in accounts where account.owner.account != typing.from {
+            for link in account.links where link.session.isLive && link.isWritable {
+                push(frame.frame(for: link.codec), to: link)
+            }
+        }
+    }
+
+    private func close(
+        _ account: AccountLinks,
+        device: DeviceNumber?,
+        issuedBefore: Timestamp?,
+        _ error: ClientError
+    ) {
+        for link in account.links {
+            if let device, link.device != device { continue }
+            if let issuedBefore, link.tokenIssuedAt >= issuedBefore { continue }
+            link.end(LinkEnd(error), error)
+        }
+    }
+}
+
+extension RecordUpdate {
+    var wire: WireUpdate.OneOf_Update {
+        switch self {
+        case .membership(let target, let membership): .state(WireConversationState(target, membership))
+        case .profile(let user): .profile(WireUser(user))
+        }
+    }
+}
+
+extension WireJoined {
+    init(_ group: Group) {
+        self.group = WireGroup(group)
+    }
+}
+
+extension WireLeft {
+    init(_ group: GroupID) {
+        self.group = group.text
+    }
+}

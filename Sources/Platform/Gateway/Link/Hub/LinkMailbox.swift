@@ -1,0 +1,88 @@
+internal import NIOCore
+internal import PlatformCore
+internal import PlatformEngine
+internal import Synchronization
+
+/// What other threads have for the links of one event loop.
+enum LinkMail: Sendable {
+    /// A commit's effects; trimmed of what links can catch up on when too much waited.
+    case batch(EffectBatch, isTrimmed: Bool)
+    /// The answer to a query, encoded.
+    case answer(UInt64, ByteBuffer)
+    /// What a link that is behind lacks; `nil` if it could not be read.
+    case page(UInt64, LinkPage?)
+    case end(UInt64, LinkEnd, ClientError)
+    case endTenant(TenantNumber, ClientError)
+    case presence(TenantNumber, UserID, isOnline: Bool)
+    case goAway(jitter: UInt32)
+    case endAll(LinkEnd)
+}
+
+/// A page for a link that is behind, encoded.
+struct LinkPage: Sendable {
+    let frame: ByteBuffer
+    let cursor: SyncCursor
+    let hasMore: Bool
+}
+
+/// Takes what is meant for one event loop's links from any thread, and wakes the loop once per burst.
+final class LinkMailbox: Sendable {
+    /// Effects that may wait for a loop; beyond it links are given only what they cannot catch up on.
+    static let effectCountMax = 1 << 18
+
+    fileprivate struct State {
+        var mail: [LinkMail] = []
+        var effectCount = 0
+        var isScheduled = false
+    }
+
+    private let state = Mutex(State())
+    private let eventLoop: any EventLoop
+    /// Called on the loop when there is mail.
+    private let wake: Mutex<(@Sendable () -> Void)?> = Mutex(nil)
+
+    init(eventLoop: any EventLoop) {
+        self.eventLoop = eventLoop
+    }
+
+    /// Says whom to wake; before, mail waits.
+    func whenMailComes(_ wake: @escaping @Sendable () -> Void) {
+        self.wake.withLock { $0 = wake }
+    }
+
+    func post(_ mail: LinkMail) {
+        let isFirst = state.withLock { state in
+            state.append(mail)
+            defer { state.isScheduled = true }
+            return !state.isScheduled
+        }
+        if isFirst, let wake = wake.withLock({ $0 }) { eventLoop.execute(wake) }
+    }
+
+    func takeAll() -> [LinkMail] {
+        state.withLock { state in
+            defer { state = State() }
+            return state.mail
+        }
+    }
+}
+
+extension LinkMailbox.State {
+    mutating func append(_ item: LinkMail) {
+        guard case .batch(let batch, _) = item else { return mail.append(item) }
+        effectCount += batch.effects.count
+        if effectCount <= LinkMailbox.effectCountMax { return mail.append(item) }
+        let kept = EffectBatch(tenant: batch.tenant, lsn: batch.lsn, effects: batch.effects.filter(\.mustReachLinks))
+        mail.append(.batch(kept, isTrimmed: true))
+    }
+}
+
+extension Effect {
+    /// Whether a link could not learn of it by catching up.
+    fileprivate var mustReachLinks: Bool {
+        switch self {
+        case .answer, .joined, .left, .closeLinks: true
+        case .mailbox, .group, .record, .groupRecord, .typing: false
+        }
+    }
+}

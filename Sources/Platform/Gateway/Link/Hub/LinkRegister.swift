@@ -1,0 +1,99 @@
+package import PlatformCore
+package import PlatformEngine
+internal import Synchronization
+package import Tenants
+
+/// Which users have links, on whichever event loop, and which loops want to know of their coming and going.
+///
+/// Safe on any thread. It is asked once when a link comes and once when it goes, never per message; users are spread
+/// over a few locks so that many can come at once.
+package final class LinkRegister: Sendable {
+    fileprivate struct Key: Hashable {
+        let tenant: TenantNumber
+        let user: UserID
+    }
+
+    fileprivate struct Shard {
+        var links: [Key: [OpenLink<LinkAddress>]] = [:]
+        /// How many watchers each loop has for a user.
+        var watchers: [Key: [UInt16: Int]] = [:]
+    }
+
+    private final class Guarded: Sendable {
+        let shard = Mutex(Shard())
+    }
+
+    /// What the arrival of a link led to.
+    struct Arrival {
+        let admission: LinkAdmission<LinkAddress>
+        /// Loops to be told that the user came online.
+        let watchers: [UInt16]
+    }
+
+    private let shards = (0..<16).map { _ in Guarded() }
+
+    package init() {}
+
+    /// Whether the user has a live link.
+    package func isOnline(_ user: UserID, of tenant: TenantNumber) -> Bool {
+        with(tenant, user) { shard, key in shard.links[key] != nil }
+    }
+
+    /// The user's live links.
+    package func links(of user: UserID, of tenant: TenantNumber) -> [OpenLink<LinkAddress>] {
+        with(tenant, user) { shard, key in shard.links[key] ?? [] }
+    }
+
+    /// Lets a link in, or not, by the tenant's policy; those it names are to be closed by the caller.
+    func open(_ link: OpenLink<LinkAddress>, of user: UserID, _ tenant: Tenant) -> Arrival {
+        with(tenant.number, user) { shard, key in
+            let before = shard.links[key] ?? []
+            let admission = tenant.settings.links.admit(device: link.device, platform: link.platform, having: before)
+            guard case .open(let closing) = admission else { return Arrival(admission: admission, watchers: []) }
+            shard.links[key] = before.filter { !closing.contains($0.id) } + [link]
+            return Arrival(admission: admission, watchers: before.isEmpty ? shard.loopsWatching(key) : [])
+        }
+    }
+
+    /// Forgets a link; says which loops are to be told that the user went offline.
+    func close(_ link: LinkAddress, of user: UserID, _ tenant: TenantNumber) -> [UInt16] {
+        with(tenant, user) { shard, key in
+            guard var links = shard.links[key] else { return [] }
+            links.removeAll { $0.id == link }
+            shard.links[key] = links.isEmpty ? nil : links
+            return links.isEmpty ? shard.loopsWatching(key) : []
+        }
+    }
+
+    /// The loop wants to know of the user from now on; says whether the user is online.
+    func watch(_ user: UserID, of tenant: TenantNumber, for loop: UInt16) -> Bool {
+        with(tenant, user) { shard, key in
+            shard.watchers[key, default: [:]][loop, default: 0] += 1
+            return shard.links[key] != nil
+        }
+    }
+
+    func unwatch(_ user: UserID, of tenant: TenantNumber, for loop: UInt16) {
+        with(tenant, user) { shard, key in
+            guard let count = shard.watchers[key]?[loop] else { return }
+            shard.watchers[key]?[loop] = count > 1 ? count - 1 : nil
+            if shard.watchers[key]?.isEmpty == true { shard.watchers[key] = nil }
+        }
+    }
+
+    private func with<Value>(
+        _ tenant: TenantNumber,
+        _ user: UserID,
+        _ body: (inout Shard, Key) -> Value
+    ) -> Value {
+        let key = Key(tenant: tenant, user: user)
+        let index = Int(UInt(bitPattern: key.hashValue) % UInt(shards.count))
+        return shards[index].shard.withLock { body(&$0, key) }
+    }
+}
+
+extension LinkRegister.Shard {
+    fileprivate func loopsWatching(_ key: LinkRegister.Key) -> [UInt16] {
+        watchers[key].map { Array($0.keys) } ?? []
+    }
+}

@@ -1,0 +1,126 @@
+package import CoreMetrics
+package import NIOCore
+package import PlatformCore
+package import PlatformEngine
+package import Tenants
+
+/// Everything that links are told passes here: it hands commits to the event loops whose links they concern, and
+/// reaches any link from any thread.
+package final class Switchboard: EffectSink {
+    /// Whether users are online, on whichever loop.
+    package let register: LinkRegister
+    private let interest = TenantInterest()
+    private let loops: [LinkLoop]
+
+    /// One hub for each loop; `engines` and the engines' sink need each other, so they come with `start`.
+    package init(eventLoops: [any EventLoop]) {
+        precondition(!eventLoops.isEmpty, "links live on event loops")
+        precondition(eventLoops.count <= Int(UInt16.max), "an address has 16 bits for the loop")
+        register = LinkRegister()
+        loops = eventLoops.map(LinkLoop.init)
+    }
+
+    /// Links can come from here on.
+    package func start(
+        engines: any EngineAccess,
+        gate: LinkGate,
+        metrics: any MetricsFactory,
+        clock: @escaping @Sendable () -> Timestamp
+    ) {
+        let parts = LinkParts(
+            engines: engines,
+            gate: gate,
+            register: register,
+            interest: interest,
+            post: { [loops] loop, mail in loops[Int(loop)].mailbox.post(mail) },
+            clock: clock,
+            metrics: metrics
+        )
+        for (index, loop) in loops.enumerated() { loop.start(UInt16(index), parts) }
+    }
+
+    package func deliver(_ batch: EffectBatch) {
+        for loop in interest.loops(of: batch.tenant) {
+            loops[Int(loop)].mailbox.post(.batch(batch, isTrimmed: false))
+        }
+    }
+}
+
+extension Switchboard {
+    /// Whether the user has a live link.
+    package func isOnline(_ user: UserID, of tenant: TenantNumber) -> Bool {
+        register.isOnline(user, of: tenant)
+    }
+
+    /// Ends all links of a tenant, which are told why.
+    package func endLinks(of tenant: TenantNumber, _ error: ClientError) {
+        for loop in interest.loops(of: tenant) { loops[Int(loop)].mailbox.post(.endTenant(tenant, error)) }
+    }
+
+    /// Tells all links that the server is about to stop: clients come back at a random moment within the jitter.
+    package func goAway(jitter: Duration) {
+        let milliseconds = UInt32(clamping: jitter.components.seconds * 1_000)
+        for loop in loops { loop.mailbox.post(.goAway(jitter: milliseconds)) }
+    }
+
+    /// Ends every link.
+    package func endAll() {
+        for loop in loops { loop.mailbox.post(.endAll(.goingAway)) }
+    }
+
+    /// Ends a tenant's links when its secret is rotated or it is disabled or deleted.
+    package func follow(_ registry: Registry) {
+        registry.whenChanged { [weak self] tenant, change in
+            guard change.endsLinks else { return }
+            let isActive = (try? tenant.requireActive()) != nil
+            let error =
+                isActive
+                ? ClientError(.tokenRevoked, "the app's secret was changed; get a new token")
+                : ClientError(.tenantDisabled, "the app is disabled")
+            self?.endLinks(of: tenant.number, error)
+        }
+    }
+
+    func loop(of eventLoop: any EventLoop) -> LinkLoop? {
+        loops.first { $0.eventLoop === eventLoop }
+    }
+}
+
+/// One event loop with its mailbox and hub.
+final class LinkLoop: Sendable {
+    let eventLoop: any EventLoop
+    let mailbox: LinkMailbox
+    private let hub: NIOLoopBoundBox<LinkHub?>
+
+    init(_ eventLoop: any EventLoop) {
+        self.eventLoop = eventLoop
+        mailbox = LinkMailbox(eventLoop: eventLoop)
+        hub = .makeEmptyBox(valueType: LinkHub.self, eventLoop: eventLoop)
+    }
+
+    func start(_ index: UInt16, _ parts: LinkParts) {
+        let begin: @Sendable () -> Void = { [self] in
+            hub.value = LinkHub(loop: index, eventLoop: eventLoop, parts: parts, mailbox: mailbox)
+            mailbox.whenMailComes { [weak self] in self?.hub.value?.takeMail() }
+        }
+        if eventLoop.inEventLoop { begin() } else { eventLoop.execute(begin) }
+    }
+
+    /// Makes the link of a new socket; on the loop.
+    func makeLink(_ encoding: LinkEncoding, pass: LinkPass?, origin: String?) -> LinkConnection? {
+        hub.value?.makeLink(encoding, pass: pass, origin: origin)
+    }
+}
+
+extension LinkHub {
+    fileprivate func makeLink(_ encoding: LinkEncoding, pass: LinkPass?, origin: String?) -> LinkConnection {
+        let link = links.insert { LinkConnection(number: $0, hub: self, encoding: encoding) }
+        if pass != nil || origin != nil {
+            link.withExtras { extras in
+                extras.pass = pass
+                extras.origin = origin
+            }
+        }
+        return link
+    }
+}
