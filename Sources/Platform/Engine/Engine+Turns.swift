@@ -10,19 +10,15 @@ extension Engine {
 
     /// Decides what waits, as far as the commit being gathered has room.
     func turn() {
-        let began = parts.clock.uptime
-        let (loads, startsCommit, decided) = decider.withLock { decider -> ([ColdState], Bool, Int) in
+        let (loads, startsCommit) = decider.withLock { decider -> ([ColdState], Bool) in
             decider.begin(now: parts.clock.now, isStorageFull: parts.isStorageFull())
             decider.install(inbox.withLock { $0.takeLoads() })
-            var count = 0
-            while !decider.isFull, let command = inbox.withLock({ $0.takeCommand() }) {
-                decider.decide(command)
-                count += 1
+            while !decider.isFull, let waiting = inbox.withLock({ $0.takeCommand() }) {
+                decider.decide(waiting.command, acceptedAt: waiting.acceptedAt)
             }
             decider.trim()
-            return (decider.takeLoads(), decider.startsCommit(isClosing: isDrained), count)
+            return (decider.takeLoads(), decider.startsCommit(isClosing: isDrained))
         }
-        if decided > 0 { parts.instruments.decided(commands: decided, nanoseconds: parts.clock.uptime - began) }
         start(loads)
         if startsCommit { parts.workers.committing.execute { self.commit() } }
         endTurn()
@@ -86,7 +82,7 @@ extension Engine {
     /// Makes a batch durable and lets its effects out; `false` when that failed.
     private func write(_ commit: PendingCommit) -> Bool {
         if !commit.batch.isEmpty {
-            let began = parts.clock.uptime
+            let decidedAt = parts.clock.uptime
             readPoints.begin()
             do {
                 guard let store = store.withLock({ $0 }) else { return false }
@@ -95,11 +91,7 @@ extension Engine {
                 fail(commit, error)
                 return false
             }
-            parts.instruments.committed(
-                commands: commit.commandCount,
-                bytes: commit.batch.byteCount,
-                nanoseconds: parts.clock.uptime - began
-            )
+            note(commit, decidedAt: decidedAt)
         }
         readPoints.finish(commit)
         let loads = decider.withLock { decider in
@@ -111,10 +103,27 @@ extension Engine {
         return true
     }
 
+    private func note(_ commit: PendingCommit, decidedAt: UInt64) {
+        guard let lsns = commit.lsns else { return }
+        let times = CommitTimes(
+            lsns: lsns,
+            commandCount: commit.commandCount,
+            byteCount: commit.batch.byteCount,
+            acceptedAt: commit.acceptedAt ?? decidedAt,
+            decidedAt: decidedAt,
+            committedAt: parts.clock.uptime,
+            time: parts.clock.now
+        )
+        history.withLock { $0.append(times) }
+        parts.instruments.committed(times)
+    }
+
     private func release(_ commit: PendingCommit) {
         if !commit.effects.isEmpty {
             let lsn = commit.lsns?.upperBound ?? .zero
-            parts.sink.deliver(EffectBatch(tenant: tenant, lsn: lsn, effects: commit.effects))
+            parts.sink.deliver(
+                EffectBatch(tenant: tenant, lsn: lsn, effects: commit.effects, acceptedAt: commit.acceptedAt ?? 0)
+            )
         }
         for answer in commit.answers { answer.give(answer.result) }
     }

@@ -16,6 +16,7 @@ package final class Engine: Sendable {
     let decider: Mutex<Decider>
     let store: Mutex<(any KeyValueStore)?>
     let readPoints: ReadPoints
+    let history = Mutex(CommitHistory())
 
     /// Opens a tenant; blocks on the disk, so it belongs on a worker thread.
     ///
@@ -46,7 +47,7 @@ package final class Engine: Sendable {
             case .running: break
             }
             guard inbox.hasRoom(for: command, policy) else { return .full }
-            inbox.append(command)
+            inbox.append(command, at: parts.clock.uptime)
             defer { inbox.isScheduled = true }
             return .taken(startsTurn: !inbox.isScheduled)
         }
@@ -80,6 +81,11 @@ package final class Engine: Sendable {
             }
         }
         if starts { parts.workers.deciding.execute { self.turn() } }
+    }
+
+    /// When the commit of a change passed its stages, if it is one of the last.
+    package func commitTimes(of lsn: LSN) -> CommitTimes? {
+        history.withLock { $0.times(of: lsn) }
     }
 
     /// Answers commands that nothing was done for.
@@ -142,10 +148,8 @@ package struct EngineParts: Sendable {
 
 /// Learns how long the stages of a tenant's work take; called on worker threads, must not block.
 package protocol EngineInstruments: Sendable {
-    /// A batch was written and synced.
-    func committed(commands: Int, bytes: Int, nanoseconds: UInt64)
-    /// A turn decided commands.
-    func decided(commands: Int, nanoseconds: UInt64)
+    /// A batch is on disk.
+    func committed(_ times: CommitTimes)
 }
 
 extension ClientError {

@@ -16,7 +16,7 @@ struct Inbox {
     var phase = Phase.running
     /// A turn is queued or running.
     var isScheduled = false
-    private var commands: Deque<Command> = []
+    private var commands: Deque<Waiting> = []
     private var commandBytes = 0
     private var loads: [Load] = []
     /// Queries under way.
@@ -29,8 +29,14 @@ struct Inbox {
         commands.count < policy.waitingCountMax && commandBytes + command.byteCount <= policy.waitingBytesMax
     }
 
-    mutating func append(_ command: Command) {
-        commands.append(command)
+    /// A command and when it was taken.
+    struct Waiting {
+        let command: Command
+        let acceptedAt: UInt64
+    }
+
+    mutating func append(_ command: Command, at uptime: UInt64) {
+        commands.append(Waiting(command: command, acceptedAt: uptime))
         commandBytes += command.byteCount
     }
 
@@ -43,10 +49,10 @@ struct Inbox {
         return loads
     }
 
-    mutating func takeCommand() -> Command? {
-        guard let command = commands.popFirst() else { return nil }
-        commandBytes -= command.byteCount
-        return command
+    mutating func takeCommand() -> Waiting? {
+        guard let waiting = commands.popFirst() else { return nil }
+        commandBytes -= waiting.command.byteCount
+        return waiting
     }
 
     mutating func takeCommands() -> [Command] {
@@ -54,7 +60,7 @@ struct Inbox {
             commands = []
             commandBytes = 0
         }
-        return Array(commands)
+        return commands.map(\.command)
     }
 }
 

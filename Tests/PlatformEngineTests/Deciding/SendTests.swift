@@ -164,3 +164,14 @@ private let bob = UserID(unchecked: "bob")
         #expect(error?.code == .messageTooLarge)
     }
 }
+
+@Suite struct CommitTimesTests {
+    @Test func `the commit of a message tells when it passed its stages`() throws {
+        let tenant = try TestTenant()
+        let sent = try tenant.say("1", from: "ann", to: .private(bob))
+        let times = try #require(tenant.engine.commitTimes(of: sent.lsn))
+        #expect(times.lsns.contains(sent.lsn))
+        #expect(times.acceptedAt <= times.decidedAt && times.decidedAt <= times.committedAt)
+        #expect(tenant.engine.commitTimes(of: LSN(rawValue: 99)) == nil)
+    }
+}

@@ -35,6 +35,5 @@ package final class EffectLog: EffectSink {
 package struct NoInstruments: EngineInstruments {
     package init() {}
 
-    package func committed(commands: Int, bytes: Int, nanoseconds: UInt64) {}
-    package func decided(commands: Int, nanoseconds: UInt64) {}
+    package func committed(_ times: CommitTimes) {}
 }

@@ -59,8 +59,8 @@ final class Decider {
     }
 
     /// Decides a command, or parks it behind what it waits for.
-    func decide(_ command: Command) {
-        pending.countCommand()
+    func decide(_ command: Command, acceptedAt: UInt64) {
+        pending.countCommand(acceptedAt: acceptedAt)
         if let behind = parking.line(of: command) {
             guard parking.count < policy.parkedCountMax else {
                 return refuse(command, ClientError(.busy, "too much waits for cold data; try again", retryAfter: 100))

@@ -8,6 +8,8 @@ internal import PlatformStore
 struct PendingCommit {
     /// How many commands were decided into it.
     private(set) var commandCount = 0
+    /// When the first of them was taken.
+    private(set) var acceptedAt: UInt64?
     private(set) var batch = WriteBatch(reservingBytes: 64 << 10)
     private(set) var effects: [Effect] = []
     /// Answers to callers that are not links.
@@ -33,8 +35,9 @@ struct PendingCommit {
     /// Whether anything was decided into it.
     var isEmpty: Bool { commandCount == 0 && batch.isEmpty && effects.isEmpty && answers.isEmpty }
 
-    mutating func countCommand() {
+    mutating func countCommand(acceptedAt uptime: UInt64) {
         commandCount += 1
+        if acceptedAt == nil { acceptedAt = uptime }
     }
 
     mutating func changed(_ lsn: LSN) {

@@ -6,11 +6,14 @@ package struct EffectBatch: Sendable {
     /// The last change of the commit.
     package let lsn: LSN
     package let effects: [Effect]
+    /// When the oldest command behind it was taken, on the engine's forward clock; zero for none.
+    package let acceptedAt: UInt64
 
-    package init(tenant: TenantNumber, lsn: LSN, effects: [Effect]) {
+    package init(tenant: TenantNumber, lsn: LSN, effects: [Effect], acceptedAt: UInt64 = 0) {
         self.tenant = tenant
         self.lsn = lsn
         self.effects = effects
+        self.acceptedAt = acceptedAt
     }
 }
 

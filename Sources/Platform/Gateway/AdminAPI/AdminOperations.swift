@@ -133,7 +133,7 @@ package struct AdminOperations: Sendable {
 }
 
 extension AdminOperations {
-    private typealias Act = @Sendable (TenantOffice, Tenants.Actor, Parameters) throws -> JSONObject
+    private typealias Act = @Sendable (TenantOffice, AuditEntry.Actor, Parameters) throws -> JSONObject
 
     /// Longer texts are no names, keys or secrets.
     private static let textBytesMax = 256

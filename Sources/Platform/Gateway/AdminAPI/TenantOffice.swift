@@ -19,7 +19,7 @@ package struct TenantOffice: Sendable {
         appKey: String?,
         appSecret: String?,
         mode: String?,
-        by actor: Tenants.Actor
+        by actor: AuditEntry.Actor
     ) throws(TenantError) -> JSONObject {
         var generator = SystemRandomNumberGenerator()
         let new = NewTenant(
@@ -59,7 +59,7 @@ package struct TenantOffice: Sendable {
         _ appKey: String,
         to secret: String?,
         graceSeconds: UInt32,
-        by actor: Tenants.Actor
+        by actor: AuditEntry.Actor
     ) throws(TenantError) -> JSONObject {
         var generator = SystemRandomNumberGenerator()
         let new = try secret.map(Self.secret) ?? AppSecret(using: &generator)
@@ -71,7 +71,7 @@ package struct TenantOffice: Sendable {
     package func apply(
         _ what: TenantChange,
         to appKey: String,
-        by actor: Tenants.Actor
+        by actor: AuditEntry.Actor
     ) throws(TenantError) -> JSONObject {
         try change(appKey, what, by: actor).record.shown
     }
@@ -88,7 +88,7 @@ package struct TenantOffice: Sendable {
     private func change(
         _ appKey: String,
         _ what: TenantChange,
-        by actor: Tenants.Actor
+        by actor: AuditEntry.Actor
     ) throws(TenantError) -> Tenant {
         try registry.apply(what, to: try find(appKey).number, by: actor, now: now())
     }
@@ -100,7 +100,7 @@ extension TenantOffice {
     package func createOperatorKey(
         name: String,
         role: String,
-        by actor: Tenants.Actor
+        by actor: AuditEntry.Actor
     ) throws(TenantError) -> JSONObject {
         guard let role = OperatorRole(rawValue: role) else {
             let roles = OperatorRole.allCases.map(\.rawValue).joined(separator: ", ")
@@ -117,7 +117,7 @@ extension TenantOffice {
         ["operators": .array(registry.operatorKeys.map { .object($0.shown) })]
     }
 
-    package func removeOperatorKey(_ id: String, by actor: Tenants.Actor) throws(TenantError) -> JSONObject {
+    package func removeOperatorKey(_ id: String, by actor: AuditEntry.Actor) throws(TenantError) -> JSONObject {
         try registry.removeOperatorKey(id, by: actor, now: now())
         return ["id": .string(id)]
     }
@@ -129,7 +129,7 @@ extension TenantOffice {
     }
 
     /// Notes an act that changes nothing in the registry, such as a backup.
-    package func note(_ action: String, on tenant: Tenant, detail: String, by actor: Tenants.Actor) throws(TenantError)
+    package func note(_ action: String, on tenant: Tenant, detail: String, by actor: AuditEntry.Actor) throws(TenantError)
     {
         try registry.record(.init(by: actor, action, tenant: tenant.number, detail: detail), now: now())
     }
