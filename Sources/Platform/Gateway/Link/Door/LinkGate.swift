@@ -1,5 +1,4 @@
 internal import PlatformCore
-internal import PlatformStore
 package import Tenants
 
 /// Decides who may come in, and counts what tenants use up through links.
