@@ -7,6 +7,9 @@ struct EchoIM: AsyncParsableCommand {
         commandName: "echoim",
         abstract: "A self-hosted instant messaging server.",
         version: Release.description,
-        subcommands: [ServeCommand.self, CheckConfigCommand.self, VersionCommand.self]
+        subcommands: [
+            ServeCommand.self, TenantsCommand.self, OperatorsCommand.self, AuditCommand.self,
+            CheckConfigCommand.self, VersionCommand.self,
+        ]
     )
 }

@@ -32,9 +32,12 @@ enum Setting: String, CaseIterable, Sendable {
 
     static let variablePrefix = "ECHOIM_"
 
+    /// The secret that the registry's secrets are sealed under; only ever in the environment.
+    static let masterKeyVariable = "ECHOIM_MASTER_KEY"
+
     /// Variables with the prefix that are not settings: secrets, which no file or printout may hold, and switches of
     /// the build.
     static let otherVariables: Set<String> = [
-        "ECHOIM_OPERATOR_KEY", "ECHOIM_REGISTRY_KEY", "ECHOIM_WARNINGS_AS_ERRORS", "ECHOIM_BENCHMARKS",
+        "ECHOIM_OPERATOR_KEY", masterKeyVariable, "ECHOIM_WARNINGS_AS_ERRORS", "ECHOIM_BENCHMARKS",
     ]
 }

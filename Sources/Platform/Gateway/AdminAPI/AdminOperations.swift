@@ -31,10 +31,10 @@ package struct AdminOperations: Sendable {
                 .json,
                 handle: act(.operator) { office, by, given in
                     try office.create(
-                        name: given.text("name", max: .bytes(Self.textBytesMax)),
-                        appKey: given.optionalText("appKey", max: .bytes(Self.textBytesMax)),
-                        appSecret: given.optionalText("appSecret", max: .bytes(Self.textBytesMax)),
-                        mode: given.optionalText("mode", max: .bytes(Self.textBytesMax)),
+                        name: given.text("name", max: Self.textMax),
+                        appKey: given.optionalText("appKey", max: Self.textMax),
+                        appSecret: given.optionalText("appSecret", max: Self.textMax),
+                        mode: given.optionalText("mode", max: Self.textMax),
                         by: by
                     )
                 }
@@ -51,7 +51,7 @@ package struct AdminOperations: Sendable {
                 handle: act(.operator) { office, by, given in
                     try office.rotate(
                         Self.appKey(given),
-                        to: given.optionalText("appSecret", max: .bytes(Self.textBytesMax)),
+                        to: given.optionalText("appSecret", max: Self.textMax),
                         graceSeconds: UInt32(given.integer("graceSeconds", in: Self.numbers, default: 0)),
                         by: by
                     )
@@ -76,7 +76,7 @@ package struct AdminOperations: Sendable {
                 .json,
                 handle: act(.operator) { office, by, given in
                     try office.apply(
-                        .rename(given.text("name", max: .bytes(Self.textBytesMax))),
+                        .rename(given.text("name", max: Self.textMax)),
                         to: Self.appKey(given),
                         by: by
                     )
@@ -86,7 +86,7 @@ package struct AdminOperations: Sendable {
                 "/admin/v1/tenants/{appKey}/mode",
                 .json,
                 handle: act(.operator) { office, by, given in
-                    let mode = try TenantOffice.mode(given.text("mode", max: .bytes(Self.textBytesMax)))
+                    let mode = try TenantOffice.mode(given.text("mode", max: Self.textMax))
                     return try office.apply(.setMode(mode), to: Self.appKey(given), by: by)
                 }
             ),
@@ -107,8 +107,8 @@ package struct AdminOperations: Sendable {
                 .json,
                 handle: act(.owner) { office, by, given in
                     try office.createOperatorKey(
-                        name: given.text("name", max: .bytes(Self.textBytesMax)),
-                        role: given.text("role", max: .bytes(Self.textBytesMax)),
+                        name: given.text("name", max: Self.textMax),
+                        role: given.text("role", max: Self.textMax),
                         by: by
                     )
                 }
@@ -116,7 +116,7 @@ package struct AdminOperations: Sendable {
             .delete(
                 "/admin/v1/operators/{id}",
                 handle: act(.owner) { office, by, given in
-                    try office.removeOperatorKey(given.text("id", max: .bytes(Self.textBytesMax)), by: by)
+                    try office.removeOperatorKey(given.text("id", max: Self.textMax), by: by)
                 }
             ),
             .get(
@@ -136,11 +136,11 @@ extension AdminOperations {
     private typealias Act = @Sendable (TenantOffice, AuditEntry.Actor, Parameters) throws -> JSONObject
 
     /// Longer texts are no names, keys or secrets.
-    private static let textBytesMax = 256
+    private static let textMax = TextLimit.bytes(256)
     private static let numbers: ClosedRange<Int64> = 0...Int64(UInt32.max)
 
     private static func appKey(_ given: Parameters) throws(ServerAPIError) -> String {
-        try given.text("appKey", max: .bytes(textBytesMax))
+        try given.text("appKey", max: textMax)
     }
 
     /// Checks the role, then does it on a thread that may block.

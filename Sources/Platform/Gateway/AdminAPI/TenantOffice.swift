@@ -129,7 +129,8 @@ extension TenantOffice {
     }
 
     /// Notes an act that changes nothing in the registry, such as a backup.
-    package func note(_ action: String, on tenant: Tenant, detail: String, by actor: AuditEntry.Actor) throws(TenantError)
+    package func note(_ action: String, on tenant: Tenant, detail: String, by actor: AuditEntry.Actor)
+        throws(TenantError)
     {
         try registry.record(.init(by: actor, action, tenant: tenant.number, detail: detail), now: now())
     }

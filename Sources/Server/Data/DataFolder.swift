@@ -1,0 +1,34 @@
+internal import Foundation
+internal import PlatformStore
+internal import Tenants
+
+/// The folder of one server: the registry's database and one per tenant, held by one process at a time.
+struct DataFolder: Sendable {
+    /// What the folder as a whole is; a newer release's is refused before anything in it is opened.
+    static let format = StoreFormat(name: "echoim-data", version: 1)
+
+    let path: String
+    let environment: StoreEnvironment
+    private let lock: DataFolderLock
+
+    /// Makes the folder where there is none, takes its lock and looks at its format.
+    init(path: String, store: StoreConfiguration = StoreConfiguration()) throws {
+        for folder in [path, path + "/tenants"] {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        }
+        lock = try DataFolderLock(folder: path)
+        _ = try Self.format.claim(folder: path)
+        environment = try StoreEnvironment(store)
+        self.path = path
+    }
+
+    /// Opens the registry; with a master key its secrets are sealed.
+    func registry(masterKey: String?) throws(TenantError) -> Registry {
+        var generator = SystemRandomNumberGenerator()
+        return try Registry(
+            folder: RocksDBFolder(path: path + "/registry", environment: environment),
+            masterKey: masterKey,
+            using: &generator
+        )
+    }
+}
