@@ -41,7 +41,7 @@ struct LogFragment {
     static func read(_ log: Span<UInt8>, at offset: Int) -> Reading {
         let blockEnd = offset - offset % blockBytes + blockBytes
         if offset + headerBytes > log.count { return .cutOff }
-        let checksum = (0..<4).reduce(UInt32(0)) { $0 | UInt32(log[offset + $1]) << (8 * $1) }
+        let checksum = checksum(in: log, at: offset)
         let count = Int(log[offset + 4]) | Int(log[offset + 5]) << 8
         let rawKind = log[offset + 6]
         if rawKind == 0, count == 0, checksum == 0 { return .zeros }
@@ -49,6 +49,16 @@ struct LogFragment {
         let fragment = LogFragment(kind: kind, offset: offset, payloadCount: count, checksum: checksum)
         if fragment.end > blockEnd { return .damaged("a piece longer than its block") }
         return fragment.end > log.count ? .cutOff : .fragment(fragment)
+    }
+
+    /// Whether all that follows the header at an offset fits its checksum, which its length then does not.
+    static func isWholeButForLength(_ log: Span<UInt8>, at offset: Int) -> Bool {
+        if offset + headerBytes > log.count { return false }
+        return CRC32C.masked(log, offset + headerBytes - 1..<log.count) == checksum(in: log, at: offset)
+    }
+
+    private static func checksum(in log: Span<UInt8>, at offset: Int) -> UInt32 {
+        (0..<4).reduce(UInt32(0)) { $0 | UInt32(log[offset + $1]) << (8 * $1) }
     }
 
     /// Whether the bytes are those the checksum was made of.

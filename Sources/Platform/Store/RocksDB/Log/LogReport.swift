@@ -36,7 +36,7 @@ struct LogReport {
             let start = record?.offset ?? offset
             switch LogFragment.read(log, at: offset) {
             case .cutOff:
-                stop = Stop(offset: start, cause: .tornTail)
+                stop = Self.judgeEnd(at: offset, of: start, in: log)
                 return
             case .zeros:
                 if record == nil, Self.isZero(log, offset..<log.count) { return }
@@ -125,6 +125,13 @@ extension LogReport {
     ) -> Stop {
         let isTorn = hasZeroSector(log, from: record) && !hasRecord(log, after: offset)
         return Stop(offset: record, cause: isTorn ? .tornTail : .damage(reason))
+    }
+
+    /// Tells a piece that the file ends in from one whose length was damaged.
+    private static func judgeEnd(at offset: Int, of record: Int, in log: Span<UInt8>) -> Stop {
+        let isWhole = LogFragment.isWholeButForLength(log, at: offset)
+        let isTorn = !isWhole && !hasRecord(log, after: offset)
+        return Stop(offset: record, cause: isTorn ? .tornTail : .damage("a piece longer than the file"))
     }
 
     private static func hasZeroSector(_ log: Span<UInt8>, from start: Int) -> Bool {
