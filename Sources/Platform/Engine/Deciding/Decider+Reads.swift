@@ -101,7 +101,7 @@ extension Decider {
         }
         let user = try user(of: actor)
         let (conversation, _) = try view(target, of: user)
-        let membership = try membership(of: user, in: conversation)
+        var membership = try membership(of: user, in: conversation)
         try checkRoom(in: user)
         let messages = try messages(seqs, of: conversation).filter { message in
             membership.sees(
@@ -123,8 +123,9 @@ extension Decider {
                 in: conversation.number
             )
         }
-        pending.touch(conversation.number)
-        conversation.lsn = lsn
+        // What the user has not read may be less now, so their side of the conversation changed.
+        membership.lsn = lsn
+        set(membership, of: user, in: conversation.number, lsn)
         let gone = messages.map(\.seq)
         let own = appendOwn(
             .deleted(conversation.number, seqs: gone),

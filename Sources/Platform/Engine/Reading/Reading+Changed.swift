@@ -3,9 +3,6 @@ internal import PlatformStore
 
 /// The conversations of a user that changed after a change number.
 extension Reading {
-    /// Conversations named by commits that are looked at; a device that missed more has its user's
-    /// memberships compared one by one.
-    private static let commitScanCountMax = 20_000
     /// Changed conversations up to which the user's part in each is looked up by itself.
     private static let lookupCountMax = 256
 
@@ -84,8 +81,8 @@ extension Reading {
                 namedCount += 1
                 touched.insert(number)
             }
-            return namedCount <= Self.commitScanCountMax ? .goOn : .stop
+            return namedCount <= policy.syncCommitScanMax ? .goOn : .stop
         }
-        return namedCount <= Self.commitScanCountMax ? touched : nil
+        return namedCount <= policy.syncCommitScanMax ? touched : nil
     }
 }

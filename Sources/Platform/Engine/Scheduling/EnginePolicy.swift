@@ -24,6 +24,9 @@ package struct EnginePolicy: Sendable, Equatable {
     package var reopenDelay: Int64 = 200
     /// Places a device may be behind in a conversation and still be given the difference.
     package var differencePlacesMax = 1_000
+    /// Conversations named by commits that a sync looks at; a device that missed more has its user's
+    /// conversations compared one by one.
+    package var syncCommitScanMax = 20_000
 
     package init() {}
 }

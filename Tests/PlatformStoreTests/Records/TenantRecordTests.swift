@@ -1,0 +1,88 @@
+internal import PlatformCore
+internal import PlatformStore
+internal import TestSupport
+internal import Testing
+
+@Suite struct TenantRecordTests {
+    @Test(arguments: RandomRecords.kinds)
+    func `every record is read back as it was written`(kind: String) throws {
+        for seed in 0..<200 as Range<UInt64> {
+            var random = SeededGenerator(seed: seed)
+            let sample = RandomRecords.sample(of: kind, using: &random)
+            #expect(try sample.reads(sample.record), "seed \(seed)")
+        }
+    }
+
+    @Test(arguments: RandomRecords.kinds)
+    func `fields of a newer release are skipped`(kind: String) throws {
+        var later = RecordWriter()
+        later.put(1_000, UInt64(1) << 60)
+        later.put(1_001, "later")
+        later.putRecord(1_002) { $0.put(1, true) }
+        for seed in 0..<50 as Range<UInt64> {
+            var random = SeededGenerator(seed: seed)
+            let sample = RandomRecords.sample(of: kind, using: &random)
+            #expect(try sample.reads(sample.record + later.bytes), "seed \(seed)")
+            #expect(try sample.reads(later.bytes + sample.record), "seed \(seed)")
+        }
+    }
+
+    @Test(arguments: RandomRecords.kinds)
+    func `a record cut anywhere is read as something else or is corrupt and named`(kind: String) {
+        for seed in 0..<20 as Range<UInt64> {
+            var random = SeededGenerator(seed: seed)
+            let sample = RandomRecords.sample(of: kind, using: &random)
+            for length in sample.record.indices {
+                expectNoCrash(sample, Array(sample.record[..<length]), "seed \(seed), cut at \(length)")
+            }
+        }
+    }
+
+    @Test(arguments: RandomRecords.kinds)
+    func `random and damaged bytes never crash`(kind: String) {
+        for seed in 0..<400 as Range<UInt64> {
+            var random = SeededGenerator(seed: seed)
+            let sample = RandomRecords.sample(of: kind, using: &random)
+            expectNoCrash(sample, (0..<random.number(40)).map { _ in random.byte() }, "seed \(seed)")
+            var damaged = sample.record
+            for _ in 0..<3 where !damaged.isEmpty {
+                damaged[Int.random(in: damaged.indices, using: &random)] = random.byte()
+            }
+            expectNoCrash(sample, damaged, "seed \(seed), damaged")
+        }
+    }
+
+    @Test func `a message at a time that no UID can carry is corrupt, not a crash`() throws {
+        var random = SeededGenerator(seed: 1)
+        var message = random.message(at: Place(rawValue: 1))
+        message.sentTime = MessageUID.epoch.advanced(byMilliseconds: -1)
+        let key = TenantKey.message(ConversationNumber(rawValue: 3), Place(rawValue: 1))
+        let error = #expect(throws: StoreError.self) { try Message(record: message.record, at: key) }
+        #expect(error?.message == "the record of message 3/1: a time 1577836799999 in field 2")
+    }
+
+    @Test func `a commit's conversations are walked without decoding the rest`() throws {
+        for seed in 0..<100 as Range<UInt64> {
+            var random = SeededGenerator(seed: seed)
+            let commit = random.commit()
+            var walked: [ConversationNumber] = []
+            try commit.record.lend { (bytes) throws(StoreError) in
+                try CommitRecord.forEachConversation(of: bytes, at: .commit(.zero)) { walked.append($0) }
+            }
+            #expect(walked == commit.conversations.map(\.log) + commit.touched, "seed \(seed)")
+        }
+    }
+
+    private func expectNoCrash(_ sample: RecordSample, _ bytes: [UInt8], _ comment: Comment) {
+        do {
+            _ = try sample.reads(bytes)
+        } catch {
+            #expect(error.code == .corrupt, comment)
+            #expect(error.message.hasPrefix("the record of \(sample.key): "), comment)
+        }
+    }
+}
+
+extension SeededGenerator {
+    fileprivate mutating func byte() -> UInt8 { .random(in: 0...255, using: &self) }
+}
