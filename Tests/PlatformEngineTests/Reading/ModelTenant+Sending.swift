@@ -48,7 +48,8 @@ extension ModelTenant {
         case 1:
             let (users, includesSender) = (random.some(of: Self.users), random.chance(2))
             reach = .directed(users.map { UserID(unchecked: $0) }, sender: includesSender)
-            audience = .only(Set(users + (includesSender ? [sender] : [])))
+            // The sender sees it only when it says so, also if named.
+            audience = .only(Set(users.filter { $0 != sender } + (includesSender ? [sender] : [])))
         default: break
         }
         let mentions = random.chance(4) ? random.some(of: Self.users) : []

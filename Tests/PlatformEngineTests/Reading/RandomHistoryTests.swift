@@ -190,7 +190,8 @@ internal import Testing
         for (name, conversation) in model.conversations where conversation.sides[user] != nil {
             let target = model.target(name, of: user)
             let summary = try #require(device.summaries[target], "\(comment): \(name) is missing")
-            check(summary, of: user, conversation, comment + " synced")
+            // Who left a group is not told of later changes to what they may still see: they ask for it.
+            if conversation.sides[user]?.isOpen == true { check(summary, of: user, conversation, comment + " synced") }
             if conversation.ends.isEmpty { continue }
             let places = device.mailbox.compactMap { item -> UInt32? in
                 guard item.target == target, case .entry(let entry) = item.content else { return nil }
