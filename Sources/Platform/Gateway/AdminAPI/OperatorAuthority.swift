@@ -22,7 +22,7 @@ package struct OperatorAuthority: CallerAuthority {
     }
 
     /// Operators are few and known by name; the audit log holds what they do.
-    package func charge(_ caller: OperatorKey, path: String, rate: Rate) {}
+    package func charge(_ caller: OperatorKey, _ charge: CallCharge) {}
 
     package func name(of caller: OperatorKey) -> String { "operator \(caller.id)" }
 

@@ -75,7 +75,7 @@ struct TestAuthority: CallerAuthority {
         }
     }
 
-    func charge(_ caller: String, path: String, rate: Rate) throws {
+    func charge(_ caller: String, _ charge: CallCharge) throws {
         if let refusal { throw refusal }
     }
 

@@ -9,8 +9,10 @@ package protocol CallerAuthority: Sendable {
     /// Names the caller, or throws the refusal.
     func admit(_ head: RequestHead) async throws -> CallerAdmission<Caller>
 
-    /// Takes one call out of what the caller may still do, or throws a refusal with its `retryAfter`.
-    func charge(_ caller: Caller, path: String, rate: Rate) throws
+    /// Takes a call out of what the caller may still do, or throws a refusal with its `retryAfter`.
+    ///
+    /// Called before the body is read, or once it was read where the charge depends on it.
+    func charge(_ caller: Caller, _ charge: CallCharge) throws
 
     /// What the log calls the caller; never a secret.
     func name(of caller: Caller) -> String

@@ -63,7 +63,7 @@ extension OperationResponder {
         let admission = try await authority.admit(head)
         if case .admitted(let caller) = admission {
             record.caller = authority.name(of: caller)
-            try authority.charge(caller, path: operation.path, rate: operation.rate)
+            try charge(caller, for: operation)
         }
         record.finish(.admit)
 
@@ -72,11 +72,29 @@ extension OperationResponder {
 
         let caller = try await known(admission, body, operation, &record)
         let parameters = try Parameters(head: head, path: path, bodyForm: operation.bodyForm, body: body)
+        try charge(caller, for: operation, parameters)
         record.finish(.decode)
 
         let answer = try await operation.handle(caller, parameters)
         record.finish(.handle)
         return answer
+    }
+
+    /// Charges operations that cost the same whatever is in the body.
+    private func charge(_ caller: Authority.Caller, for operation: Operation<Authority.Caller>) throws {
+        guard operation.countedList == nil else { return }
+        try authority.charge(caller, CallCharge(path: operation.path, rate: operation.rate, items: nil))
+    }
+
+    /// Charges operations that cost as much as a list in the body is long.
+    private func charge(
+        _ caller: Authority.Caller,
+        for operation: Operation<Authority.Caller>,
+        _ parameters: Parameters
+    ) throws {
+        guard let list = operation.countedList else { return }
+        let count = try parameters.all(list).count
+        try authority.charge(caller, CallCharge(path: operation.path, rate: operation.rate, items: count))
     }
 
     private func route(_ head: RequestHead) throws(ServerAPIError) -> (Int, [(name: String, value: String)]) {
@@ -107,7 +125,7 @@ extension OperationResponder {
         case .bodyNeeded(let admit):
             let caller = try await admit(body)
             record.caller = authority.name(of: caller)
-            try authority.charge(caller, path: operation.path, rate: operation.rate)
+            try charge(caller, for: operation)
             return caller
         }
     }

@@ -19,9 +19,15 @@ package enum JSONValue: Hashable, Sendable {
     }
 }
 
-extension JSONValue: ExpressibleByStringLiteral {
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByDictionaryLiteral {
     package init(stringLiteral value: String) {
         self = .string(value)
+    }
+
+    package init(dictionaryLiteral elements: (String, JSONValue)...) {
+        var object = JSONObject()
+        for (key, value) in elements { object.append(key, value) }
+        self = .object(object)
     }
 }
 

@@ -3,6 +3,8 @@ package import HTTPTypes
 /// What is known of a request before its body is read.
 package struct RequestHead: Sendable {
     package let method: HTTPRequest.Method
+    /// Path and query as they stand in the request line.
+    package let target: String
     /// The path as it was sent, without the query.
     package let path: String
     package let query: Substring
@@ -32,6 +34,7 @@ package struct RequestHead: Sendable {
             }
         }
         self.method = request.method
+        self.target = request.path ?? "/"
         self.path = String(target[..<pathEnd])
         self.query = target[pathEnd...].dropFirst()
         self.fields = request.headerFields
@@ -39,6 +42,11 @@ package struct RequestHead: Sendable {
         self.isJSON = contentType.map(Self.isJSON) ?? false
         self.bodyBytes = bodyBytes
         self.idempotencyKey = idempotencyKey.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// A header's value by its name in any case; of a header sent twice the first counts.
+    package func header(_ name: String) -> String? {
+        fields.first { isEqualIgnoringCase($0.name.canonicalName.utf8, name.utf8) }?.value
     }
 
     /// Clients behind a proxy may ask for `http://host/path`.

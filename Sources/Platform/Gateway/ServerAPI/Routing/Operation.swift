@@ -1,4 +1,5 @@
 package import HTTPTypes
+package import Tenants
 
 /// How an operation's parameters are written when they come in a body.
 package enum BodyForm: Sendable {
@@ -7,13 +8,13 @@ package enum BodyForm: Sendable {
     case json
 }
 
-/// How often an operation may be called by one app.
-package struct Rate: Hashable, Sendable {
-    package let count: Int
-    package let period: Duration
-
-    package static func perSecond(_ count: Int) -> Rate { Rate(count: count, period: .seconds(1)) }
-    package static func perMinute(_ count: Int) -> Rate { Rate(count: count, period: .seconds(60)) }
+/// What a call takes out of what its caller may do.
+package struct CallCharge: Hashable, Sendable {
+    /// The operation as it was declared.
+    package let path: String
+    package let rate: VendorRate
+    /// How many messages it asks for; `nil` for operations that are not about messages.
+    package let items: Int?
 }
 
 /// One line of an API: where it is called, what a body looks like, how often, and what it does.
@@ -26,42 +27,73 @@ package struct Operation<Caller: Sendable>: Sendable {
     package let method: HTTPRequest.Method
     package let path: String
     package let bodyForm: BodyForm
-    package let rate: Rate
+    package let rate: VendorRate
+    /// The list whose items are counted rather than calls: the receivers of a message.
+    package let countedList: String?
     package let handle: Handler
 
     package static func post(
         _ path: String,
         _ bodyForm: BodyForm = .form,
-        rate: Rate = .perSecond(100),
+        rate: VendorRate = .other,
+        per countedList: String? = nil,
         handle: @escaping Handler
     ) -> Operation {
-        Operation(method: .post, path: path, bodyForm: bodyForm, rate: rate, handle: handle)
+        Operation(
+            method: .post,
+            path: path,
+            bodyForm: bodyForm,
+            rate: rate,
+            countedList: countedList,
+            handle: handle
+        )
     }
 
     package static func get(
         _ path: String,
-        rate: Rate = .perSecond(100),
+        rate: VendorRate = .other,
         handle: @escaping Handler
     ) -> Operation {
-        Operation(method: .get, path: path, bodyForm: .form, rate: rate, handle: handle)
+        Operation(
+            method: .get,
+            path: path,
+            bodyForm: .form,
+            rate: rate,
+            countedList: nil,
+            handle: handle
+        )
     }
 
     package static func put(
         _ path: String,
         _ bodyForm: BodyForm = .json,
-        rate: Rate = .perSecond(100),
+        rate: VendorRate = .other,
         handle: @escaping Handler
     ) -> Operation {
-        Operation(method: .put, path: path, bodyForm: bodyForm, rate: rate, handle: handle)
+        Operation(
+            method: .put,
+            path: path,
+            bodyForm: bodyForm,
+            rate: rate,
+            countedList: nil,
+            handle: handle
+        )
     }
 
     package static func delete(
         _ path: String,
         _ bodyForm: BodyForm = .json,
-        rate: Rate = .perSecond(100),
+        rate: VendorRate = .other,
         handle: @escaping Handler
     ) -> Operation {
-        Operation(method: .delete, path: path, bodyForm: bodyForm, rate: rate, handle: handle)
+        Operation(
+            method: .delete,
+            path: path,
+            bodyForm: bodyForm,
+            rate: rate,
+            countedList: nil,
+            handle: handle
+        )
     }
 
     var envelope: Envelope { Envelope(path: path) }

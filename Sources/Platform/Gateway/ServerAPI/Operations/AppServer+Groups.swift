@@ -1,0 +1,52 @@
+internal import PlatformCore
+internal import PlatformEngine
+
+/// What operations ask and do about groups.
+extension AppServer {
+    /// Changes a group; a group that is not there is left so, and that is no error for the vendor.
+    func change(_ action: Action) async throws -> APIAnswer {
+        do {
+            guard case .group(let changed) = try await submit(action) else { return .done }
+            var fields: JSONObject = ["memberCount": .integer(Int64(changed.group.memberCount))]
+            if let notice = changed.notice { fields.append("messageUID", .string(notice.uid.description)) }
+            return APIAnswer(fields)
+        } catch let error as ClientError where error.code == .unknownGroup {
+            return .done
+        }
+    }
+
+    /// Everybody in a group; nobody is in one that is not there.
+    func members(of group: GroupID) async throws -> [UserID] {
+        var members: [UserID] = []
+        var hasMore = true
+        while hasMore {
+            let query = Query.groupMembers(group, after: members.last, limit: Limits.pageCountMax)
+            guard case .groupMembers(let page, let more)? = try await found(query) else { return members }
+            members += page.map(\.user)
+            hasMore = more && !page.isEmpty
+        }
+        return members
+    }
+
+    /// A part of the groups that a user is in.
+    func groups(of user: UserID, in window: PageWindow) async throws -> [Group] {
+        var groups: [Group] = []
+        var hasMore = true
+        while hasMore, groups.count < window.end ?? .max {
+            let query = Query.groupsOf(user, after: groups.last?.id, limit: Limits.pageCountMax)
+            guard case .groups(let page, let more)? = try await found(query) else { break }
+            groups += page
+            hasMore = more && !page.isEmpty
+        }
+        return window.cut(groups)
+    }
+
+    /// What a query found; `nil` when it is about somebody or something that is not there.
+    func found(_ query: Query) async throws -> Found? {
+        do {
+            return try await ask(query)
+        } catch let error as ClientError where [.unknownUser, .unknownGroup].contains(error.code) {
+            return nil
+        }
+    }
+}

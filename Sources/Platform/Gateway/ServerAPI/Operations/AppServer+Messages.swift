@@ -1,0 +1,55 @@
+internal import PlatformCore
+internal import PlatformEngine
+
+/// What operations ask and do about messages and users.
+extension AppServer {
+    /// One message of a publish on its way to one receiver, and how the answer names that receiver.
+    typealias Outgoing = (key: String, receiver: String, send: Send)
+
+    /// Says a message to all its receivers and answers its UID for each.
+    ///
+    /// Receivers are served one by one: when some are refused, the answer names those who were not, and
+    /// only when nobody was served the call fails. A group that is not there is passed over.
+    func publish(_ messages: [Outgoing]) async throws -> APIAnswer {
+        var sent: [JSONValue] = []
+        var refusal: ClientError?
+        let answers = await answers(to: messages.map { .send($0.send) })
+        for (message, answer) in zip(messages, answers) {
+            switch answer {
+            case .success(.sent(let answer)):
+                sent.append([message.key: .string(message.receiver), "messageUID": .string(answer.uid.description)])
+            case .success: continue
+            case .failure(let error) where error.code == .unknownGroup: continue
+            case .failure(let error): refusal = refusal ?? error
+            }
+        }
+        if let refusal, sent.isEmpty { throw refusal }
+        return ["messageUIDs": .array(sent)]
+    }
+
+    /// Takes a message back; one that is not there need not be.
+    func recall(_ recall: Recall) async throws {
+        do {
+            _ = try await submit(.recall(recall))
+        } catch let error as ClientError where [.unknownMessage, .unknownUser, .unknownGroup].contains(error.code) {
+            return
+        }
+    }
+
+    func messages(_ query: HistoryQuery) async throws -> [MessageView] {
+        guard case .history(let messages, _)? = try await found(.history(query)) else { return [] }
+        return messages
+    }
+
+    func register(_ registration: Registration) async throws -> User {
+        guard case .user(let user) = try await submit(.registerUser(registration)) else {
+            throw ServerAPIError(.internalError, "The server answered something else.")
+        }
+        return user
+    }
+
+    func user(_ id: UserID) async throws -> User? {
+        guard case .user(let user)? = try await found(.user(id)) else { return nil }
+        return user
+    }
+}
