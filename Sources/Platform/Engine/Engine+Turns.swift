@@ -84,8 +84,10 @@ extension Engine {
         if !commit.batch.isEmpty {
             let decidedAt = parts.clock.uptime
             readPoints.begin()
-            do {
-                guard let store = store.withLock({ $0 }) else { return false }
+            do throws(StoreError) {
+                guard let store = store.withLock({ $0 }) else {
+                    throw StoreError(.engine, "the store was let go of before its last commit")
+                }
                 try store.write(commit.batch, durability: .synced)
             } catch {
                 fail(commit, error)
@@ -157,12 +159,26 @@ extension Engine {
 
     private func finishClosing() {
         readPoints.abandon()
-        store.withLock { $0 = nil }
+        letGoOfStore()
         let done = inbox.withLock { inbox -> (@Sendable () -> Void)? in
             guard case .closing(let done) = inbox.phase else { return nil }
             inbox.phase = .closed
             return done
         }
         done?()
+    }
+
+    /// Flushes and closes the store; when this returns it can be opened again.
+    private func letGoOfStore() {
+        let last = store.withLock { store in
+            defer { store = nil }
+            return store
+        }
+        do {
+            // Written out now, its log has nothing for the next open to replay.
+            try last?.flush()
+        } catch {
+            parts.log.warning("a closing tenant was not flushed", metadata: ["error": "\(error)"])
+        }
     }
 }
