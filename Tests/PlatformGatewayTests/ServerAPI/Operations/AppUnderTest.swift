@@ -4,7 +4,6 @@ import Logging
 import PlatformCore
 import PlatformEngine
 import PlatformStore
-import Synchronization
 import Tenants
 import TestSupport
 
@@ -16,7 +15,7 @@ import TestSupport
 final class AppUnderTest: Sendable {
     let tenant: Tenant
     let clock = TestClock()
-    let online = OnlineAccounts()
+    let links = LinkRegister()
     let registry: Registry
     private let engine: Engine
     private let responder: OperationResponder<AppServerAuthority>
@@ -35,9 +34,9 @@ final class AppUnderTest: Sendable {
             authority: AppServerAuthority(
                 signatures: SignatureCheck(registry: registry),
                 meters: QuotaLedger(),
-                presence: online,
+                links: links,
                 clock: clock,
-                engines: OneEngine(engine: engine)
+                engines: OneEngine(engine)
             ),
             logger: silent
         )
@@ -110,6 +109,17 @@ final class AppUnderTest: Sendable {
         ]
     }
 
+    /// A user has a live link from here on.
+    func connect(_ user: String) {
+        let link = OpenLink(
+            id: LinkAddress(loop: 0, link: 1),
+            device: DeviceID(unchecked: "phone"),
+            platform: .iOS,
+            since: clock.now
+        )
+        _ = links.open(link, of: UserID(unchecked: user), tenant)
+    }
+
     /// Does something that has no operation yet.
     func run(_ action: Action) async throws -> Answer {
         try await withCheckedContinuation { continuation in
@@ -118,33 +128,6 @@ final class AppUnderTest: Sendable {
                 continuation.resume(returning: .failure(ClientError(.busy, "the queue is full")))
             }
         }.get()
-    }
-}
-
-/// Accounts that a test says are online.
-final class OnlineAccounts: Presence {
-    private let accounts = Mutex<Set<AccountNumber>>([])
-
-    func insert(_ account: AccountNumber) {
-        accounts.withLock { _ = $0.insert(account) }
-    }
-
-    func isOnline(_ account: AccountNumber, of tenant: TenantNumber) async -> Bool {
-        accounts.withLock { $0.contains(account) }
-    }
-}
-
-private struct OneEngine: TenantEngines {
-    let engine: Engine
-
-    func submit(_ command: Command, to tenant: TenantNumber) -> Bool { engine.submit(command) }
-
-    func read(
-        _ query: Query,
-        of tenant: TenantNumber,
-        _ reply: @escaping @Sendable (Result<Found, ClientError>) -> Void
-    ) {
-        engine.read(query, reply)
     }
 }
 

@@ -7,22 +7,17 @@ package import Tenants
 /// Operations reach a tenant through this and nothing else, so none can touch another's.
 package struct AppServer: Sendable {
     package let tenant: Tenant
-    private let engines: any TenantEngines
-    private let presence: any Presence
+    private let engines: any EngineAccess
+    private let links: LinkRegister
     /// When the call came.
     package let now: Timestamp
 
-    package init(tenant: Tenant, engines: any TenantEngines, presence: any Presence, now: Timestamp) {
+    package init(tenant: Tenant, engines: any EngineAccess, links: LinkRegister, now: Timestamp) {
         self.tenant = tenant
         self.engines = engines
-        self.presence = presence
+        self.links = links
         self.now = now
     }
-}
-
-/// Knows who has a live link.
-package protocol Presence: Sendable {
-    func isOnline(_ account: AccountNumber, of tenant: TenantNumber) async -> Bool
 }
 
 extension AppServer {
@@ -56,15 +51,12 @@ extension AppServer {
     /// Asks the tenant's data.
     func ask(_ query: Query) async throws -> Found {
         try await withCheckedContinuation { continuation in
-            engines.read(query, of: tenant.number) { continuation.resume(returning: $0) }
+            engines.read(tenant.number, query) { continuation.resume(returning: $0) }
         }.get()
     }
 
     /// Whether a user has a live link; nobody unknown has one.
-    func isOnline(_ user: UserID) async throws -> Bool {
-        guard case .user(let user?) = try await ask(.user(user)) else { return false }
-        return await presence.isOnline(user.account, of: tenant.number)
-    }
+    func isOnline(_ user: UserID) -> Bool { links.isOnline(user, of: tenant.number) }
 
     func issueToken(for user: UserID) throws -> String {
         try tenant.issueUserToken(for: user, now: now)
@@ -83,7 +75,7 @@ extension AppServer {
 
     private func submit(_ action: Action, _ answer: @escaping @Sendable (Result<Answer, ClientError>) -> Void) {
         let command = Command(actor: .server, action: action, reply: .closure(answer))
-        let isTaken = engines.submit(command, to: tenant.number)
+        let isTaken = engines.submit(tenant.number, command)
         // An engine that takes nothing answers nothing.
         if !isTaken { answer(.failure(Self.full)) }
     }

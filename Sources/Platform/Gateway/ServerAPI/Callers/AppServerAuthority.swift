@@ -8,20 +8,20 @@ package import Tenants
 package struct AppServerAuthority: CallerAuthority {
     private let signatures: SignatureCheck
     private let meters: QuotaLedger
-    private let presence: any Presence
+    private let links: LinkRegister
     private let clock: any EngineClock
-    private let engines: any TenantEngines
+    private let engines: any EngineAccess
 
     package init(
         signatures: SignatureCheck,
         meters: QuotaLedger,
-        presence: any Presence,
+        links: LinkRegister,
         clock: any EngineClock,
-        engines: any TenantEngines
+        engines: any EngineAccess
     ) {
         self.signatures = signatures
         self.meters = meters
-        self.presence = presence
+        self.links = links
         self.clock = clock
         self.engines = engines
     }
@@ -54,6 +54,6 @@ package struct AppServerAuthority: CallerAuthority {
             header: head.header,
             now: now
         )
-        return AppServer(tenant: tenant, engines: engines, presence: presence, now: now)
+        return AppServer(tenant: tenant, engines: engines, links: links, now: now)
     }
 }

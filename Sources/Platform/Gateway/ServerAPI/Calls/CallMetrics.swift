@@ -1,4 +1,4 @@
-internal import Metrics
+internal import CoreMetrics
 internal import PlatformCore
 
 /// Where the time of calls goes: one histogram per stage and per operation, one counter per code.
@@ -16,15 +16,15 @@ struct CallMetrics: Sendable {
     private let operations: [Timer]
     private let codes: [ServerAPICode: Counter]
 
-    init(name: String, paths: [String]) {
+    init(name: String, paths: [String], factory: any MetricsFactory) {
         stages = Self.table(of: Stage.allCases) { stage in
-            Timer(label: "\(name)_stage_duration", dimensions: [("stage", stage.rawValue)])
+            Timer(label: "echoim_\(name)_stage", dimensions: [("stage", stage.rawValue)], factory: factory)
         }
         operations = paths.map { path in
-            Timer(label: "\(name)_duration", dimensions: [("operation", path)])
+            Timer(label: "echoim_\(name)_call", dimensions: [("operation", path)], factory: factory)
         }
         codes = Self.table(of: ServerAPICode.allCases) { code in
-            Counter(label: "\(name)_answers", dimensions: [("code", code.name)])
+            Counter(label: "echoim_\(name)_answers", dimensions: [("code", code.name)], factory: factory)
         }
     }
 

@@ -1,3 +1,4 @@
+package import CoreMetrics
 package import HTTPTypes
 package import Logging
 internal import PlatformCore
@@ -21,13 +22,18 @@ package struct OperationResponder<Authority: CallerAuthority>: Sendable {
         _ table: OperationTable<Authority.Caller>,
         authority: Authority,
         configuration: APIConfiguration = APIConfiguration(),
+        metrics: any MetricsFactory = MetricsSystem.factory,
         logger: Logger
     ) {
         self.table = table
         self.authority = authority
         self.configuration = configuration
         self.logger = logger
-        metrics = CallMetrics(name: configuration.name, paths: table.operations.map(\.path))
+        self.metrics = CallMetrics(
+            name: configuration.name,
+            paths: table.operations.map(\.path),
+            factory: metrics
+        )
     }
 
     package func respond(to request: HTTPRequest, readBody: BodyReader) async -> APIResponse {

@@ -26,8 +26,8 @@ enum UserOperations {
         },
 
         .post("/user/checkOnline.json") { app, parameters in
-            let isOnline = try await app.isOnline(try parameters.userID("userId"))
-            return ["status": isOnline ? "1" : "0"]
+            let user = try parameters.userID("userId")
+            return ["status": app.isOnline(user) ? "1" : "0"]
         },
 
         .post("/user/token/expire.json") { app, parameters in
