@@ -13,14 +13,18 @@ package struct WebSocketConfiguration: Sendable, Equatable {
     /// How long the closing handshake may take.
     package var closeWaitMax = Duration.seconds(2)
 
+    /// Messages shorter than this are sent uncompressed where compression was agreed on.
+    package var compressionBytesMin = 512
+
     package init() {}
 }
 
 extension FrameRules {
-    init(_ configuration: WebSocketConfiguration) {
+    init(_ configuration: WebSocketConfiguration, allowsCompression: Bool) {
         self.init(
             messageBytesMax: configuration.messageBytesMax,
-            fragmentCountMax: configuration.fragmentCountMax
+            fragmentCountMax: configuration.fragmentCountMax,
+            allowsCompression: allowsCompression
         )
     }
 }

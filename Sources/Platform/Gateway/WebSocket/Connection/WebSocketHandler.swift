@@ -19,6 +19,8 @@ package final class WebSocketHandler: ChannelDuplexHandler, RemovableChannelHand
         case ended
     }
 
+    /// Set when permessage-deflate was agreed on; one for all sockets of the loop.
+    package let compressor: MessageCompressor?
     let configuration: WebSocketConfiguration
     var phase = Phase.beforeOpen
     var context: ChannelHandlerContext?
@@ -26,6 +28,8 @@ package final class WebSocketHandler: ChannelDuplexHandler, RemovableChannelHand
 
     var decoder: FrameDecoder
     var outbound = OutboundGather()
+    /// Whether the channel was given bytes that it was not told to send yet.
+    private var hasUnflushed = false
     /// The payload of the last ping that has not been answered; older ones need no answer (RFC 6455, 5.5.3).
     var unansweredPing: ByteBuffer?
 
@@ -40,10 +44,16 @@ package final class WebSocketHandler: ChannelDuplexHandler, RemovableChannelHand
     private var hasDelivered = false
 
     /// Holds `delegate` until `socketDidClose`; `now` is the time of the loop it will live on.
-    package init(configuration: WebSocketConfiguration, delegate: any WebSocketDelegate, now: NIODeadline) {
+    package init(
+        configuration: WebSocketConfiguration,
+        compressor: MessageCompressor? = nil,
+        delegate: any WebSocketDelegate,
+        now: NIODeadline
+    ) {
         self.configuration = configuration
+        self.compressor = compressor
         self.delegate = delegate
-        self.decoder = FrameDecoder(rules: FrameRules(configuration))
+        self.decoder = FrameDecoder(rules: FrameRules(configuration, allowsCompression: compressor != nil))
         self.pingWatch = PingWatch(
             silenceMax: configuration.silenceMax,
             pongWaitMax: configuration.pongWaitMax,
@@ -78,7 +88,11 @@ package final class WebSocketHandler: ChannelDuplexHandler, RemovableChannelHand
         guard isOpen else { return }
         let frameBytesMax = FrameEncoder.headerBytesMax + payload.readableBytes
         outbound.append(reserving: frameBytesMax) { buffer in
-            FrameEncoder.encode(kind.opcode, payload: payload, into: &buffer)
+            if let compressor {
+                compressor.encode(kind, payload: payload, into: &buffer)
+            } else {
+                FrameEncoder.encode(kind.opcode, payload: payload, into: &buffer)
+            }
         }
         writeIfLarge()
     }
@@ -98,6 +112,7 @@ package final class WebSocketHandler: ChannelDuplexHandler, RemovableChannelHand
         guard let context else { return }
         answerPing()
         writeGathered()
+        hasUnflushed = false
         context.flush()
     }
 
@@ -171,7 +186,7 @@ extension WebSocketHandler {
     package func channelWritabilityChanged(context: ChannelHandlerContext) {
         let isWritable = context.channel.isWritable
         if isOpen { delegate?.writabilityChanged(isWritable) }
-        if isWritable, unansweredPing != nil || outbound.byteCount > 0 { flush() }
+        if isWritable, unansweredPing != nil { flush() }
         context.fireChannelWritabilityChanged()
     }
 
@@ -208,21 +223,21 @@ extension WebSocketHandler {
         defer { isDelivering = false }
         do {
             while !isReadPaused, let event = try decoder.next() {
-                receive(event)
+                try receive(event)
             }
         } catch {
             fail(error)
         }
     }
 
-    private func receive(_ event: FrameEvent) {
+    private func receive(_ event: FrameEvent) throws(FrameViolation) {
         switch event {
         case .message(let kind, let payload):
+            hand(kind, payload)
+        case .compressedMessage(let kind, let payload):
             guard isOpen else { return }
-            hasDelivered = true
-            delegate?.received(kind, payload)
-        case .compressedMessage:
-            fail(.compressionBroken)
+            guard let compressor else { throw .reservedBits }
+            hand(kind, try compressor.inflate(kind, payload, bytesMax: configuration.messageBytesMax))
         case .ping(let payload):
             unansweredPing = payload
         case .pong:
@@ -232,13 +247,19 @@ extension WebSocketHandler {
         }
     }
 
+    private func hand(_ kind: MessageKind, _ payload: ByteBuffer) {
+        guard isOpen else { return }
+        hasDelivered = true
+        delegate?.received(kind, payload)
+    }
+
     private func endBurst() {
         if hasDelivered {
             hasDelivered = false
             if isOpen { delegate?.readBurstEnded() }
         }
         answerPing()
-        if outbound.byteCount > 0 { flush() }
+        if outbound.byteCount > 0 || hasUnflushed { flush() }
     }
 
     /// One pong per burst, and none while the client does not read: pings cannot grow the outbound buffer.
@@ -253,6 +274,7 @@ extension WebSocketHandler {
     func writeGathered() {
         guard let context, let bytes = outbound.take() else { return }
         handedBytes += bytes.readableBytes
+        hasUnflushed = true
         context.write(wrapOutboundOut(bytes), promise: nil)
     }
 
