@@ -1,3 +1,4 @@
+internal import Logging
 package import PlatformCore
 internal import Synchronization
 
@@ -27,7 +28,11 @@ extension Engine {
         }
         readPoints.take { point in
             self.parts.workers.reading.execute {
-                let found = point.map { Reader(point: $0, policy: self.policy).answer(query) }
+                let found = point.map { point in
+                    Reader(point: point, policy: self.policy).answer(query) { error in
+                        self.parts.log.error("a query failed", metadata: ["error": "\(error)"])
+                    }
+                }
                 self.inbox.withLock { $0.readCount -= 1 }
                 reply(found ?? .failure(.recovering))
             }

@@ -64,7 +64,8 @@ struct Replay {
             let key = TenantKey.sendWindow(name.account, name.device)
             var window = try snapshot.read(SendWindow.self, at: key) ?? SendWindow()
             // One device's sends lie in several logs; its client ids put them in order again.
-            for send in sends.sorted(by: { $0.clientID < $1.clientID }) where send.clientID > window.lastClientID {
+            for send in sends.sorted(by: { $0.clientID < $1.clientID })
+            where window.lookup(send.clientID) == .new {
                 window.record(send)
             }
             batch.put(window, at: key)

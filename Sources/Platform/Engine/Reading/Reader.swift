@@ -8,7 +8,7 @@ struct Reader {
 
     /// Finds what a query asks for; every answer is bounded in entries and bytes.
     ///
-    /// - Parameter failed: Told what a client is not: why the store could not be read.
+    /// `failed` is told what a client is not: why the store could not be read.
     func answer(_ query: Query, failed: (StoreError) -> Void = { _ in }) -> Result<Found, ClientError> {
         do {
             return .success(try found(by: query))
