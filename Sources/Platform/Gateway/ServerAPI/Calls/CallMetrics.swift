@@ -18,13 +18,13 @@ struct CallMetrics: Sendable {
 
     init(name: String, paths: [String], factory: any MetricsFactory) {
         stages = Self.table(of: Stage.allCases) { stage in
-            Timer(label: "echoim_\(name)_stage", dimensions: [("stage", stage.rawValue)], factory: factory)
+            Timer(label: "\(name)_stage", dimensions: [("stage", stage.rawValue)], factory: factory)
         }
         operations = paths.map { path in
-            Timer(label: "echoim_\(name)_call", dimensions: [("operation", path)], factory: factory)
+            Timer(label: "\(name)_call", dimensions: [("operation", path)], factory: factory)
         }
         codes = Self.table(of: ServerAPICode.allCases) { code in
-            Counter(label: "echoim_\(name)_answers", dimensions: [("code", code.name)], factory: factory)
+            Counter(label: "\(name)_answers", dimensions: [("code", code.name)], factory: factory)
         }
     }
 
