@@ -26,10 +26,13 @@ extension Engine {
 
     /// Starts another turn when there is something for it to do.
     private func endTurn() {
-        let isFull = decider.withLock { $0.isFull }
-        let goesOn = inbox.withLock { inbox in
-            inbox.isScheduled = inbox.hasLoads || (inbox.hasCommands && !isFull)
-            return inbox.isScheduled
+        // Both in one step: were the full batch taken between them, whoever took it would still see a turn on
+        // its way, and nobody would start the next.
+        let goesOn = decider.withLock { decider in
+            inbox.withLock { inbox in
+                inbox.isScheduled = inbox.hasLoads || (inbox.hasCommands && !decider.isFull)
+                return inbox.isScheduled
+            }
         }
         if goesOn { parts.workers.deciding.execute { self.turn() } }
     }
