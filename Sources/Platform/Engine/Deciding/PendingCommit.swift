@@ -90,7 +90,7 @@ extension PendingCommit {
     /// Writes a message that takes the next place of its log.
     mutating func append(_ message: Message, in conversation: ConversationNumber) {
         batch.put(message, at: .message(conversation, message.seq))
-        extend(&conversations[conversation], to: message.seq)
+        Self.extend(&conversations[conversation], to: message.seq)
         entryCount += 1
     }
 
@@ -98,14 +98,14 @@ extension PendingCommit {
     mutating func append(_ change: Change, of message: Message, in conversation: ConversationNumber) {
         batch.put(change, at: .change(conversation, change.seq))
         batch.put(message, at: .message(conversation, message.seq))
-        extend(&conversations[conversation], to: change.seq)
+        Self.extend(&conversations[conversation], to: change.seq)
         entryCount += 1
     }
 
     /// Writes an entry that takes a place of a mailbox.
     mutating func append(_ entry: MailboxRecord, at place: Place, in account: AccountNumber) {
         batch.put(entry, at: .mailbox(account, place))
-        extend(&mailboxes[account], to: place)
+        Self.extend(&mailboxes[account], to: place)
     }
 
     mutating func put(_ correction: UnreadCorrection, in conversation: ConversationNumber) {
@@ -191,7 +191,8 @@ extension PendingCommit {
         batch.put(record, at: .commit(lsns.upperBound))
     }
 
-    private func extend(_ grown: inout ClosedRange<Place>?, to place: Place) {
+    // Static: as a method it would hold a copy of the dictionary it writes to, which would be copied whole.
+    private static func extend(_ grown: inout ClosedRange<Place>?, to place: Place) {
         guard let before = grown else {
             grown = place...place
             return
