@@ -22,11 +22,11 @@ package struct LogItem: Hashable, Sendable {
     package let lsn: LSN
     package let content: Content
 
-    /// What stands there.
+    /// What stands there; boxed, because effects are handed on more often than they are made.
     package enum Content: Hashable, Sendable {
-        case message(MessageView)
+        indirect case message(MessageView)
         /// A change of an earlier message, with the message as it stands now.
-        case changed(Change, by: UserID, MessageView)
+        indirect case changed(Change, by: UserID, MessageView)
         /// Something the viewer may not see.
         case hidden
     }
