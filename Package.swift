@@ -72,6 +72,7 @@ let package = Package(
             dependencies: [
                 "PlatformCore", "PlatformStore", "PlatformEngine",
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Logging", package: "swift-log"),
             ],

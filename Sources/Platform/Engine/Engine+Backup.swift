@@ -1,0 +1,15 @@
+package import PlatformStore
+internal import Synchronization
+
+extension Engine {
+    /// Writes a copy of everything committed so far that can be opened by itself; `path` must not exist.
+    ///
+    /// Commits go on meanwhile. What was in memory only is found again by opening the copy, as after a
+    /// crash. Blocks on the disk, so it belongs on a worker thread.
+    package func checkpoint(to path: String) throws(StoreError) {
+        guard let store = store.withLock({ $0 }) else {
+            throw StoreError(.engine, "the tenant's store is closed or recovers from a failed write; try again")
+        }
+        try store.checkpoint(to: path)
+    }
+}

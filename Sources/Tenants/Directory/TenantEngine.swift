@@ -1,0 +1,15 @@
+package import PlatformEngine
+package import PlatformStore
+
+/// What the directory asks of an open tenant.
+///
+/// The engine conforms; tests of the directory use a twin that opens nothing.
+package protocol TenantEngine: AnyObject, Sendable {
+    /// Finishes what was taken and lets go of the store, then calls `done` once.
+    func close(_ done: @escaping @Sendable () -> Void)
+
+    /// Writes a consistent copy of everything committed so far; blocks on the disk.
+    func checkpoint(to path: String) throws(StoreError)
+}
+
+extension Engine: TenantEngine {}

@@ -1,0 +1,121 @@
+package import Logging
+package import PlatformCore
+package import PlatformEngine
+package import PlatformStore
+
+/// Looks after the data of tenants while the server runs: removes what was deleted, backs up,
+/// restores, and lends a closed tenant's store to whoever checks it.
+///
+/// Safe on any thread. It follows the registry by itself: a tenant that is deleted there loses its
+/// data here, and one whose settings change is opened anew.
+package final class TenantUpkeep<Opened: TenantEngine>: Sendable {
+    private let registry: Registry
+    private let directory: TenantDirectory<Opened>
+    private let folders: TenantFolders
+    private let worker: any Worker
+    private let log: Logger
+    private let openStore: @Sendable (_ path: String) throws -> any KeyValueStore
+
+    /// `worker` runs what blocks for long: removing, copying and checking.
+    package init(
+        registry: Registry,
+        directory: TenantDirectory<Opened>,
+        folders: TenantFolders,
+        worker: any Worker,
+        log: Logger,
+        openStore: @escaping @Sendable (_ path: String) throws -> any KeyValueStore
+    ) {
+        self.registry = registry
+        self.directory = directory
+        self.folders = folders
+        self.worker = worker
+        self.log = log
+        self.openStore = openStore
+    }
+
+    /// Follows the registry's changes from now on; call it once, before the doors open.
+    package func start() {
+        registry.whenChanged { [self] tenant, change in
+            switch change {
+            case .delete: remove(tenant.number)
+            case .setSettings: directory.recycle(tenant.number)
+            case .rename, .setMode, .setQuota, .setFeature, .rotateSecret, .disable, .enable: break
+            }
+        }
+    }
+
+    /// Copies a tenant as it is now into a new folder; commits go on meanwhile.
+    package func backUp(
+        _ tenant: Tenant,
+        to path: String,
+        by actor: AuditEntry.Actor,
+        now: Timestamp
+    ) async throws(TenantError) -> TenantBackup {
+        let backup = TenantBackup(path: path, of: tenant, time: now)
+        let lease = try await directory.lease(tenant.number)
+        try await onWorker { () throws(TenantError) in
+            try backup.make { try lease.engine.checkpoint(to: $0) }
+            try self.registry.record(.init(by: actor, "tenant.backUp", tenant: tenant.number, detail: path), now: now)
+        }
+        return backup
+    }
+
+    /// Puts a backup in the place of a tenant's data; those who come meanwhile wait.
+    package func restore(
+        _ tenant: Tenant,
+        from path: String,
+        by actor: AuditEntry.Actor,
+        now: Timestamp
+    ) async throws(TenantError) {
+        try await withClosed(tenant.number) { () throws(TenantError) in
+            let backup = try TenantBackup(at: path)
+            try backup.requireOf(tenant)
+            try self.folders.restore(tenant.number, from: backup) { _ = try self.openStore($0) }
+            try self.registry.record(.init(by: actor, "tenant.restore", tenant: tenant.number, detail: path), now: now)
+        }
+    }
+
+    /// Lends the store of a closed tenant to somebody who checks it; those who come meanwhile wait.
+    package func check<Report: Sendable>(
+        _ tenant: TenantNumber,
+        _ body: @escaping @Sendable (any KeyValueStore) throws -> Report
+    ) async throws(TenantError) -> Report {
+        try await withClosed(tenant) { () throws(TenantError) in
+            try onDisk { try body(self.openStore(self.folders.path(of: tenant))) }
+        }
+    }
+
+    private func remove(_ tenant: TenantNumber) {
+        directory.reserve(tenant) { [self] refusal in
+            do throws(TenantError) {
+                if let refusal { throw refusal }
+                try folders.remove(tenant)
+            } catch {
+                // The next start removes it.
+                log.error("a deleted tenant's data stays for now", metadata: ["error": "\(error)"])
+            }
+        }
+    }
+
+    private func withClosed<Answer: Sendable>(
+        _ tenant: TenantNumber,
+        _ body: @escaping @Sendable () throws(TenantError) -> Answer
+    ) async throws(TenantError) -> Answer {
+        let result: Result<Answer, TenantError> = await withCheckedContinuation { continuation in
+            directory.reserve(tenant) { refusal in
+                if let refusal { return continuation.resume(returning: .failure(refusal)) }
+                continuation.resume(returning: Result(catching: body))
+            }
+        }
+        return try result.get()
+    }
+
+    private func onWorker<Answer: Sendable>(
+        _ body: @escaping @Sendable () throws(TenantError) -> Answer
+    ) async throws(TenantError) -> Answer {
+        let result: Result<Answer, TenantError> = await withCheckedContinuation { continuation in
+            worker.execute { continuation.resume(returning: Result(catching: body)) }
+        }
+        return try result.get()
+    }
+}
