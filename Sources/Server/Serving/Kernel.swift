@@ -1,0 +1,115 @@
+internal import Foundation
+internal import Logging
+internal import NIOCore
+internal import PlatformCore
+internal import PlatformEngine
+internal import PlatformGateway
+internal import PlatformStore
+internal import Tenants
+
+/// The server behind its doors: the data folder, every tenant's engine on demand, and what links are told.
+///
+/// Made once at start; it holds the data folder's lock as long as it lives.
+final class Kernel: Sendable {
+    /// What a tenant's store is; a newer release's is refused with a sentence.
+    static let tenantFormat = StoreFormat(name: "echoim-tenant", version: 1)
+
+    let folder: DataFolder
+    let registry: Registry
+    let quotas = QuotaLedger()
+    let signatures: SignatureCheck
+    let clock = SystemClock()
+    let switchboard: Switchboard
+    let directory: TenantDirectory<Engine>
+    let engines: TenantEngines
+    let upkeep: TenantUpkeep<Engine>
+    let storage: StorageWatch
+    let pools: WorkerPools
+    let commits: CommitJournal
+
+    /// Opens the data folder and finishes what a crash interrupted; blocks on the disk.
+    init(
+        _ configuration: ServerConfiguration,
+        masterKey: String?,
+        loops: [any EventLoop],
+        metrics: MetricsRegistry,
+        log: Logger
+    ) throws {
+        let limits = DirectoryLimits()
+        let folder = try DataFolder(path: configuration.data)
+        let registry = try folder.registry(masterKey: masterKey)
+        let folders = TenantFolders(dataFolder: folder.path)
+        try folders.prepare(deleted: registry.tenants(limit: .max).filter { $0.record.state == .deleted }.map(\.number))
+        let pools = WorkerPools(
+            coreCount: ProcessInfo.processInfo.activeProcessorCount,
+            openingCount: limits.openingCountMax
+        )
+        let openStore: @Sendable (String) throws(StoreError) -> any KeyValueStore = { path throws(StoreError) in
+            let store = try RocksDBFolder(path: path, environment: folder.environment).open()
+            _ = try Self.tenantFormat.claim(store)
+            return store
+        }
+        let switchboard = Switchboard(eventLoops: loops)
+        let storage = StorageWatch(space: DiskFreeSpace(path: folder.path), log: log)
+        let commits = CommitJournal(stages: StageTimes(factory: metrics))
+        let directory = TenantDirectory<Engine>(
+            registry: registry,
+            limits: limits,
+            opening: pools.opening,
+            jobs: pools.jobs,
+            clock: clock,
+            log: log
+        ) { [clock] tenant in
+            try Engine(
+                tenant: tenant.number,
+                policy: EnginePolicy(settings: tenant.settings),
+                parts: EngineParts(
+                    workers: pools.ofEngines,
+                    clock: clock,
+                    sink: switchboard,
+                    instruments: commits.instruments(of: tenant.number),
+                    log: log,
+                    isStorageFull: { storage.isFull },
+                    open: { () throws(StoreError) in try openStore(folders.path(of: tenant.number)) }
+                )
+            )
+        }
+        upkeep = TenantUpkeep(
+            registry: registry,
+            directory: directory,
+            folders: folders,
+            worker: pools.jobs,
+            log: log,
+            openStore: { try openStore($0) }
+        )
+        engines = TenantEngines(directory: directory, sink: switchboard)
+        signatures = SignatureCheck(registry: registry)
+        self.folder = folder
+        self.registry = registry
+        self.switchboard = switchboard
+        self.directory = directory
+        self.storage = storage
+        self.pools = pools
+        self.commits = commits
+        start(metrics)
+    }
+
+    private func start(_ metrics: MetricsRegistry) {
+        upkeep.start()
+        switchboard.follow(registry)
+        switchboard.start(
+            engines: engines,
+            gate: LinkGate(registry: registry, quotas: quotas, signatures: signatures),
+            metrics: metrics,
+            clock: { [clock] in clock.now }
+        )
+    }
+
+    /// Closes every tenant, with a checkpoint, and ends the threads.
+    func stop() async throws {
+        await withCheckedContinuation { continuation in
+            directory.stop { continuation.resume() }
+        }
+        try await pools.stop()
+    }
+}

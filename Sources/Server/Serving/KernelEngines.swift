@@ -1,0 +1,4 @@
+internal import PlatformGateway
+internal import Tenants
+
+extension TenantEngines: EngineAccess {}

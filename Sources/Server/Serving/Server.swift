@@ -1,0 +1,150 @@
+internal import Hummingbird
+internal import HummingbirdCore
+internal import HummingbirdTLS
+internal import Logging
+internal import NIOCore
+internal import NIOPosix
+internal import NIOSSL
+internal import PlatformEngine
+internal import PlatformGateway
+internal import ServiceLifecycle
+internal import Tenants
+internal import UnixSignals
+
+/// One server process: the kernel and its doors, run until a signal.
+struct Server {
+    /// How long a stop may take before what is left is cancelled.
+    static let stopMax = Duration.seconds(30)
+
+    let configuration: ServerConfiguration
+    let masterKey: String?
+    let metrics: MetricsRegistry
+    let log: Logger
+    /// Told where each port listens once it does; a port of zero was the system's to choose.
+    var whenListening: @Sendable (Port, any Channel) async -> Void = { _, _ in }
+
+    /// The ports of a server.
+    enum Port: String, Sendable {
+        case `public`
+        case operators
+    }
+
+    /// Serves until SIGTERM, SIGINT or the task's graceful shutdown; everything acknowledged is on disk by then.
+    func run() async throws {
+        let loopCount = configuration.loopCount ?? System.coreCount
+        let loops = MultiThreadedEventLoopGroup(numberOfThreads: loopCount)
+        let kernel = try Kernel(
+            configuration,
+            masterKey: masterKey,
+            loops: Array(loops.makeIterator()),
+            metrics: metrics,
+            log: log
+        )
+        let readiness = Readiness()
+        let group = ServiceGroup(
+            configuration: .init(
+                services: [
+                    .init(service: KernelService(kernel: kernel, log: log)),
+                    .init(service: operatorsPort(kernel, readiness, loops)),
+                    .init(service: try publicPort(kernel, readiness, loops)),
+                    .init(service: Farewell(readiness: readiness, switchboard: kernel.switchboard)),
+                ],
+                gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: log
+            )
+        )
+        try await group.run()
+        try await loops.shutdownGracefully()
+    }
+
+    private func publicPort(
+        _ kernel: Kernel,
+        _ readiness: Readiness,
+        _ loops: MultiThreadedEventLoopGroup
+    ) throws -> any Service {
+        let links = LinkDoor(
+            switchboard: kernel.switchboard,
+            gate: LinkGate(registry: kernel.registry, quotas: kernel.quotas, signatures: kernel.signatures),
+            clock: { [clock = kernel.clock] in clock.now }
+        )
+        let door = HTTPServerBuilder.upgrading(on: [links.route()])
+        return Application(
+            responder: PublicResponder(serverAPI: serverAPI(kernel), demo: try demo(kernel)),
+            server: try configuration.tls.map { try .tls(door, tlsConfiguration: $0.loaded()) } ?? door,
+            configuration: .init(address: configuration.http.bindAddress, serverName: nil),
+            onServerRunning: { channel in
+                readiness.set(true)
+                await whenListening(.public, channel)
+            },
+            eventLoopGroupProvider: .shared(loops),
+            logger: log
+        )
+    }
+
+    private func operatorsPort(
+        _ kernel: Kernel,
+        _ readiness: Readiness,
+        _ loops: MultiThreadedEventLoopGroup
+    ) -> any Service {
+        let office = TenantOffice(registry: kernel.registry, now: { [clock = kernel.clock] in clock.now })
+        let operations = AdminOperations(office: office, threads: .singleton)
+        var settings = APIConfiguration()
+        settings.name = "echoim_admin_api"
+        let admin = OperationResponder(
+            OperationTable(operations.all),
+            authority: OperatorAuthority(registry: kernel.registry),
+            configuration: settings,
+            logger: log
+        )
+        return Application(
+            responder: OperatorResponder(adminAPI: admin, metrics: metrics, readiness: readiness),
+            configuration: .init(address: configuration.admin.bindAddress, serverName: nil),
+            onServerRunning: { await whenListening(.operators, $0) },
+            eventLoopGroupProvider: .shared(loops),
+            logger: log
+        )
+    }
+
+    private func serverAPI(_ kernel: Kernel) -> OperationResponder<AppServerAuthority> {
+        var settings = APIConfiguration()
+        settings.name = "echoim_server_api"
+        return OperationResponder(
+            ServerOperations.table,
+            authority: AppServerAuthority(
+                signatures: kernel.signatures,
+                meters: kernel.quotas,
+                links: kernel.switchboard.register,
+                clock: kernel.clock,
+                engines: kernel.engines
+            ),
+            configuration: settings,
+            logger: log
+        )
+    }
+
+    private func demo(_ kernel: Kernel) throws -> DemoSite? {
+        guard configuration.demo else {
+            try DemoTenant.close(in: kernel)
+            return nil
+        }
+        let tenant = try DemoTenant(kernel)
+        return DemoSite { try await tenant.session() }
+    }
+}
+
+extension ListenAddress {
+    fileprivate var bindAddress: BindAddress { .hostname(host, port: port) }
+}
+
+extension TLSFiles {
+    /// Reads certificate and key; TLS 1.2 is the least.
+    fileprivate func loaded() throws -> TLSConfiguration {
+        let chain = try NIOSSLCertificate.fromPEMFile(certificate).map { NIOSSLCertificateSource.certificate($0) }
+        var tls = TLSConfiguration.makeServerConfiguration(
+            certificateChain: chain,
+            privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem))
+        )
+        tls.minimumTLSVersion = .tlsv12
+        return tls
+    }
+}
