@@ -85,6 +85,7 @@ package struct ConversationPage: Hashable, Sendable {
 package enum Found: Sendable {
     case sync(SyncPage)
     case difference(DifferencePage)
+    /// In the order of the walk: towards older messages the newest comes first.
     case history([MessageView], hasMore: Bool)
     case conversations([ConversationSummary], next: ConversationPage?)
     case unread(Unread)
@@ -101,11 +102,11 @@ package enum Found: Sendable {
 package struct SyncPage: Sendable {
     /// Mailbox entries in order, dense from the cursor's place on.
     package let mailbox: [MailboxItem]
-    /// Summaries of the conversations that changed, on the last page alone.
+    /// Summaries of the conversations that changed, in the order they did, once the mailbox is complete.
     package let conversations: [ConversationSummary]
     /// Conversations the user no longer has.
     package let removed: [ConversationTarget]
-    /// The user's own record if it changed, on the last page alone.
+    /// The user's own record if it changed, once the mailbox is complete.
     package let profile: User?
     /// What the device has once it applied the page.
     package let cursor: SyncCursor

@@ -26,9 +26,18 @@ struct ConversationSide {
 struct LogEnd {
     static let empty = LogEnd(seq: .zero, lsn: .zero, ordinals: .zero, message: nil)
 
+    /// The largest content that is kept while many logs are looked at.
+    private static let keptBytesMax = 1_024
+
     let seq: Place
     let lsn: LSN
     let ordinals: Ordinals
-    /// The last message, which need not be the last entry.
+    /// The last message, which need not be the last entry; `nil` too where it is to be read again.
     let message: Message?
+
+    /// This end without a large message, so that the ends of many logs can be held at once.
+    var small: LogEnd {
+        guard let body = message?.body, body.content.count > Self.keptBytesMax else { return self }
+        return LogEnd(seq: seq, lsn: lsn, ordinals: ordinals, message: nil)
+    }
 }

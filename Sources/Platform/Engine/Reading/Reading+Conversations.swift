@@ -45,7 +45,7 @@ extension Reading {
         if last == nil, record.group == nil, !membership.settings.isKept { return nil }
         return ConversationRow(
             side: side,
-            end: end,
+            end: end.small,
             page: ConversationPage(
                 pinnedAt: membership.settings.pinnedAt,
                 lastTime: last?.sentTime ?? record.group?.createdAt ?? .zero,

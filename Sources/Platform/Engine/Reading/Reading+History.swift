@@ -62,7 +62,7 @@ extension Reading {
         into walk: inout HistoryWalk
     ) throws(StoreError) {
         var rest = stretch.lowerBound.rawValue..<stretch.upperBound.rawValue + 1
-        var count = min(max(Self.windowCounts.lowerBound, 0), walk.countMax + walk.countMax / 4 + 8)
+        var count = min(Self.windowCounts.lowerBound, walk.countMax + walk.countMax / 4 + 8)
         while !rest.isEmpty, !walk.isOver {
             let width = UInt32(min(count, rest.count))
             let window: Range<UInt32>
@@ -75,7 +75,9 @@ extension Reading {
                 rest = window.upperBound..<rest.upperBound
             }
             try read(window, of: side, into: &walk)
-            count = min(count * 2, Self.windowCounts.upperBound)
+            // Large messages are read a few at a time, so that a window stays about as large as a page.
+            let isHeavy = walk.windowBytes > Limits.pageBytesMax / 4
+            count = isHeavy ? max(count / 4, 8) : min(count * 2, Self.windowCounts.upperBound)
         }
     }
 
@@ -95,6 +97,7 @@ extension Reading {
             }
             return .goOn
         }
+        walk.windowBytes = found.reduce(0) { $0 + ($1.body?.content.count ?? 0) }
         if walk.direction == .older { found.reverse() }
         for message in found where !walk.isOver { walk.append(message) }
     }
@@ -122,6 +125,8 @@ private struct HistoryWalk {
     private(set) var messages: [Message] = []
     /// The page is full, and there was one message more.
     private(set) var hasMore = false
+    /// Bytes of the messages read last, whether they were taken or not.
+    var windowBytes = 0
     private let endTime: Timestamp?
     private var byteCount = 0
     private var isPastEnd = false
