@@ -2,6 +2,7 @@ import NIOCore
 import PlatformCore
 import PlatformEngine
 import SwiftProtobuf
+import TestSupport
 import Testing
 
 @testable import PlatformGateway
@@ -74,5 +75,24 @@ struct `Frames written by hand` {
             (.needsReceipt, 32), (.silent, 64),
         ]
         for (flag, value) in names { #expect(flag.rawValue == value) }
+    }
+}
+
+struct `A UID in a frame` {
+    /// Method: random UIDs, and the ends of each part.
+    @Test func `is written as everywhere else`() {
+        var generator = SeededGenerator(seed: 4)
+        for round in 0..<500 {
+            let milliseconds: Int64 =
+                round == 0 ? 0 : round == 1 ? (1 << 41) - 1 : .random(in: 0..<(1 << 41), using: &generator)
+            let uid = MessageUID(
+                sentTime: MessageUID.epoch.advanced(byMilliseconds: milliseconds),
+                conversation: ConversationNumber(rawValue: .random(in: 0...UInt32.max, using: &generator)),
+                counter: .random(in: 0...127, using: &generator)
+            )
+            var buffer = ByteBuffer()
+            UIDText.write(uid, into: &buffer)
+            #expect(String(buffer: buffer) == uid.description)
+        }
     }
 }

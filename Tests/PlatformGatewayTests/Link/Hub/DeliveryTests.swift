@@ -172,6 +172,19 @@ struct `What links are told` {
         #expect(alice.take().results.map(\.sent.seq) == [1, 2, 3, 4, 5])
     }
 
+    @Test func `a client that does not read its answers is not read`() throws {
+        let bench = try LinkBench()
+        bench.register("alice")
+        let alice = try bench.link("alice")
+        alice.setWritable(false)
+        for _ in 0..<10 { alice.say { $0.ping = WirePing() } }
+        bench.settle()
+        #expect(alice.take().isEmpty)
+        alice.setWritable(true)
+        bench.settle()
+        #expect(alice.take().results.count == 10)
+    }
+
     @Test(arguments: LinkEncoding.allCases)
     func `queries are answered under their id`(encoding: LinkEncoding) throws {
         let bench = try LinkBench()

@@ -48,6 +48,16 @@ struct `A link's session` {
         #expect(link.receive(isHello: false) == .take(pauses: true))
     }
 
+    @Test func `a question counts for more, because its answer may be a page`() {
+        var link = live(head: .zero)
+        for number in 1...4 {
+            let intake = link.receive(isHello: false, weight: LinkSession.questionWeight)
+            #expect(intake == .take(pauses: number == 4))
+        }
+        let isReadAgain = link.answered(weight: LinkSession.questionWeight)
+        #expect(isReadAgain)
+    }
+
     @Test func `live, places come in order and once`() {
         var link = live(head: cursor(4, 9))
         #expect(link.offer(place: place(5), lsn: lsn(10), isWritable: true) == .deliver)

@@ -42,8 +42,7 @@ final class LinkBench {
         )
         engines = OneEngine(try Engine(tenant: tenant.number, policy: policy, parts: parts))
         let gate = LinkGate(registry: registry, quotas: QuotaLedger(), signatures: SignatureCheck(registry: registry))
-        let clock = clock
-        switchboard.start(engines: engines, gate: gate, metrics: NOOPMetricsHandler.instance) { clock.now }
+        switchboard.start(engines: engines, gate: gate, metrics: NOOPMetricsHandler.instance, clock: clock)
         guard let linkLoop = switchboard.loop(of: loop) else { throw BrokenFrame() }
         self.linkLoop = linkLoop
     }

@@ -8,9 +8,8 @@ internal import PlatformEngine
 enum HotFrames {
     /// The answer to a send.
     static func writeSent(_ sent: Sent, requestID: UInt32, into buffer: inout ByteBuffer) {
-        let uid = sent.uid.description
         let sentCount =
-            ProtobufSize.field(byteCount: uid.utf8.count)
+            ProtobufSize.field(byteCount: UIDText.byteCount)
             + ProtobufSize.field(UInt64(sent.seq.rawValue))
             + ProtobufSize.field(UInt64(sent.place.rawValue))
             + ProtobufSize.field(sent.lsn.rawValue)
@@ -20,7 +19,7 @@ enum HotFrames {
         writeFrame(1, byteCount: resultCount, into: &buffer)
         buffer.writeProtobuf(1, UInt64(requestID))
         buffer.writeProtobufHeader(4, byteCount: sentCount)
-        buffer.writeProtobuf(1, uid)
+        buffer.writeProtobuf(1, sent.uid)
         buffer.writeProtobuf(2, UInt64(sent.seq.rawValue))
         buffer.writeProtobuf(3, UInt64(sent.place.rawValue))
         buffer.writeProtobuf(4, sent.lsn.rawValue)

@@ -7,7 +7,6 @@ internal import PlatformEngine
 /// Only of messages that were never changed and mention nobody, as nearly all are when they are pushed.
 struct MessageLayout {
     let view: MessageView
-    let uid: String
     let body: MessageBody
     /// The message without its tag and length.
     let byteCount: Int
@@ -15,12 +14,10 @@ struct MessageLayout {
     init?(_ view: MessageView) {
         guard case .sent(let body) = view.message.state, view.mentions.isEmpty else { return nil }
         let message = view.message
-        let uid = view.uid.description
         self.view = view
-        self.uid = uid
         self.body = body
         byteCount =
-            ProtobufSize.field(byteCount: uid.utf8.count)
+            ProtobufSize.field(byteCount: UIDText.byteCount)
             + ProtobufSize.field(UInt64(message.seq.rawValue))
             + ProtobufSize.field(byteCount: view.sender.text.utf8.count)
             + ProtobufSize.field(byteCount: body.objectName.utf8.count)
@@ -31,7 +28,7 @@ struct MessageLayout {
 
     func write(into buffer: inout ByteBuffer) {
         let message = view.message
-        buffer.writeProtobuf(1, uid)
+        buffer.writeProtobuf(1, view.uid)
         buffer.writeProtobuf(2, UInt64(message.seq.rawValue))
         buffer.writeProtobuf(3, view.sender.text)
         buffer.writeProtobuf(4, body.objectName)

@@ -31,7 +31,7 @@ extension LinkConnection {
         guard let tenant else { return nil }
         let limits = tenant.tenant.quota
         if limits.messageLimits.isEmpty { return nil }
-        guard case .retry(let wait) = tenant.meter.admitMessages(quota: limits, now: hub.clock()) else { return nil }
+        guard case .retry(let wait) = tenant.meter.admitMessages(quota: limits, now: hub.now) else { return nil }
         return ClientError(.sendingTooFast, "the app sends more messages than its quota allows", retryAfter: wait)
     }
 
@@ -45,7 +45,7 @@ extension LinkConnection {
         if hub.engines.submit(tenant.number, command) { return }
         // Nothing is buffered: the client is read again once this one is taken.
         withExtras { $0.heldCommand = command }
-        pause()
+        pause(.queue)
         hub.retryLater(self)
     }
 

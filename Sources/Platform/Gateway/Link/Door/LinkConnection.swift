@@ -19,8 +19,7 @@ package final class LinkConnection {
     var tokenIssuedAt = Timestamp.zero
     /// Whether the hub flushes it at the end of its turn.
     var isTouched = false
-    /// Whether its requests wait because something is full.
-    private var isPaused = false
+    private var pauses: LinkPauses = []
     private var extras: LinkExtras?
 
     init(number: UInt64, hub: LinkHub, encoding: LinkEncoding) {
@@ -42,6 +41,20 @@ package final class LinkConnection {
     }
 
     var hasExtras: Bool { extras != nil }
+}
+
+/// Why a link's requests are not read.
+struct LinkPauses: OptionSet {
+    /// Its hello is being answered.
+    static let hello = LinkPauses(rawValue: 1)
+    /// As many requests wait for their answer as may.
+    static let inFlight = LinkPauses(rawValue: 2)
+    /// A command found the tenant's queue full.
+    static let queue = LinkPauses(rawValue: 4)
+    /// The client does not read its answers.
+    static let socket = LinkPauses(rawValue: 8)
+
+    let rawValue: UInt8
 }
 
 /// What few links have, and those not for long.
@@ -86,9 +99,9 @@ extension LinkConnection {
     }
 
     /// Answers a request.
-    func answer(_ frame: ByteBuffer) {
+    func answer(_ frame: ByteBuffer, weight: UInt16 = 1) {
         send(frame)
-        if session.answered() { hub.resumeLater(self) }
+        if session.answered(weight: weight) { hub.resumeLater(self, .inFlight) }
     }
 
     func answer(_ frame: WireServerFrame) {
@@ -100,14 +113,14 @@ extension LinkConnection {
         socket?.flush()
     }
 
-    func pause() {
-        isPaused = true
+    func pause(_ reason: LinkPauses) {
+        pauses.insert(reason)
         socket?.pauseReading()
     }
 
-    func resume() {
-        guard isPaused, !session.isClosed else { return }
-        isPaused = false
+    /// The reason is gone; the socket is read again once none is left.
+    func resume(_ reason: LinkPauses) {
+        guard pauses.remove(reason) != nil, pauses.isEmpty, !session.isClosed else { return }
         socket?.resumeReading()
     }
 
@@ -148,7 +161,10 @@ extension LinkConnection: WebSocketDelegate {
     }
 
     package func writabilityChanged(_ isWritable: Bool) {
-        if isWritable { hub.catchUp(self, session.goOn(isWritable: true)) }
+        guard isWritable else { return pause(.socket) }
+        hub.catchUp(self, session.goOn(isWritable: true))
+        hub.resumeLater(self, .socket)
+        hub.burstEnded()
     }
 
     package func socketShouldQuiesce() {
@@ -167,12 +183,12 @@ extension LinkConnection: WebSocketDelegate {
     private func receive(_ requestID: UInt32, _ request: LinkRequest) {
         var isHello = false
         if case .hello = request { isHello = true }
-        switch session.receive(isHello: isHello) {
+        switch session.receive(isHello: isHello, weight: request.weight) {
         case .hello:
             if case .hello(let hello) = request { hub.hello(self, requestID, hello) }
         case .take(let pauses):
             perform(requestID, request)
-            if pauses { pause() }
+            if pauses { pause(.inFlight) }
         case .end(let reason):
             end(requestID, ClientError(.helloExpected, "the first frame is a hello, and no other is"), reason)
         case .ignore: break

@@ -1,13 +1,14 @@
 internal import NIOCore
 internal import NIOHTTP1
-package import PlatformCore
+internal import PlatformCore
+package import PlatformEngine
 internal import Tenants
 
 /// The path on which links are opened.
 package struct LinkDoor: Sendable {
     package static let path = "/v1/link"
-    /// The largest frame of a client: a message's content and what is around it.
-    package static let frameBytesMax = 512 * 1024
+    /// The largest frame of a client: a message with its content, which JSON can write several times as long.
+    package static let frameBytesMax = 1 << 20
     /// How long a client may be silent before it is pinged.
     package static let silence = Duration.seconds(60)
     /// Bytes that may wait in a link's socket before it is given no more and caught up later.
@@ -17,9 +18,9 @@ package struct LinkDoor: Sendable {
 
     private let switchboard: Switchboard
     private let gate: LinkGate
-    private let clock: @Sendable () -> Timestamp
+    private let clock: any EngineClock
 
-    package init(switchboard: Switchboard, gate: LinkGate, clock: @escaping @Sendable () -> Timestamp) {
+    package init(switchboard: Switchboard, gate: LinkGate, clock: any EngineClock) {
         self.switchboard = switchboard
         self.gate = gate
         self.clock = clock
@@ -46,7 +47,7 @@ package struct LinkDoor: Sendable {
         var pass: LinkPass?
         if headers.contains(name: "EchoIM-Signature") {
             do {
-                pass = try gate.pass(upgrade: { headers.first(name: $0) }, now: clock())
+                pass = try gate.pass(upgrade: { headers.first(name: $0) }, now: clock.now)
             } catch {
                 return .refuse(HandshakeRefusal(.unauthorized, error.clientError.text))
             }

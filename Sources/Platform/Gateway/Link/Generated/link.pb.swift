@@ -1732,7 +1732,8 @@ package nonisolated struct WireLimits: Sendable {
 
   package var frameBytesMax: UInt32 = 0
 
-  /// Requests that may wait for their answer; beyond it the server reads no more until one is answered.
+  /// Requests that may wait for their answer, a question counting as 16; beyond it the server reads no more until one
+  /// is answered.
   package var inFlightMax: UInt32 = 0
 
   package var pageCountMax: UInt32 = 0

@@ -8,7 +8,7 @@ struct LinkFigures: Sendable {
     let pages: Counter
     /// Links that had to be caught up because their socket was full or effects were lost.
     let fallsBehind: Counter
-    /// Links after their hello.
+    /// Connections, those too that are still saying hello.
     let live: Gauge
     /// Links that ended by the server's choice, by why.
     private let ended: [LinkEnd: Counter]

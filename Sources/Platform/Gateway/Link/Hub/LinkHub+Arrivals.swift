@@ -1,4 +1,5 @@
 internal import CoreMetrics
+internal import Logging
 internal import NIOCore
 internal import PlatformCore
 internal import PlatformEngine
@@ -13,7 +14,7 @@ extension LinkHub {
                 throw ClientError(.goingAway, "the server is about to stop; connect again", retryAfter: jitter)
             }
             let (signed, origin) = link.withExtras { ($0.pass, $0.origin) }
-            let pass = try signed ?? gate.pass(token: hello.token, now: clock())
+            let pass = try signed ?? gate.pass(token: hello.token, now: now)
             try pass.requireDevice(hello.device)
             try gate.requireOrigin(origin, for: pass.tenant)
             try attach(link, LinkArrival(requestID: requestID, hello: hello, pass: pass))
@@ -34,7 +35,7 @@ extension LinkHub {
             extras.origin = nil
         }
         // Its requests need to know whose they are, so none is read until the engine has answered.
-        link.pause()
+        link.pause(.hello)
         let attach = Attach(
             user: pass.user,
             deviceID: arrival.hello.device,
@@ -67,7 +68,8 @@ extension LinkHub {
                 isWritable: link.isWritable
             )
             welcome(link, arrival, attached, token, isCatchingUp: start != .live)
-            resumeLater(link)
+            note(link, arrival, tenant)
+            resumeLater(link, .hello)
             catchUp(link, start)
         } catch {
             link.end(arrival.requestID, error)
@@ -78,7 +80,7 @@ extension LinkHub {
         let bound = AccessToken.Bound(id: arrival.hello.device, number: attached.device)
         do {
             return try gate.current(arrival.pass.tenant)
-                .issueDeviceToken(for: arrival.pass.user, device: bound, now: clock())
+                .issueDeviceToken(for: arrival.pass.user, device: bound, now: now)
         } catch {
             throw error.clientError
         }
@@ -95,7 +97,7 @@ extension LinkHub {
             id: link.address,
             device: arrival.hello.device,
             platform: arrival.hello.platform,
-            since: clock()
+            since: now
         )
         let outcome = register.open(open, of: arrival.pass.user, tenant.tenant)
         guard case .open(let closing) = outcome.admission else {
@@ -117,6 +119,17 @@ extension LinkHub {
         link.account = account
         for group in attached.groups { tenant.subscribe(account, to: group) }
         figures.live.record(links.count)
+    }
+
+    /// Who came with what, for those who look for a client that misbehaves.
+    private func note(_ link: LinkConnection, _ arrival: LinkArrival, _ tenant: TenantLinks) {
+        parts.log.debug(
+            "a link is live",
+            metadata: [
+                "tenant": "\(tenant.number.rawValue)", "link": "\(loop).\(link.number)",
+                "platform": "\(arrival.hello.platform)", "client": "\(arrival.hello.client)",
+            ]
+        )
     }
 
     private func welcome(
@@ -143,7 +156,10 @@ extension LinkHub {
 extension LinkHub {
     /// The link ends, for whatever reason: it is given nothing more and counts nowhere.
     func remove(_ link: LinkConnection, _ reason: LinkEnd?) {
-        if let reason { figures.ended(reason) }
+        if let reason {
+            figures.ended(reason)
+            parts.log.debug("a link was ended", metadata: ["link": "\(loop).\(link.number)", "why": "\(reason)"])
+        }
         link.unwatchAll()
         guard let tenant = link.tenant else { return }
         if let account = link.account {

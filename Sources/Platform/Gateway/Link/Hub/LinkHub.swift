@@ -1,4 +1,5 @@
 internal import CoreMetrics
+internal import Logging
 internal import NIOCore
 internal import PlatformCore
 internal import PlatformEngine
@@ -31,8 +32,10 @@ package final class LinkHub {
     var goingAwayJitter: UInt32?
 
     private var touched: [LinkConnection] = []
-    private var resumed: [LinkConnection] = []
+    private var resumed: [(link: LinkConnection, reason: LinkPauses)] = []
     private var isInTurn = false
+    /// When the oldest command behind each commit of the turn was taken.
+    private var accepted: [UInt64] = []
     private var hellos = DelayQueue(delay: helloWait)
     private var retries = DelayQueue(delay: retryWait)
     private var pageRetries = DelayQueue(delay: pageRetryWait)
@@ -48,7 +51,7 @@ package final class LinkHub {
     var engines: any EngineAccess { parts.engines }
     var gate: LinkGate { parts.gate }
     var register: LinkRegister { parts.register }
-    var clock: @Sendable () -> Timestamp { parts.clock }
+    var now: Timestamp { parts.clock.now }
 }
 
 /// What all loops' hubs share.
@@ -59,8 +62,10 @@ struct LinkParts: Sendable {
     let interest: TenantInterest
     /// Posts to the hub of another loop.
     let post: @Sendable (_ loop: UInt16, _ mail: LinkMail) -> Void
-    let clock: @Sendable () -> Timestamp
+    let clock: any EngineClock
     let metrics: any MetricsFactory
+    let stages: StageTimes
+    let log: Logger
 }
 
 // MARK: Turns
@@ -82,8 +87,8 @@ extension LinkHub {
     }
 
     /// The link may be read again once the turn is over.
-    func resumeLater(_ link: LinkConnection) {
-        resumed.append(link)
+    func resumeLater(_ link: LinkConnection, _ reason: LinkPauses) {
+        resumed.append((link, reason))
     }
 
     /// A socket's burst of messages was handled; its own frames it flushes by itself.
@@ -100,19 +105,31 @@ extension LinkHub {
             touched = []
             resumed = []
             for link in flushing { link.flush() }
-            for link in resuming { link.resume() }
+            for (link, reason) in resuming { link.resume(reason) }
         }
         isInTurn = false
         counts.report(to: figures)
+        timePushes()
+    }
+
+    private func timePushes() {
+        if accepted.isEmpty { return }
+        let now = parts.clock.uptime
+        for moment in accepted where moment <= now {
+            parts.stages.record(.pushed, nanoseconds: Int64(clamping: now - moment))
+        }
+        accepted.removeAll(keepingCapacity: true)
     }
 
     private func take(_ mail: LinkMail) {
         switch mail {
-        case .batch(let batch, let isTrimmed): give(batch, isTrimmed: isTrimmed)
+        case .batch(let batch, let isTrimmed):
+            give(batch, isTrimmed: isTrimmed)
+            if batch.acceptedAt > 0 { accepted.append(batch.acceptedAt) }
         case .answer(let number, let frame):
             guard let link = links[number] else { return }
             counts.answers += 1
-            link.answer(frame)
+            link.answer(frame, weight: LinkSession.questionWeight)
         case .page(let number, let page): take(page, for: number)
         case .end(let number, let reason, let error): links[number]?.end(reason, error)
         case .endTenant(let number, let error): endAll(of: number, error)
@@ -188,7 +205,7 @@ extension LinkHub {
 
     private func retry(_ number: UInt64) {
         guard let link = links[number], !link.session.isClosed else { return }
-        if link.submitHeld() { resumeLater(link) } else { retryLater(link) }
+        if link.submitHeld() { resumeLater(link, .queue) } else { retryLater(link) }
     }
 
     /// Runs `body` on the loop, as a turn of its own.

@@ -1,4 +1,5 @@
 package import CoreMetrics
+package import Logging
 package import NIOCore
 package import PlatformCore
 package import PlatformEngine
@@ -25,7 +26,8 @@ package final class Switchboard: EffectSink {
         engines: any EngineAccess,
         gate: LinkGate,
         metrics: any MetricsFactory,
-        clock: @escaping @Sendable () -> Timestamp
+        clock: any EngineClock,
+        log: Logger = Logger(label: "echoim.link")
     ) {
         let parts = LinkParts(
             engines: engines,
@@ -34,7 +36,9 @@ package final class Switchboard: EffectSink {
             interest: interest,
             post: { [loops] loop, mail in loops[Int(loop)].mailbox.post(mail) },
             clock: clock,
-            metrics: metrics
+            metrics: metrics,
+            stages: StageTimes(factory: metrics),
+            log: log
         )
         for (index, loop) in loops.enumerated() { loop.start(UInt16(index), parts) }
     }

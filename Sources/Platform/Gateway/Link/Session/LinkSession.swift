@@ -9,6 +9,8 @@ package import PlatformCore
 package struct LinkSession: Sendable {
     /// Requests that may wait for their answer; the next one is read once one is answered.
     package static let inFlightMax: UInt16 = 64
+    /// What a question counts for: its answer may be a whole page.
+    package static let questionWeight: UInt16 = 16
 
     private enum State: Sendable {
         case waitingForHello
@@ -75,7 +77,7 @@ package struct LinkSession: Sendable {
 // MARK: Requests and answers
 
 extension LinkSession {
-    package mutating func receive(isHello: Bool) -> Intake {
+    package mutating func receive(isHello: Bool, weight: UInt16 = 1) -> Intake {
         switch state {
         case .waitingForHello:
             guard isHello else { return .end(.helloExpected) }
@@ -86,17 +88,17 @@ extension LinkSession {
             return .end(.helloExpected)
         case .live, .behind:
             if isHello { return .end(.helloExpected) }
-            inFlight += 1
+            inFlight += weight
             return .take(pauses: inFlight >= Self.inFlightMax)
         case .closed: return .ignore
         }
     }
 
     /// A request was answered; says whether the socket may be read again.
-    package mutating func answered() -> Bool {
-        if inFlight == 0 { return false }
-        inFlight -= 1
-        return inFlight == Self.inFlightMax - 1
+    package mutating func answered(weight: UInt16 = 1) -> Bool {
+        let wasFull = inFlight >= Self.inFlightMax
+        inFlight -= min(weight, inFlight)
+        return wasFull && inFlight < Self.inFlightMax
     }
 
     package mutating func close() {

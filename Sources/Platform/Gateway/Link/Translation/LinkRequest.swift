@@ -10,6 +10,14 @@ package enum LinkRequest: Sendable {
     case query(Query)
     case presence([UserID], PresenceMode)
     case ping
+
+    /// What it counts for among those that wait for their answer.
+    var weight: UInt16 {
+        switch self {
+        case .query: LinkSession.questionWeight
+        case .hello, .send, .action, .presence, .ping: 1
+        }
+    }
 }
 
 /// What becomes of users that a client names in a presence request.
