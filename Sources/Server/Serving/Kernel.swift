@@ -91,17 +91,18 @@ final class Kernel: Sendable {
         self.storage = storage
         self.pools = pools
         self.commits = commits
-        start(metrics)
+        start(metrics, log)
     }
 
-    private func start(_ metrics: MetricsRegistry) {
+    private func start(_ metrics: MetricsRegistry, _ log: Logger) {
         upkeep.start()
         switchboard.follow(registry)
         switchboard.start(
             engines: engines,
             gate: LinkGate(registry: registry, quotas: quotas, signatures: signatures),
             metrics: metrics,
-            clock: { [clock] in clock.now }
+            clock: clock,
+            log: log
         )
     }
 

@@ -65,7 +65,7 @@ struct Server {
         let links = LinkDoor(
             switchboard: kernel.switchboard,
             gate: LinkGate(registry: kernel.registry, quotas: kernel.quotas, signatures: kernel.signatures),
-            clock: { [clock = kernel.clock] in clock.now }
+            clock: kernel.clock
         )
         let door = HTTPServerBuilder.upgrading(on: [links.route()])
         return Application(
