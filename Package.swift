@@ -206,3 +206,38 @@ let package = Package(
         ),
     ]
 )
+
+// Only for those who measure: `make bench` sets it.
+if ProcessInfo.processInfo.environment["ECHOIM_BENCHMARKS"] != nil {
+    package.targets += [
+        .target(
+            name: "BenchmarkSupport",
+            path: "Benchmarks/Support",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "EngineBenchmark",
+            dependencies: [
+                "BenchmarkSupport", "PlatformCore", "PlatformStore", "PlatformEngine",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOPosix", package: nio),
+            ],
+            path: "Benchmarks/Engine",
+            swiftSettings: settings
+        ),
+        .systemLibrary(name: "CEpoll", path: "Benchmarks/CEpoll"),
+        // Without strict memory safety: the load is all buffers and sockets, and nobody else's data.
+        .executableTarget(
+            name: "LinkBenchmark",
+            dependencies: [
+                "BenchmarkSupport", "CEpoll",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            path: "Benchmarks/Link",
+            swiftSettings: Array(settings.prefix(3))
+        ),
+    ]
+}

@@ -1,0 +1,2 @@
+// What Swift's own view of the C library leaves out.
+#include <sys/epoll.h>
