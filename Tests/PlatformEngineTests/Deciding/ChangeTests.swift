@@ -103,4 +103,26 @@ private func recall(_ message: MessageRef, by user: UserID, in target: Conversat
         try tenant.run(recall(.uid(sent.uid), by: ann, in: .private(bob)))
         #expect(tenant.effects.mailbox(of: account).isEmpty)
     }
+
+    @Test func `who joined later and sees nothing earlier is not shown a change of it`() throws {
+        var policy = EnginePolicy()
+        policy.seesHistoryBeforeJoining = false
+        let tenant = try TestTenant(policy: policy)
+        let group = GroupID(unchecked: "late")
+        let members = [UserID(unchecked: "bob")]
+        try tenant.run(.createGroup(GroupCreation(id: group, name: "", owner: nil, members: members)))
+        let early = try tenant.say("early", from: "bob", to: .group(group))
+        try tenant.run(.joinGroup(group, [UserID(unchecked: "cid")], nil))
+        let late = try tenant.say("late", from: "bob", to: .group(group))
+        let (sender, latecomer) = (try tenant.account("bob"), try tenant.account("cid"))
+        tenant.effects.clear()
+        for sent in [early, late] {
+            let body = MessageBody(objectName: "RC:TxtMsg", content: Array("secret".utf8))
+            let by = UserRef.id(UserID(unchecked: "bob"))
+            try tenant.run(.edit(Edit(by: by, target: .group(group), message: .uid(sent.uid), body: body)))
+        }
+        let pushes = tenant.effects.pushes(in: early.uid.conversation)
+        #expect(pushes.map { $0.audience.includes(sender, sender: sender) } == [true, true])
+        #expect(pushes.map { $0.audience.includes(latecomer, sender: sender) } == [false, true])
+    }
 }

@@ -189,7 +189,7 @@ extension SeededGenerator {
 
     mutating func member() -> GroupMember {
         let role = GroupRole(rawValue: UInt8.random(in: 0...3, using: &self)) ?? .member
-        return GroupMember(role: role, joinedAt: time(), totals: totals())
+        return GroupMember(role: role, joinedAt: time(), totals: totals(), seesAfter: flip() ? .zero : place())
     }
 
     mutating func membership() -> Membership {

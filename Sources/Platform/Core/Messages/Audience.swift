@@ -14,7 +14,7 @@ package enum Audience: Hashable, Sendable {
         case .everyone: true
         case .senderSide: viewer == sender
         case .receiverSide: viewer != sender
-        case .users(let users): users.contains(viewer)
+        case .users(let users): hasAccount(viewer, among: users)
         }
     }
 
@@ -22,4 +22,15 @@ package enum Audience: Hashable, Sendable {
     package var isDirected: Bool {
         if case .users = self { true } else { false }
     }
+}
+
+/// Looks an account up in an ascending list, which may be as long as a group.
+private func hasAccount(_ account: AccountNumber, among ascending: [AccountNumber]) -> Bool {
+    var low = 0
+    var high = ascending.count
+    while low < high {
+        let middle = (low + high) / 2
+        if ascending[middle] < account { low = middle + 1 } else { high = middle }
+    }
+    return low < ascending.count && ascending[low] == account
 }

@@ -186,8 +186,25 @@ extension Decider {
                 except: link
             )
         } else if let group = conversation.group {
-            push(item, of: message, in: conversation, group.group.id, except: link)
+            push(
+                item,
+                of: message,
+                to: audience(ofChangeOf: message, in: group),
+                in: conversation,
+                group.group.id,
+                except: link
+            )
         }
+    }
+
+    /// Who of a group is shown a change as it happens: those who may see the message that changed.
+    private func audience(ofChangeOf message: Message, in group: GroupState) -> Audience {
+        let members = group.members.filter { $0.value.role.isMember }
+        guard members.contains(where: { $0.value.seesAfter >= message.seq }) else { return message.audience }
+        let seeing = members.filter { account, member in
+            member.seesAfter < message.seq && message.audience.includes(account, sender: message.sender)
+        }
+        return .users(seeing.keys.sorted())
     }
 
     private static let unknown = ClientError(.unknownMessage, "there is no such message in the conversation")

@@ -151,13 +151,14 @@ extension Decider {
             message: message
         )
         let item = LogItem(seq: message.seq, lsn: message.lsn, content: .message(view))
-        push(item, of: message, in: conversation, group, except: link)
+        push(item, of: message, to: message.audience, in: conversation, group, except: link)
     }
 
     /// Pushes a place of a group's log that shows a message to those who may see it.
     func push(
         _ item: LogItem,
         of message: Message,
+        to audience: Audience,
         in conversation: ConversationState,
         _ group: GroupID,
         except link: LinkAddress?
@@ -167,7 +168,7 @@ extension Decider {
             group: group,
             item: item,
             sender: message.sender,
-            audience: message.audience,
+            audience: audience,
             except: link
         )
         pending.add(.group(push))

@@ -194,6 +194,7 @@ extension Decider {
         var member = state.members[user.account] ?? GroupMember(role: role, joinedAt: now)
         member.role = role
         member.joinedAt = now
+        member.seesAfter = policy.seesHistoryBeforeJoining ? .zero : conversation.head.seq
         state.members[user.account] = member
         state.group.memberCount += 1
         pending.put(member, user.account, in: conversation.number)

@@ -6,6 +6,7 @@ extension GroupMember: StoredRecord {
         static let joinedAt: UInt32 = 2
         static let counted: UInt32 = 3
         static let mentionAll: UInt32 = 4
+        static let seesAfter: UInt32 = 5
     }
 
     package var record: [UInt8] {
@@ -14,6 +15,7 @@ extension GroupMember: StoredRecord {
         writer.put(Field.joinedAt, joinedAt)
         writer.putUnlessZero(Field.counted, totals.counted)
         writer.putUnlessZero(Field.mentionAll, totals.mentionAll)
+        writer.putUnlessZero(Field.seesAfter, seesAfter.rawValue)
         return writer.bytes
     }
 
@@ -29,6 +31,7 @@ extension GroupMember: StoredRecord {
             case Field.joinedAt: joinedAt = try field.timestamp()
             case Field.counted: totals.counted = try field.uint32()
             case Field.mentionAll: totals.mentionAll = try field.uint32()
+            case Field.seesAfter: seesAfter = try field.place()
             default: break
             }
         }
