@@ -1,7 +1,8 @@
 /// A value with a stored form: a record under a key that names it.
 ///
 /// What the key says is not said again in the record. Fields are only ever added: a reader skips
-/// what it does not know, and an absent field is the type's zero.
+/// what it does not know, and an absent field is the type's zero. What is generic over records can be
+/// inlined, so that other modules pay no witness calls per record.
 package protocol StoredRecord: Sendable {
     /// The record's bytes.
     var record: [UInt8] { get }
@@ -12,6 +13,7 @@ package protocol StoredRecord: Sendable {
 
 extension StoredRecord {
     /// Reads a record that a scan lends; damage is `StoreError.corrupt` and names the key.
+    @inlinable
     package init(record bytes: RawSpan, at key: TenantKey) throws(StoreError) {
         do throws(RecordDamage) {
             try self.init(fields: bytes, at: key)
@@ -21,6 +23,7 @@ extension StoredRecord {
     }
 
     /// Reads a record; damage is `StoreError.corrupt` and names the key.
+    @inlinable
     package init(record bytes: [UInt8], at key: TenantKey) throws(StoreError) {
         self = try bytes.lend { (span) throws(StoreError) in try Self(record: span, at: key) }
     }
@@ -28,12 +31,14 @@ extension StoredRecord {
 
 extension StoreSnapshot {
     /// The record of a key, read as what it is.
+    @inlinable
     package func read<Value: StoredRecord>(_: Value.Type, at key: TenantKey) throws(StoreError) -> Value? {
         guard let bytes = try value(for: key.bytes) else { return nil }
         return try Value(record: bytes, at: key)
     }
 
     /// Visits the records of a range, read as what they are, until the body says stop.
+    @inlinable
     package func scan<Value: StoredRecord>(
         _: Value.Type,
         in range: KeyRange,
@@ -49,6 +54,7 @@ extension StoreSnapshot {
 
 extension WriteBatch {
     /// Writes a value's record under its key.
+    @inlinable
     package mutating func put(_ value: some StoredRecord, at key: TenantKey) {
         put(key.bytes, value.record)
     }
