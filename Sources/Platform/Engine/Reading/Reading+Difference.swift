@@ -33,6 +33,7 @@ extension Reading {
         through: Place
     ) throws(StoreError) -> [LogItem] {
         let changes = try changes(of: side.number, after: after, through: through)
+        let deleted = try deletions(of: side, after: after, through: through)
         let messages = KeyRange.messages(of: side.number, after: after, through: through)
         var items = LogItems(after: after)
         try snapshot.scan(Message.self, in: messages) { (_, message) throws(StoreError) in
@@ -40,7 +41,7 @@ extension Reading {
                 items.append(try item(changes[items.next], at: items.next, for: side))
                 if items.isFull { return .stop }
             }
-            items.append(try item(message, for: side))
+            items.append(try item(message, isDeleted: deleted.contains(message.seq), for: side))
             return items.isFull ? .stop : .goOn
         }
         while !items.isFull, items.next <= through {

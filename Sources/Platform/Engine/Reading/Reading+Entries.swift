@@ -29,15 +29,21 @@ extension Reading {
 
     /// What a viewer gets for one place of a log.
     func item(at seq: Place, for side: ConversationSide) throws(StoreError) -> LogItem {
-        if let message = try message(seq, in: side.number) { return try item(message, for: side) }
+        if let message = try message(seq, in: side.number) {
+            return try item(message, isDeleted: try isDeleted(seq, for: side), for: side)
+        }
         if let change = try snapshot.read(Change.self, at: .change(side.number, seq)) {
             return try item(change, for: side)
         }
         return LogItem(seq: seq, lsn: .zero, content: .hidden)
     }
 
-    func item(_ message: Message, for side: ConversationSide) throws(StoreError) -> LogItem {
-        let isSeen = side.sees(message, isDeleted: try isDeleted(message.seq, for: side))
+    func item(
+        _ message: Message,
+        isDeleted: Bool,
+        for side: ConversationSide
+    ) throws(StoreError) -> LogItem {
+        let isSeen = side.sees(message, isDeleted: isDeleted)
         return LogItem(
             seq: message.seq,
             lsn: message.lsn,
