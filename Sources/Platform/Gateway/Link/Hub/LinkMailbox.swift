@@ -36,10 +36,17 @@ final class LinkMailbox: Sendable {
         var isScheduled = false
     }
 
+    /// Whom to call on the loop when there is mail.
+    ///
+    /// In a struct: a closure that is looked at in a `Mutex` itself comes back wrapped once more each time, because
+    /// generic code keeps closures in a form of its own.
+    private struct Waking {
+        var call: (@Sendable () -> Void)?
+    }
+
     private let state = Mutex(State())
     private let eventLoop: any EventLoop
-    /// Called on the loop when there is mail.
-    private let wake: Mutex<(@Sendable () -> Void)?> = Mutex(nil)
+    private let waking = Mutex(Waking())
 
     init(eventLoop: any EventLoop) {
         self.eventLoop = eventLoop
@@ -47,7 +54,7 @@ final class LinkMailbox: Sendable {
 
     /// Says whom to wake; before, mail waits.
     func whenMailComes(_ wake: @escaping @Sendable () -> Void) {
-        self.wake.withLock { $0 = wake }
+        waking.withLock { $0.call = wake }
     }
 
     func post(_ mail: LinkMail) {
@@ -56,7 +63,7 @@ final class LinkMailbox: Sendable {
             defer { state.isScheduled = true }
             return !state.isScheduled
         }
-        if isFirst, let wake = wake.withLock({ $0 }) { eventLoop.execute(wake) }
+        if isFirst, let wake = waking.withLock({ $0.call }) { eventLoop.execute(wake) }
     }
 
     func takeAll() -> [LinkMail] {
