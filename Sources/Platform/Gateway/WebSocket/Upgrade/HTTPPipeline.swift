@@ -28,6 +28,10 @@ struct HTTPPipeline {
         self.routes = routes
         self.compressors = compressors
         self.logger = logger
+        // The read buffer stays with a connection for life, and most connections are idle sockets: it starts small
+        // and grows with what is read.
+        let buffers = AdaptiveRecvByteBufferAllocator(minimum: 256, initial: 512, maximum: 1 << 16)
+        try channel.syncOptions?.setOption(.recvAllocator, value: buffers)
         encoder = HTTPResponseEncoder()
         decoder = RequestDecoder(configuration)
         watch = RequestWatch(configuration: configuration, decoder: decoder, now: channel.eventLoop.now)
