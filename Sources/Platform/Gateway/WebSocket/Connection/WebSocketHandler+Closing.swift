@@ -7,13 +7,15 @@ extension WebSocketHandler {
     /// The connection is not cut at once: bytes of the client still under way would make its system discard the
     /// close frame that says what was wrong.
     func startClosing(_ frame: CloseFrame, because reason: SocketCloseReason) {
-        phase = .closing(reason)
+        guard let loop = context?.eventLoop else { return end(reason) }
+        let wait = TimeAmount(configuration.closeWaitMax)
+        phase = .closing(reason, until: loop.now + wait)
         unansweredPing = nil
         outbound.append(reserving: FrameEncoder.headerBytesMax + CloseFrame.reasonBytesMax) { buffer in
             FrameEncoder.encode(frame, into: &buffer)
         }
         flush()
-        schedule(in: TimeAmount(configuration.closeWaitMax))
+        schedule(in: wait)
         // The client's goodbye must be seen although nothing else of it is wanted.
         resumeReading()
     }
@@ -33,13 +35,12 @@ extension WebSocketHandler {
     func receiveClose(_ frame: CloseFrame) {
         switch phase {
         case .open:
-            phase = .closing(.closedByPeer(frame))
             unansweredPing = nil
             outbound.append(reserving: FrameEncoder.headerBytesMax) { buffer in
                 FrameEncoder.encode(CloseFrame(code: frame.code), into: &buffer)
             }
             disconnect(.closedByPeer(frame))
-        case .closing(let reason):
+        case .closing(let reason, _):
             disconnect(reason)
         case .beforeOpen, .ended:
             break
@@ -55,13 +56,11 @@ extension WebSocketHandler {
         context.close(promise: nil)
     }
 
-    /// Tells the delegate, once, and stops every clock.
+    /// Tells the delegate, once.
     func end(_ reason: SocketCloseReason) {
         let told: SocketCloseReason
-        if case .closing(let known) = phase { told = known } else { told = reason }
+        if case .closing(let known, _) = phase { told = known } else { told = reason }
         phase = .ended
-        timer?.cancel()
-        timer = nil
         decoder.finish()
         unansweredPing = nil
         tellClosed(told)

@@ -1,13 +1,18 @@
 package import NIOCore
 
-/// The socket's one timer: silence, stalling, and the end of a closing handshake that is not answered.
+/// The socket's timers: silence, stalling, and the end of a closing handshake that is not answered.
+///
+/// None is ever cancelled, as that costs the loop a search through all of its timers: one that comes too late finds
+/// nothing to do.
 extension WebSocketHandler: NIOScheduledCallbackHandler {
     package func handleScheduledCallback(eventLoop: some EventLoop) {
-        timer = nil
         switch phase {
-        case .beforeOpen, .ended: break
-        case .open: tick(now: eventLoop.now)
-        case .closing(let reason): disconnect(reason)
+        case .beforeOpen, .ended:
+            break
+        case .open:
+            tick(now: eventLoop.now)
+        case .closing(let reason, let deadline):
+            if eventLoop.now >= deadline { disconnect(reason) }
         }
     }
 
@@ -16,9 +21,8 @@ extension WebSocketHandler: NIOScheduledCallbackHandler {
     }
 
     func schedule(in amount: TimeAmount) {
-        timer?.cancel()
         // A loop that takes no more timers is shutting down and closes its channels itself.
-        timer = try? context?.eventLoop.assumeIsolated().scheduleCallback(in: amount, handler: self)
+        _ = try? context?.eventLoop.assumeIsolated().scheduleCallback(in: amount, handler: self)
     }
 
     /// What the channel holds that the client has not taken.

@@ -14,8 +14,8 @@ package final class WebSocketHandler: ChannelDuplexHandler, RemovableChannelHand
     enum Phase {
         case beforeOpen
         case open
-        /// A close frame is on its way out; `reason` is told when the client's comes or its time is up.
-        case closing(SocketCloseReason)
+        /// A close frame is on its way out; the reason is told when the client's comes or its time is up.
+        case closing(SocketCloseReason, until: NIODeadline)
         case ended
     }
 
@@ -35,7 +35,6 @@ package final class WebSocketHandler: ChannelDuplexHandler, RemovableChannelHand
 
     var pingWatch: PingWatch
     var stallWatch: StallWatch
-    var timer: NIOScheduledCallback?
     var handedBytes = 0
 
     private var isReadPaused = false

@@ -3,6 +3,9 @@ internal import NIOHTTP1
 
 /// Closes connections whose requests or answers take too long, and keeps the decoder usable.
 ///
+/// Its timer is never moved, only set again when it fires: a deadline that came nearer meanwhile is noticed up to
+/// `requestTimeMax` late, and a request costs no timer.
+///
 /// NIO's decoder reads nothing more after a request that asks for an upgrade, as Java's client does with each
 /// request (`Upgrade: h2c`). When such a request is served as plain HTTP, the decoder is exchanged behind it.
 final class RequestWatch: ChannelDuplexHandler, RemovableChannelHandler {
@@ -13,9 +16,8 @@ final class RequestWatch: ChannelDuplexHandler, RemovableChannelHandler {
 
     private let configuration: HTTPDoorConfiguration
     private var deadline: RequestDeadline
-    private var decoder: RequestDecoder
+    private var decoder: RequestDecoder?
     private var context: ChannelHandlerContext?
-    private var timer: NIOScheduledCallback?
     private var asksForUpgrade = false
     /// Set once the connection is known to stay HTTP.
     var staysHTTP = false
@@ -28,13 +30,13 @@ final class RequestWatch: ChannelDuplexHandler, RemovableChannelHandler {
 
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
-        schedule(at: deadline.instant)
+        schedule()
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
-        timer?.cancel()
-        timer = nil
+        // The timer holds on to this object until it fires.
         self.context = nil
+        decoder = nil
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -55,15 +57,14 @@ final class RequestWatch: ChannelDuplexHandler, RemovableChannelHandler {
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         if case .end = unwrapOutboundIn(data) {
             deadline.responseEnded(now: context.eventLoop.now)
-            // The deadline may have come nearer than the timer that runs.
-            schedule(at: deadline.instant)
         }
         context.write(data, promise: promise)
     }
 
     private func exchangeDecoder(_ context: ChannelHandlerContext) {
-        let former = decoder
-        decoder = RequestDecoder(configuration)
+        guard let former = decoder else { return }
+        let decoder = RequestDecoder(configuration)
+        self.decoder = decoder
         let pipeline = context.pipeline.syncOperations
         do {
             // The former one leaves on the loop's next turn and hands what it has not read to the new one, which
@@ -75,18 +76,18 @@ final class RequestWatch: ChannelDuplexHandler, RemovableChannelHandler {
         }
     }
 
-    private func schedule(at instant: NIODeadline) {
-        timer?.cancel()
+    private func schedule() {
+        guard let loop = context?.eventLoop else { return }
+        let next = min(deadline.instant, loop.now + TimeAmount(configuration.requestTimeMax))
         // A loop that takes no more timers is shutting down and closes its channels itself.
-        timer = try? context?.eventLoop.assumeIsolated().scheduleCallback(at: instant, handler: self)
+        _ = try? loop.assumeIsolated().scheduleCallback(at: next, handler: self)
     }
 }
 
 extension RequestWatch: NIOScheduledCallbackHandler {
     func handleScheduledCallback(eventLoop: some EventLoop) {
-        timer = nil
         if eventLoop.now < deadline.instant {
-            schedule(at: deadline.instant)
+            schedule()
         } else {
             context?.close(promise: nil)
         }

@@ -115,10 +115,6 @@ extension UpgradeGate {
     ) {
         phase = .deciding
         let request = UpgradeRequest(head: head, channel: context.channel, subprotocol: agreement.subprotocol)
-        let loop = context.eventLoop.assumeIsolated()
-        timer = loop.scheduleTask(in: TimeAmount(pipeline.configuration.requestTimeMax)) {
-            self.refuse(HandshakeRefusal(.serviceUnavailable, "The decision took too long."), context: context)
-        }
         route.decide(request).hop(to: context.eventLoop).assumeIsolated().whenComplete { result in
             guard case .deciding = self.phase else { return }
             switch result {
@@ -132,6 +128,12 @@ extension UpgradeGate {
                     context: context
                 )
             }
+        }
+        // Most are decided by now and need no timer.
+        guard case .deciding = phase else { return }
+        let decisionTimeMax = TimeAmount(pipeline.configuration.requestTimeMax)
+        timer = context.eventLoop.assumeIsolated().scheduleTask(in: decisionTimeMax) {
+            self.refuse(HandshakeRefusal(.serviceUnavailable, "The decision took too long."), context: context)
         }
     }
 
