@@ -12,4 +12,7 @@ extension Engine {
         }
         try store.checkpoint(to: path)
     }
+
+    /// About how many bytes of disk the tenant's data takes; zero while its store is closed.
+    package var storageBytes: UInt64 { store.withLock { $0 }?.recordBytes ?? 0 }
 }

@@ -10,6 +10,9 @@ package protocol TenantEngine: AnyObject, Sendable {
 
     /// Writes a consistent copy of everything committed so far; blocks on the disk.
     func checkpoint(to path: String) throws(StoreError)
+
+    /// About how many bytes of disk the tenant's data takes.
+    var storageBytes: UInt64 { get }
 }
 
 extension Engine: TenantEngine {}

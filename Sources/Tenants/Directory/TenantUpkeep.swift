@@ -38,8 +38,19 @@ package final class TenantUpkeep<Opened: TenantEngine>: Sendable {
         registry.whenChanged { [self] tenant, change in
             switch change {
             case .delete: remove(tenant.number)
-            case .setSettings: directory.recycle(tenant.number)
-            case .rename, .setMode, .setQuota, .setFeature, .rotateSecret, .disable, .enable: break
+            case .setSettings, .setQuota: directory.recycle(tenant.number)
+            case .rename, .setMode, .setFeature, .rotateSecret, .disable, .enable: break
+            }
+        }
+    }
+
+    /// Notes how much disk each open tenant with a storage quota takes; call it every few seconds.
+    ///
+    /// `TenantMeter.isStorageFull` answers from these notes.
+    package func measureStorage(into ledger: QuotaLedger) {
+        for tenant in registry.tenants(limit: .max) where tenant.quota.storageBytes != nil {
+            if let bytes = directory.withOpen(tenant.number, { $0.storageBytes }) {
+                ledger.meter(of: tenant.number).noteStorage(bytes: bytes)
             }
         }
     }

@@ -12,6 +12,8 @@ package final class TenantMeter: Sendable {
         var messages = RateBuckets()
         var calls: [CallGroup: RateBuckets] = [:]
         var links: UInt32 = 0
+        /// As last measured; zero before.
+        var storageBytes: UInt64 = 0
 
         mutating func keep(_ buckets: RateBuckets, for group: CallGroup?) {
             guard let group, calls[group] != nil || calls.count < TenantMeter.groupCountMax else { return }
@@ -84,13 +86,24 @@ package final class TenantMeter: Sendable {
         }
     }
 
+    /// Notes how much disk the tenant's data takes.
+    package func noteStorage(bytes: UInt64) {
+        state.withLock { $0.storageBytes = bytes }
+    }
+
+    /// Whether the tenant's data has grown past its quota, so that only reads and deletes go on.
+    package func isStorageFull(_ quota: Quota) -> Bool {
+        guard let limit = quota.storageBytes else { return false }
+        return state.withLock { $0.storageBytes >= limit }
+    }
+
     /// Live links of the tenant.
     package var linkCount: UInt32 { state.withLock { $0.links } }
 
-    /// Whether forgetting it would change no answer: no links, and no bucket short of full.
+    /// Whether forgetting it would change no answer: nothing counted, and no bucket short of full.
     func isIdle(quota: Quota, now: Timestamp) -> Bool {
         state.withLock { state in
-            guard state.links == 0, state.requests.isFull(quota.requestLimits, now: now),
+            guard state.links == 0, quota.storageBytes == nil, state.requests.isFull(quota.requestLimits, now: now),
                 state.messages.isFull(quota.messageLimits, now: now)
             else { return false }
             return state.calls.allSatisfy { group, buckets in

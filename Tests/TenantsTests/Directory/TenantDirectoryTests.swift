@@ -253,6 +253,8 @@ private final class TwinEngine: TenantEngine {
     func close(_ done: @escaping @Sendable () -> Void) { whenClosed(done) }
 
     func checkpoint(to path: String) {}
+
+    var storageBytes: UInt64 { 0 }
 }
 
 /// What happened, in order.

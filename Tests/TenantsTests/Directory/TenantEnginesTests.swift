@@ -108,11 +108,23 @@ struct TenantEnginesTests {
     }
 
     @Test
-    func `a tenant's settings reach its engine`() {
+    func `a tenant's settings and quota reach its engine`() throws {
+        let house = try EngineHouse()
+        var tenant = try house.bench.create()
+        #expect(EnginePolicy(of: tenant) == EnginePolicy())
         var settings = TenantSettings()
         settings.historyBeforeJoining = false
-        #expect(EnginePolicy(settings: settings).seesHistoryBeforeJoining == false)
-        #expect(EnginePolicy(settings: TenantSettings()) == EnginePolicy())
+        try house.bench.apply(.setSettings(settings), to: tenant)
+        var quota = QuotaOverrides()
+        quota.users = 2
+        tenant = try house.bench.apply(.setQuota(quota), to: tenant)
+        #expect(EnginePolicy(of: tenant).seesHistoryBeforeJoining == false)
+
+        for (user, isRefused) in [("alice", false), ("bob", false), ("carol", true), ("alice", false)] {
+            let box = house.register(user, in: tenant)
+            house.jobs.runAll()
+            #expect(box.refusal == (isRefused ? .quotaExceeded : nil), "\(user)")
+        }
     }
 }
 
@@ -151,7 +163,7 @@ private final class EngineHouse {
                 isStorageFull: { false },
                 open: { () throws(StoreError) -> any KeyValueStore in try disk.open() }
             )
-            return try Engine(tenant: tenant.number, policy: EnginePolicy(settings: tenant.settings), parts: parts)
+            return try Engine(tenant: tenant.number, policy: EnginePolicy(of: tenant), parts: parts)
         }
         engines = TenantEngines(directory: directory, sink: effects)
     }
@@ -237,6 +249,11 @@ private final class UserBox: Sendable {
 
     func put(_ answer: Result<Answer, ClientError>) {
         result.withLock { $0 = answer }
+    }
+
+    var refusal: ClientError.Code? {
+        guard case .failure(let error)? = result.withLock({ $0 }) else { return nil }
+        return error.code
     }
 
     func user() throws -> User {

@@ -72,6 +72,21 @@ struct TenantUpkeepTests {
     }
 
     @Test
+    func `data that outgrows its quota is noticed`() async throws {
+        let house = try RocksHouse()
+        var quota = QuotaOverrides()
+        quota.storageBytes = 1
+        let tenant = try house.bench.apply(.setQuota(quota), to: house.bench.create())
+        let ledger = QuotaLedger()
+        #expect(ledger.meter(of: tenant.number).isStorageFull(tenant.quota) == false)
+        try await house.register("alice", in: tenant)
+        house.upkeep.measureStorage(into: ledger)
+        #expect(ledger.meter(of: tenant.number).isStorageFull(tenant.quota))
+        ledger.sweep(now: house.bench.now) { _ in tenant.quota }
+        #expect(ledger.count == 1, "what was measured is kept")
+    }
+
+    @Test
     func `a closed tenant's store is lent to who checks it`() async throws {
         let house = try RocksHouse()
         let tenant = try house.bench.create()
@@ -126,7 +141,7 @@ private final class RocksHouse {
                 isStorageFull: { false },
                 open: { () throws(StoreError) -> any KeyValueStore in try folder.open() }
             )
-            return try Engine(tenant: tenant.number, policy: EnginePolicy(settings: tenant.settings), parts: parts)
+            return try Engine(tenant: tenant.number, policy: EnginePolicy(of: tenant), parts: parts)
         }
         engines = TenantEngines(directory: directory, sink: effects)
         upkeep = TenantUpkeep(

@@ -74,6 +74,12 @@ extension Decider {
         }
     }
 
+    /// Refuses one more user than the tenant may have; one command may still make several at once.
+    func checkUserQuota() throws(Refusal) {
+        guard let limit = policy.userCountMax, userCount >= limit else { return }
+        throw .refused(ClientError(.quotaExceeded, "the app's quota of \(limit) users is used up"))
+    }
+
     /// Refuses to go past the last place or the last time that an entry can have.
     func checkRoom(in head: LogHead) throws(Refusal) {
         guard head.seq < Place.last else {

@@ -11,12 +11,13 @@ enum Person {
 }
 
 extension Decider {
-    /// Finds a user without making one.
+    /// Finds a user without making one; one who would be new is refused when there is no room for one.
     func find(_ reference: UserRef) throws(Refusal) -> Person {
         switch reference {
         case .account(let account): return .known(try memory.account(account))
         case .id(let id):
             if let state = try memory.user(id) { return .known(state) }
+            try checkUserQuota()
             return .new(id)
         }
     }
@@ -93,19 +94,20 @@ extension Decider {
 
     func register(_ registration: Registration, mayCreate: Bool, _ reply: ReplyAddress) throws(Refusal) {
         try check(registration)
-        switch try find(.id(registration.user)) {
-        case .known(let state):
+        switch try memory.user(registration.user) {
+        case let state?:
             var user = state.user
             user.name = registration.name ?? user.name
             user.portraitURI = registration.portraitURI ?? user.portraitURI
             user.isStub = user.isStub && !mayCreate
             if user != state.user { update(state) { $0 = user } }
             pending.answer(reply, .success(.user(state.user)))
-        case .new(let id):
+        case nil:
             guard mayCreate else {
-                throw .refused(ClientError(.unknownUser, "there is no user \(id)"))
+                throw .refused(ClientError(.unknownUser, "there is no user \(registration.user)"))
             }
             try checkStorage()
+            try checkUserQuota()
             pending.answer(reply, .success(.user(makeUser(registration, isStub: false).user)))
         }
     }

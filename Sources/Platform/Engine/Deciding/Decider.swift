@@ -148,6 +148,9 @@ extension Decider {
         return AccountNumber(rawValue: nextAccount)
     }
 
+    /// How many users there are: account numbers are dense.
+    var userCount: UInt32 { nextAccount - 1 }
+
     func makeConversationNumber() -> ConversationNumber {
         defer { nextConversation += 1 }
         return ConversationNumber(rawValue: nextConversation)

@@ -2,6 +2,8 @@
 package struct EnginePolicy: Sendable, Equatable {
     /// Whether who joins a group sees what was said before.
     package var seesHistoryBeforeJoining = true
+    /// Users the tenant may have, stubs too; `nil` is without limit.
+    package var userCountMax: UInt32?
     /// Commands that wait to be decided; more are refused as busy.
     package var waitingCountMax = 16_384
     /// Bytes of content that wait to be decided.
