@@ -59,17 +59,18 @@ final class Kernel: Sendable {
             jobs: pools.jobs,
             clock: clock,
             log: log
-        ) { [clock] tenant in
-            try Engine(
+        ) { [clock, quotas] tenant in
+            let meter = quotas.meter(of: tenant.number)
+            return try Engine(
                 tenant: tenant.number,
-                policy: EnginePolicy(settings: tenant.settings),
+                policy: EnginePolicy(of: tenant),
                 parts: EngineParts(
                     workers: pools.ofEngines,
                     clock: clock,
                     sink: switchboard,
                     instruments: commits.instruments(of: tenant.number),
                     log: log,
-                    isStorageFull: { storage.isFull },
+                    isStorageFull: { storage.isFull || meter.isStorageFull(tenant.quota) },
                     open: { () throws(StoreError) in try openStore(folders.path(of: tenant.number)) }
                 )
             )

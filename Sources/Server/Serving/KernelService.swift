@@ -8,6 +8,7 @@ internal import Tenants
 struct KernelService: Service {
     private static let tick = Duration.milliseconds(100)
     private static let ticksPerSecond = 10
+    private static let ticksPerMeasure = 50
     private static let ticksPerMinute = 600
 
     let kernel: Kernel
@@ -30,6 +31,7 @@ struct KernelService: Service {
             ticks += 1
             kernel.directory.tick()
             if ticks.isMultiple(of: Self.ticksPerSecond) { kernel.storage.look() }
+            if ticks.isMultiple(of: Self.ticksPerMeasure) { kernel.upkeep.measureStorage(into: kernel.quotas) }
             if ticks.isMultiple(of: Self.ticksPerMinute) { sweepQuotas() }
         }
     }

@@ -68,13 +68,8 @@ package final class TenantEngines: Sendable {
 extension EnginePolicy {
     /// The engine's policy as far as a tenant's settings and quota decide it.
     package init(of tenant: Tenant) {
-        self.init(settings: tenant.settings)
-        userCountMax = tenant.quota.users
-    }
-
-    /// The engine's policy as far as a tenant's settings decide it.
-    package init(settings: TenantSettings) {
         self.init()
-        seesHistoryBeforeJoining = settings.historyBeforeJoining
+        seesHistoryBeforeJoining = tenant.settings.historyBeforeJoining
+        userCountMax = tenant.quota.users
     }
 }
