@@ -28,22 +28,25 @@ struct Replay {
     /// Reads what commit records name after the checkpoint, and nothing else.
     init(reading snapshot: any StoreSnapshot) throws(StoreError) {
         let checkpoint = try snapshot.read(CheckpointRecord.self, at: .checkpoint)?.lsn ?? .zero
-        var grown: [CommitRecord.Advance<ConversationNumber>] = []
+        var grown: [ConversationNumber: ClosedRange<Place>] = [:]
         var commitCount = 0
         try snapshot.scan(CommitRecord.self, in: .commits(after: checkpoint)) { (_, commit) throws(StoreError) in
-            grown += commit.conversations
+            // Commits follow each other, so what they add to one log is one stretch: it is read at once.
+            for log in commit.conversations {
+                grown[log.log] = (grown[log.log]?.lowerBound ?? log.first)...log.last
+            }
             commitCount += 1
             return .goOn
         }
         self.commitCount = commitCount
-        for log in grown {
-            let range = KeyRange.messages(of: log.log, after: log.first.previous, through: log.last)
+        for (log, places) in grown.sorted(by: { $0.key < $1.key }) {
+            let range = KeyRange.messages(of: log, after: places.lowerBound.previous, through: places.upperBound)
             var messages: [Message] = []
             try snapshot.scan(Message.self, in: range) { (_, message) throws(StoreError) in
                 messages.append(message)
                 return .goOn
             }
-            for message in messages { take(message, in: log.log) }
+            for message in messages { take(message, in: log) }
         }
     }
 
