@@ -97,6 +97,9 @@ void apply_tables(Options &options, const echoim_rocksdb_settings &settings, std
     table.pin_l0_filter_and_index_blocks_in_cache = true;
     options.table_factory.reset(NewBlockBasedTableFactory(table));
     options.compaction_style = kCompactionStyleLevel;
+    // New keys lie all over the old ones, so each merge rewrites the whole next level: half as many merges of twice
+    // as much cost a fifth less than with RocksDB's 4, for up to eight young files that a read may look into.
+    options.level0_file_num_compaction_trigger = 8;
     options.level_compaction_dynamic_level_bytes = true;
     // What is young is rewritten soon; compressing it would be work for nothing.
     options.compression_per_level = {kNoCompression, kNoCompression, kLZ4Compression};
