@@ -30,6 +30,9 @@ struct RequestDeadline: Sendable {
         }
     }
 
+    /// Whether a request that was read whole still waits for its answer.
+    var isAnswering: Bool { unansweredCount > 0 }
+
     /// A request's head: of the first one the time runs since the client connected.
     mutating func requestBegan(now: NIODeadline) {
         phase = .readingRequest(until: isFirst ? instant : now + requestTimeMax)

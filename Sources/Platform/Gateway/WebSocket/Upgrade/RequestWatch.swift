@@ -43,6 +43,7 @@ final class RequestWatch: ChannelDuplexHandler, RemovableChannelHandler {
         switch unwrapInboundIn(data) {
         case .head(let head):
             asksForUpgrade = head.asksForUpgrade
+            if head.awaitsInvitation, !deadline.isAnswering { inviteBody(context) }
             deadline.requestBegan(now: context.eventLoop.now)
             context.fireChannelRead(data)
         case .body:
@@ -59,6 +60,14 @@ final class RequestWatch: ChannelDuplexHandler, RemovableChannelHandler {
             deadline.responseEnded(now: context.eventLoop.now)
         }
         context.write(data, promise: promise)
+    }
+
+    /// Tells a client that waits with its body to send it; curl does so with bodies above a mebibyte.
+    ///
+    /// A body that will be refused is invited too: whoever refuses it answers at once and reads no more of it.
+    private func inviteBody(_ context: ChannelHandlerContext) {
+        let invitation = HTTPServerResponsePart.head(HTTPResponseHead(version: .http1_1, status: .continue))
+        context.writeAndFlush(wrapOutboundOut(invitation), promise: nil)
     }
 
     private func exchangeDecoder(_ context: ChannelHandlerContext) {
@@ -109,6 +118,11 @@ extension ByteToMessageHandler where Decoder == HTTPRequestDecoder {
 }
 
 extension HTTPRequestHead {
+    /// Whether the client waits to be told that its body is welcome.
+    var awaitsInvitation: Bool {
+        version == .http1_1 && headers.has("100-continue", in: "Expect") && !asksForUpgrade
+    }
+
     /// Whether the decoder stops behind this request: as llhttp sees it, both headers or a CONNECT.
     var asksForUpgrade: Bool {
         method == .CONNECT || (headers.contains(name: "Upgrade") && headers.has("upgrade", in: "Connection"))
