@@ -9,6 +9,7 @@ struct EchoIM: AsyncParsableCommand {
         version: Release.description,
         subcommands: [
             ServeCommand.self, TenantsCommand.self, OperatorsCommand.self, AuditCommand.self,
+            CheckCommand.self, BackupCommand.self, RestoreCommand.self,
             CheckConfigCommand.self, VersionCommand.self,
         ]
     )

@@ -1,8 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
 internal import NIOHTTP1
-internal import PlatformCore
-internal import PlatformEngine
 internal import PlatformGateway
 
 /// What an operator's command works on: a stopped server's folder or a running server.
@@ -22,15 +20,18 @@ struct AdminTarget: ParsableArguments {
     /// One act, said in both ways.
     struct Act {
         /// On the folder; blocks.
-        let offline: (TenantOffice) throws -> JSONObject
+        let offline: (StoppedServer) throws -> JSONObject
         let method: HTTPMethod
         let path: String
         var body: JSONObject = [:]
     }
 
     /// Does it, and prints what comes of it as one JSON object on one line.
-    func run(_ act: Act) async throws {
-        Self.show(try await answer(act))
+    @discardableResult
+    func run(_ act: Act) async throws -> JSONObject {
+        let object = try await answer(act)
+        Self.show(object)
+        return object
     }
 
     static func show(_ object: JSONObject) {
@@ -47,13 +48,7 @@ struct AdminTarget: ParsableArguments {
             }
             return try await AdminClient(server: server, key: key).call(act.method, act.path, act.body)
         }
-        return try act.offline(try office(environment))
-    }
-
-    private func office(_ environment: [String: String]) throws -> TenantOffice {
         let path = data ?? environment[Setting.data.variable] ?? ServerConfiguration().data
-        let registry = try DataFolder(path: path).registry(masterKey: environment[Setting.masterKeyVariable])
-        let clock = SystemClock()
-        return TenantOffice(registry: registry, now: { clock.now })
+        return try act.offline(StoppedServer(path: path, masterKey: environment[Setting.masterKeyVariable]))
     }
 }

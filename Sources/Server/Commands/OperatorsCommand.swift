@@ -30,7 +30,7 @@ struct CreateOperator: AsyncParsableCommand {
     func run() async throws {
         try await target.run(
             .init(
-                offline: { try $0.createOperatorKey(name: name, role: role, by: .commandLine) },
+                offline: { try $0.office.createOperatorKey(name: name, role: role, by: .commandLine) },
                 method: .POST,
                 path: "/admin/v1/operators",
                 body: ["name": .string(name), "role": .string(role)]
@@ -47,7 +47,7 @@ struct ListOperators: AsyncParsableCommand {
 
     func run() async throws {
         try await target.run(
-            .init(offline: { $0.operatorKeys() }, method: .GET, path: "/admin/v1/operators")
+            .init(offline: { $0.office.operatorKeys() }, method: .GET, path: "/admin/v1/operators")
         )
     }
 }
@@ -70,7 +70,7 @@ struct RemoveOperator: AsyncParsableCommand {
     func run() async throws {
         try await target.run(
             .init(
-                offline: { try $0.removeOperatorKey(id, by: .commandLine) },
+                offline: { try $0.office.removeOperatorKey(id, by: .commandLine) },
                 method: .DELETE,
                 path: "/admin/v1/operators/" + id
             )
@@ -101,7 +101,7 @@ struct AuditCommand: AsyncParsableCommand {
         let query = "?limit=\(limit)" + (before.map { "&before=\($0)" } ?? "")
         try await target.run(
             .init(
-                offline: { try $0.audit(before: before, limit: limit) },
+                offline: { try $0.office.audit(before: before, limit: limit) },
                 method: .GET,
                 path: "/admin/v1/audit" + query
             )

@@ -7,6 +7,9 @@ struct DataFolder: Sendable {
     /// What the folder as a whole is; a newer release's is refused before anything in it is opened.
     static let format = StoreFormat(name: "echoim-data", version: 1)
 
+    /// What a tenant's store is; a newer release's is refused with a sentence.
+    static let tenantFormat = StoreFormat(name: "echoim-tenant", version: 1)
+
     let path: String
     let environment: StoreEnvironment
     private let lock: DataFolderLock
@@ -20,6 +23,13 @@ struct DataFolder: Sendable {
         _ = try Self.format.claim(folder: path)
         environment = try StoreEnvironment(store)
         self.path = path
+    }
+
+    /// Opens a tenant's store, making an empty one where there is none.
+    func openTenant(at path: String) throws(StoreError) -> any KeyValueStore {
+        let store = try RocksDBFolder(path: path, environment: environment).open()
+        _ = try Self.tenantFormat.claim(store)
+        return store
     }
 
     /// Opens the registry; with a master key its secrets are sealed.

@@ -11,9 +11,6 @@ internal import Tenants
 ///
 /// Made once at start; it holds the data folder's lock as long as it lives.
 final class Kernel: Sendable {
-    /// What a tenant's store is; a newer release's is refused with a sentence.
-    static let tenantFormat = StoreFormat(name: "echoim-tenant", version: 1)
-
     let folder: DataFolder
     let registry: Registry
     let quotas = QuotaLedger()
@@ -25,7 +22,6 @@ final class Kernel: Sendable {
     let upkeep: TenantUpkeep<Engine>
     let storage: StorageWatch
     let pools: WorkerPools
-    let commits: CommitJournal
 
     /// Opens the data folder and finishes what a crash interrupted; blocks on the disk.
     init(
@@ -44,14 +40,9 @@ final class Kernel: Sendable {
             coreCount: ProcessInfo.processInfo.activeProcessorCount,
             openingCount: limits.openingCountMax
         )
-        let openStore: @Sendable (String) throws(StoreError) -> any KeyValueStore = { path throws(StoreError) in
-            let store = try RocksDBFolder(path: path, environment: folder.environment).open()
-            _ = try Self.tenantFormat.claim(store)
-            return store
-        }
         let switchboard = Switchboard(eventLoops: loops)
         let storage = StorageWatch(space: DiskFreeSpace(path: folder.path), log: log)
-        let commits = CommitJournal(stages: StageTimes(factory: metrics))
+        let instruments = StageInstruments(stages: StageTimes(factory: metrics))
         let directory = TenantDirectory<Engine>(
             registry: registry,
             limits: limits,
@@ -68,10 +59,10 @@ final class Kernel: Sendable {
                     workers: pools.ofEngines,
                     clock: clock,
                     sink: switchboard,
-                    instruments: commits.instruments(of: tenant.number),
+                    instruments: instruments,
                     log: log,
                     isStorageFull: { storage.isFull || meter.isStorageFull(tenant.quota) },
-                    open: { () throws(StoreError) in try openStore(folders.path(of: tenant.number)) }
+                    open: { () throws(StoreError) in try folder.openTenant(at: folders.path(of: tenant.number)) }
                 )
             )
         }
@@ -81,7 +72,7 @@ final class Kernel: Sendable {
             folders: folders,
             worker: pools.jobs,
             log: log,
-            openStore: { try openStore($0) }
+            openStore: { try folder.openTenant(at: $0) }
         )
         engines = TenantEngines(directory: directory, sink: switchboard)
         signatures = SignatureCheck(registry: registry)
@@ -91,7 +82,6 @@ final class Kernel: Sendable {
         self.directory = directory
         self.storage = storage
         self.pools = pools
-        self.commits = commits
         start(metrics, log)
     }
 

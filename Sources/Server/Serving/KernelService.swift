@@ -12,6 +12,7 @@ struct KernelService: Service {
     private static let ticksPerMinute = 600
 
     let kernel: Kernel
+    let figures: KernelFigures
     let log: Logger
 
     func run() async throws {
@@ -30,7 +31,10 @@ struct KernelService: Service {
             try await Task.sleep(for: Self.tick)
             ticks += 1
             kernel.directory.tick()
-            if ticks.isMultiple(of: Self.ticksPerSecond) { kernel.storage.look() }
+            if ticks.isMultiple(of: Self.ticksPerSecond) {
+                kernel.storage.look()
+                figures.update(kernel)
+            }
             if ticks.isMultiple(of: Self.ticksPerMeasure) { kernel.upkeep.measureStorage(into: kernel.quotas) }
             if ticks.isMultiple(of: Self.ticksPerMinute) { sweepQuotas() }
         }

@@ -44,7 +44,7 @@ struct Server {
         let group = ServiceGroup(
             configuration: .init(
                 services: [
-                    .init(service: KernelService(kernel: kernel, log: log)),
+                    .init(service: KernelService(kernel: kernel, figures: KernelFigures(factory: metrics), log: log)),
                     .init(service: operatorsPort(kernel, readiness, loops)),
                     .init(service: try publicPort(kernel, readiness, loops)),
                     .init(service: Farewell(readiness: readiness, switchboard: kernel.switchboard)),
@@ -86,12 +86,10 @@ struct Server {
         _ readiness: Readiness,
         _ loops: MultiThreadedEventLoopGroup
     ) -> any Service {
-        let office = TenantOffice(registry: kernel.registry, now: { [clock = kernel.clock] in clock.now })
-        let operations = AdminOperations(office: office, threads: .singleton)
         var settings = APIConfiguration()
         settings.name = "echoim_admin_api"
         let admin = OperationResponder(
-            OperationTable(operations.all),
+            OperationTable(kernel.adminOperations),
             authority: OperatorAuthority(registry: kernel.registry),
             configuration: settings,
             logger: log

@@ -9,9 +9,9 @@ package import PlatformStore
 /// Safe on any thread. It follows the registry by itself: a tenant that is deleted there loses its
 /// data here, and one whose settings change is opened anew.
 package final class TenantUpkeep<Opened: TenantEngine>: Sendable {
-    private let registry: Registry
+    let registry: Registry
     private let directory: TenantDirectory<Opened>
-    private let folders: TenantFolders
+    let folders: TenantFolders
     private let worker: any Worker
     private let log: Logger
     private let openStore: @Sendable (_ path: String) throws -> any KeyValueStore

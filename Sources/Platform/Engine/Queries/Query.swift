@@ -176,10 +176,18 @@ package struct MessageTrace: Sendable {
     package let view: MessageView
     package let name: ConversationName
     package let conversation: ConversationNumber
+    /// How far its receiver is, where it has one.
+    package let peer: ReadStates?
 
-    package init(view: MessageView, name: ConversationName, conversation: ConversationNumber) {
+    package init(
+        view: MessageView,
+        name: ConversationName,
+        conversation: ConversationNumber,
+        peer: ReadStates?
+    ) {
         self.view = view
         self.name = name
         self.conversation = conversation
+        self.peer = peer
     }
 }

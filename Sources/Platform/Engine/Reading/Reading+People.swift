@@ -83,10 +83,12 @@ extension Reading {
     /// One message wherever it stands, whoever may see it.
     func message(_ uid: MessageUID) throws(StoreError) -> MessageTrace? {
         guard let message = try snapshot.message(uid) else { return nil }
+        let name = try record(of: uid.conversation).name
         return MessageTrace(
             view: try view(message, in: uid.conversation),
-            name: try record(of: uid.conversation).name,
-            conversation: uid.conversation
+            name: name,
+            conversation: uid.conversation,
+            peer: try name.ends.map { (ends) throws(StoreError) in try peerStates(of: message, uid.conversation, ends) }
         )
     }
 }

@@ -16,6 +16,19 @@ extension Reading {
         return ReadStates(readUpTo: peer.readMark.seq, deliveredUpTo: max(delivered, peer.readMark.seq))
     }
 
+    /// How far the one a message was said to has received and read its conversation.
+    func peerStates(
+        of message: Message,
+        _ conversation: ConversationNumber,
+        _ ends: ConversationEnds
+    ) throws(StoreError) -> ReadStates {
+        let peer = ends.peer(of: message.sender)
+        let read = try snapshot.read(Membership.self, at: .membership(peer, conversation))?.readMark.seq ?? .zero
+        let head = try end(of: conversation).seq
+        let delivered = try delivered(to: peer, in: conversation, ends, head: head)
+        return ReadStates(readUpTo: read, deliveredUpTo: max(delivered, read))
+    }
+
     /// How many others have read a group to its end; groups past the ordinary size are not counted through.
     private func readerCount(of side: ConversationSide, head: Place) throws -> Place {
         guard try record(of: side.number).group?.memberCount ?? 0 <= Limits.groupMemberCountMax else {

@@ -24,7 +24,7 @@ struct RotateSecret: AsyncParsableCommand {
         if let appSecret { body.append("appSecret", .string(appSecret)) }
         try await target.run(
             .init(
-                offline: { try $0.rotate(tenant.appKey, to: appSecret, graceSeconds: grace, by: .commandLine) },
+                offline: { try $0.office.rotate(tenant.appKey, to: appSecret, graceSeconds: grace, by: .commandLine) },
                 method: .POST,
                 path: tenant.path + "/rotate",
                 body: body
@@ -46,7 +46,7 @@ struct RenameTenant: AsyncParsableCommand {
     func run() async throws {
         try await target.run(
             .init(
-                offline: { try $0.apply(.rename(name), to: tenant.appKey, by: .commandLine) },
+                offline: { try $0.office.apply(.rename(name), to: tenant.appKey, by: .commandLine) },
                 method: .POST,
                 path: tenant.path + "/rename",
                 body: ["name": .string(name)]
@@ -69,7 +69,7 @@ struct SetTenantMode: AsyncParsableCommand {
         try await target.run(
             .init(
                 offline: {
-                    try $0.apply(.setMode(try TenantOffice.mode(mode)), to: tenant.appKey, by: .commandLine)
+                    try $0.office.apply(.setMode(try TenantOffice.mode(mode)), to: tenant.appKey, by: .commandLine)
                 },
                 method: .POST,
                 path: tenant.path + "/mode",
@@ -92,7 +92,7 @@ struct DisableTenant: AsyncParsableCommand {
     func run() async throws {
         try await target.run(
             .init(
-                offline: { try $0.apply(.disable, to: tenant.appKey, by: .commandLine) },
+                offline: { try $0.office.apply(.disable, to: tenant.appKey, by: .commandLine) },
                 method: .POST,
                 path: tenant.path + "/disable"
             )
@@ -110,7 +110,7 @@ struct EnableTenant: AsyncParsableCommand {
     func run() async throws {
         try await target.run(
             .init(
-                offline: { try $0.apply(.enable, to: tenant.appKey, by: .commandLine) },
+                offline: { try $0.office.apply(.enable, to: tenant.appKey, by: .commandLine) },
                 method: .POST,
                 path: tenant.path + "/enable"
             )
@@ -138,7 +138,7 @@ struct DeleteTenant: AsyncParsableCommand {
     func run() async throws {
         try await target.run(
             .init(
-                offline: { try $0.apply(.delete, to: tenant.appKey, by: .commandLine) },
+                offline: { try $0.office.apply(.delete, to: tenant.appKey, by: .commandLine) },
                 method: .DELETE,
                 path: tenant.path
             )

@@ -31,7 +31,7 @@ struct CreateTenant: AsyncParsableCommand {
         try await target.run(
             .init(
                 offline: {
-                    try $0.create(name: name, appKey: appKey, appSecret: appSecret, mode: mode, by: .commandLine)
+                    try $0.office.create(name: name, appKey: appKey, appSecret: appSecret, mode: mode, by: .commandLine)
                 },
                 method: .POST,
                 path: "/admin/v1/tenants",

@@ -22,7 +22,7 @@ struct ListTenants: AsyncParsableCommand {
         let query = "?limit=\(limit)" + (after.map { "&after=\($0)" } ?? "")
         try await target.run(
             .init(
-                offline: { try $0.list(after: after, limit: limit) },
+                offline: { try $0.office.list(after: after, limit: limit) },
                 method: .GET,
                 path: "/admin/v1/tenants" + query
             )
@@ -39,7 +39,7 @@ struct ShowTenant: AsyncParsableCommand {
 
     func run() async throws {
         try await target.run(
-            .init(offline: { try $0.show(tenant.appKey) }, method: .GET, path: tenant.path)
+            .init(offline: { try $0.office.show(tenant.appKey) }, method: .GET, path: tenant.path)
         )
     }
 }

@@ -1,0 +1,21 @@
+internal import NIOPosix
+internal import PlatformEngine
+internal import PlatformGateway
+internal import Tenants
+
+extension Kernel {
+    /// Every operation of the Admin API.
+    var adminOperations: [Operation<OperatorKey>] {
+        let office = TenantOffice(registry: registry, now: { [clock] in clock.now })
+        let data = TenantDataOffice(
+            office: office,
+            upkeep: upkeep,
+            directory: directory,
+            engines: engines,
+            quotas: quotas,
+            now: { [clock] in clock.now }
+        )
+        return AdminOperations(office: office, threads: .singleton).all
+            + DataOperations(office: data, threads: .singleton).all
+    }
+}
