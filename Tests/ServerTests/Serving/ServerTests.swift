@@ -1,13 +1,14 @@
 import Foundation
 import NIOHTTP1
 import PlatformGateway
+import PlatformStore
 import Testing
 
 @testable import echoim
 
 struct `A running server` {
     @Test func `says that it is well on the public port, and everything else to operators`() async throws {
-        try await ServerUnderTest.run { server in
+        try await ServerUnderTest.run { (server) async throws in
             #expect(try await server.get(server.publicURL + "/healthz").text == "ok\n")
             #expect(try await server.get(server.publicURL + "/metrics").status == 404)
             #expect(try await server.get(server.publicURL + "/admin/v1/tenants").status == 404)
@@ -19,7 +20,7 @@ struct `A running server` {
     }
 
     @Test func `takes a message over REST, and traces it by its UID`() async throws {
-        try await ServerUnderTest.run { server in
+        try await ServerUnderTest.run { (server) async throws in
             let uid = try await server.publish("hello")
             let trace = try await server.admin.call(.GET, "/admin/v1/tenants/testapp1/messages/\(uid)")
             #expect(trace["sender"] == "alice")
@@ -38,14 +39,14 @@ struct `A running server` {
     }
 
     @Test func `refuses a wrong signature`() async throws {
-        try await ServerUnderTest.run { server in
+        try await ServerUnderTest.run { (server) async throws in
             let answer = try await server.call("/user/getToken.json", "userId=a", secret: "wrong-secret")
             #expect(answer["code"] == .integer(1004))
         }
     }
 
     @Test func `backs up, restores and checks a tenant while it serves`() async throws {
-        try await ServerUnderTest.run { server in
+        try await ServerUnderTest.run { (server) async throws in
             let path = "/admin/v1/tenants/testapp1"
             let first = try await server.publish("first")
             let backup = server.folder + "-backup"
@@ -69,7 +70,7 @@ struct `A running server` {
     }
 
     @Test func `a disabled tenant is refused at once, and served again when it is enabled`() async throws {
-        try await ServerUnderTest.run { server in
+        try await ServerUnderTest.run { (server) async throws in
             _ = try await server.admin.call(.POST, "/admin/v1/tenants/testapp1/disable")
             #expect(try await server.call("/user/getToken.json", "userId=a")["code"] != .integer(200))
             _ = try await server.admin.call(.POST, "/admin/v1/tenants/testapp1/enable")
@@ -78,7 +79,7 @@ struct `A running server` {
     }
 
     @Test func `the demo has a page, a script and tokens`() async throws {
-        try await ServerUnderTest.run(demo: true) { server in
+        try await ServerUnderTest.run(demo: true) { (server) async throws in
             #expect(try await server.get(server.publicURL + "/demo").text.contains("EchoIM demo"))
             #expect(try await server.get(server.publicURL + "/demo.js").status == 200)
             #expect(try await server.get(server.publicURL + "/demo/session").status == 404)
@@ -86,8 +87,8 @@ struct `A running server` {
     }
 
     @Test func `a second server on the folder says who has it`() async throws {
-        try await ServerUnderTest.run { server in
-            let error = #expect(throws: (any Error).self) { try StoppedServer(path: server.folder, masterKey: nil) }
+        try await ServerUnderTest.run { (server) async throws in
+            let error = #expect(throws: (any Error).self) { _ = try StoppedServer(path: server.folder, masterKey: nil) }
             #expect("\(String(describing: error))".contains("in use by process"))
         }
     }
