@@ -11,25 +11,29 @@ import TestSupport
 
 @testable import PlatformGateway
 
-/// A whole server as far as links go, on the test's own thread: a registry and an engine in memory, one embedded
-/// event loop, and clients that speak frames.
+/// A whole server as far as links go, on the test's own thread: a registry and an engine in memory, embedded event
+/// loops, and clients that speak frames.
 final class LinkBench {
-    let loop = EmbeddedEventLoop()
+    let loops: [EmbeddedEventLoop]
     let clock = TestClock()
     let jobs = JobQueue()
     let switchboard: Switchboard
     let registry: Registry
     let tenant: Tenant
     let engines: OneEngine
-    private let linkLoop: LinkLoop
     private var random = SystemRandomNumberGenerator()
 
-    init(policy: EnginePolicy = EnginePolicy(), settings: TenantSettings = TenantSettings()) throws {
+    init(
+        policy: EnginePolicy = EnginePolicy(),
+        settings: TenantSettings = TenantSettings(),
+        loopCount: Int = 1
+    ) throws {
+        loops = (0..<loopCount).map { _ in EmbeddedEventLoop() }
         registry = try Registry(folder: MemoryDisk(), using: &random)
         var new = NewTenant(name: "shop", using: &random)
         new.settings = settings
         tenant = try registry.create(new, by: .commandLine, now: clock.now)
-        switchboard = Switchboard(eventLoops: [loop])
+        switchboard = Switchboard(eventLoops: loops)
         let disk = MemoryDisk()
         let parts = EngineParts(
             workers: EngineWorkers(deciding: jobs, committing: jobs, reading: jobs),
@@ -43,21 +47,20 @@ final class LinkBench {
         engines = OneEngine(try Engine(tenant: tenant.number, policy: policy, parts: parts))
         let gate = LinkGate(registry: registry, quotas: QuotaLedger(), signatures: SignatureCheck(registry: registry))
         switchboard.start(engines: engines, gate: gate, metrics: NOOPMetricsHandler.instance, clock: clock)
-        guard let linkLoop = switchboard.loop(of: loop) else { throw BrokenFrame() }
-        self.linkLoop = linkLoop
+        settle()
     }
 
     /// Does everything that waits, on the engine's side and the loop's.
     func settle() {
         repeat {
             jobs.runAll()
-            loop.run()
+            for _ in loops { for loop in loops { loop.run() } }
         } while jobs.runOne()
     }
 
     func pass(_ time: TimeAmount) {
         clock.advance(milliseconds: time.nanoseconds / 1_000_000)
-        loop.advanceTime(by: time)
+        for loop in loops { loop.advanceTime(by: time) }
         settle()
     }
 
@@ -81,9 +84,11 @@ final class LinkBench {
     }
 
     /// A connection that has said nothing yet.
-    func connect(_ encoding: LinkEncoding = .proto, origin: String? = nil) throws -> TestClient {
-        guard let link = linkLoop.makeLink(encoding, pass: nil, origin: origin) else { throw BrokenFrame() }
-        return try TestClient(link, encoding, loop)
+    func connect(_ encoding: LinkEncoding = .proto, origin: String? = nil, on index: Int = 0) throws -> TestClient {
+        guard let link = switchboard.loop(of: loops[index])?.makeLink(encoding, pass: nil, origin: origin) else {
+            throw BrokenFrame()
+        }
+        return try TestClient(link, encoding, loops[index])
     }
 
     /// A live link of a user.
@@ -92,9 +97,10 @@ final class LinkBench {
         device: String = "d1",
         _ encoding: LinkEncoding = .proto,
         platform: WirePlatform = .web,
-        cursor: WireCursor? = nil
+        cursor: WireCursor? = nil,
+        on index: Int = 0
     ) throws -> TestClient {
-        let client = try connect(encoding)
+        let client = try connect(encoding, on: index)
         client.hello(try token(user), device: device, platform: platform, cursor: cursor)
         settle()
         client.welcome =
