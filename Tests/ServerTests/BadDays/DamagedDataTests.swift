@@ -41,7 +41,8 @@ struct `Damaged data` {
         let ann = try await installation.link(of: "ann")
         let broken: JSONValue = ["conversation": ["kind": "PRIVATE", "id": "bob"], "limit": .integer(10)]
         #expect(try await ann.ask("history", broken).refusal == "internalError")
-        #expect(try await ann.history(with: "cid").map { $0["content"]?.text } == ["safe and sound"])
+        let cid = try await installation.link(of: "cid")
+        #expect(try await cid.history(with: "ann").map { $0["content"]?.text } == ["safe and sound"])
         #expect(try await ann.send("and more", to: "cid").result != nil)
         #expect(try await installation.stop() == 0)
         #expect(installation.log.contains("corrupt"))

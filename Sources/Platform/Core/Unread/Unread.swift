@@ -16,11 +16,8 @@ package struct Unread: Hashable, Sendable {
     }
 
     /// Subtracts the counts at the read mark from those at the end of what the user may see, and
-    /// applies what subtraction cannot know.
-    ///
-    /// - Parameters:
-    ///   - corrections: Those of the conversation between the mark and the end.
-    ///   - deletions: What the viewer deleted there for themselves.
+    /// applies what subtraction cannot know: the conversation's corrections between both, and what the
+    /// viewer deleted there for themselves.
     package init(
         of viewer: AccountNumber,
         from mark: ViewerCounts,
