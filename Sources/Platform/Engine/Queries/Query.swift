@@ -104,8 +104,6 @@ package struct SyncPage: Sendable {
     package let mailbox: [MailboxItem]
     /// Summaries of the conversations that changed, in the order they did, once the mailbox is complete.
     package let conversations: [ConversationSummary]
-    /// Conversations the user no longer has.
-    package let removed: [ConversationTarget]
     /// The user's own record if it changed, once the mailbox is complete.
     package let profile: User?
     /// What the device has once it applied the page.
@@ -115,14 +113,12 @@ package struct SyncPage: Sendable {
     package init(
         mailbox: [MailboxItem],
         conversations: [ConversationSummary],
-        removed: [ConversationTarget],
         profile: User?,
         cursor: SyncCursor,
         hasMore: Bool
     ) {
         self.mailbox = mailbox
         self.conversations = conversations
-        self.removed = removed
         self.profile = profile
         self.cursor = cursor
         self.hasMore = hasMore

@@ -2312,13 +2312,13 @@ package nonisolated struct WireSyncPage: Sendable {
 
   package var mailbox: [WireMailboxItem] = []
 
-  /// Conversations that changed, on the last page alone.
+  /// Conversations that changed, once the mailbox is complete; there may be several such pages.
   package var conversations: [WireConversationSummary] = []
 
-  /// Conversations the user no longer has.
+  /// Conversations the user no longer has; nothing takes one away today, so it is empty.
   package var removed: [WireConversation] = []
 
-  /// The user's own record if it changed, on the last page alone.
+  /// The user's own record if it changed, once the mailbox is complete.
   package var profile: WireUser {
     get {_profile ?? WireUser()}
     set {_profile = newValue}

@@ -76,7 +76,6 @@ extension WireSyncPage {
     package init(_ page: SyncPage) {
         mailbox = page.mailbox.map(WireMailboxItem.init)
         conversations = page.conversations.map(WireConversationSummary.init)
-        removed = page.removed.map { WireConversation($0) }
         if let profile = page.profile { self.profile = WireUser(profile) }
         cursor = WireCursor(page.cursor)
         hasMore_p = page.hasMore

@@ -7,18 +7,9 @@ extension Parameters {
         try required(name).json()
     }
 
-    package func optionalJSON(_ name: String) throws(ServerAPIError) -> JSONValue? {
-        try optional(name)?.json()
-    }
-
     /// A JSON object, read like a request of its own.
     package func object(_ name: String, keys: KeyCase = .exact) throws(ServerAPIError) -> Parameters {
         let parameter = try required(name)
-        return Parameters(try parameter.object(), trail: parameter.name + ".", keyCase: keys)
-    }
-
-    package func optionalObject(_ name: String, keys: KeyCase = .exact) throws(ServerAPIError) -> Parameters? {
-        guard let parameter = try optional(name) else { return nil }
         return Parameters(try parameter.object(), trail: parameter.name + ".", keyCase: keys)
     }
 

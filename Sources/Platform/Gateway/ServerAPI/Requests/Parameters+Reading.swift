@@ -15,16 +15,8 @@ extension Parameters {
         try required(name).id(as: UserID.self)
     }
 
-    package func optionalUserID(_ name: String) throws(ServerAPIError) -> UserID? {
-        try optional(name)?.id(as: UserID.self)
-    }
-
     package func groupID(_ name: String) throws(ServerAPIError) -> GroupID {
         try required(name).id(as: GroupID.self)
-    }
-
-    package func optionalGroupID(_ name: String) throws(ServerAPIError) -> GroupID? {
-        try optional(name)?.id(as: GroupID.self)
     }
 
     package func flag(_ name: String) throws(ServerAPIError) -> Bool {
@@ -56,10 +48,6 @@ extension Parameters {
         Timestamp(rawValue: try required(name).integer(in: Self.times))
     }
 
-    package func optionalTime(_ name: String) throws(ServerAPIError) -> Timestamp? {
-        try optional(name)?.integer(in: Self.times).asTimestamp
-    }
-
     /// One of the numbers an enumeration has, such as a conversation type.
     package func choice<Choice: RawRepresentable<Int>>(
         _ name: String,
@@ -74,8 +62,4 @@ extension Parameters {
 
     /// Up to the year 9999.
     private static let times: ClosedRange<Int64> = 0...253_402_300_799_999
-}
-
-extension Int64 {
-    fileprivate var asTimestamp: Timestamp { Timestamp(rawValue: self) }
 }
