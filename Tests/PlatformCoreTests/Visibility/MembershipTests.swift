@@ -8,14 +8,14 @@ internal import Testing
     private func place(_ raw: UInt32) -> Place { Place(rawValue: raw) }
 
     private func joined(at head: UInt32 = 0, seesEarlier: Bool = false) -> Membership {
-        var membership = Membership(kind: .group, intervals: [], readMark: .zero, lsn: .zero)
+        var membership = Membership(kind: .group, sight: Sight(intervals: []), readMark: .zero, lsn: .zero)
         membership.join(head: place(head), counts: .zero, seesEarlier: seesEarlier, lsn: LSN(rawValue: 1))
         return membership
     }
 
     private func seen(_ membership: Membership, of head: UInt32) -> [UInt32] {
         (1...head).filter {
-            membership.sees(place($0), audience: .everyone, sender: other, viewer: viewer, isDeleted: false)
+            membership.sight.sees(place($0), audience: .everyone, sender: other, viewer: viewer, isDeleted: false)
         }
     }
 
@@ -40,25 +40,26 @@ internal import Testing
         membership.leave(head: place(3), counts: .zero, lsn: LSN(rawValue: 2))
         membership.join(head: place(5), counts: .zero, seesEarlier: false, lsn: LSN(rawValue: 3))
         #expect(seen(membership, of: 7) == [2, 3, 6, 7])
-        #expect(membership.stretches(head: place(7)) == [place(2)...place(3), place(6)...place(7)])
+        #expect(membership.sight.stretches(head: place(7)) == [place(2)...place(3), place(6)...place(7)])
         #expect(membership.countsAtEnd == nil)
         #expect(membership.isOpen)
     }
 
     @Test func `what was cleared is gone, and stays gone when the whole log opens`() {
         var membership = joined(at: 0)
-        membership.clearedThrough = place(2)
+        membership.sight.clearedThrough = place(2)
         #expect(seen(membership, of: 4) == [3, 4])
-        #expect(membership.stretches(head: place(4)) == [place(3)...place(4)])
+        #expect(membership.sight.stretches(head: place(4)) == [place(3)...place(4)])
         membership.leave(head: place(4), counts: .zero, lsn: LSN(rawValue: 2))
         membership.join(head: place(5), counts: .zero, seesEarlier: true, lsn: LSN(rawValue: 3))
         #expect(seen(membership, of: 6) == [3, 4, 5, 6])
     }
 
     @Test func `a log without anything to see has no stretches`() {
-        #expect(joined(at: 5).stretches(head: place(5)).isEmpty)
-        #expect(Membership(kind: .group, intervals: [], readMark: .zero, lsn: .zero).end(head: place(5)) == .zero)
-        #expect(joined().stretches(head: .zero).isEmpty)
+        #expect(joined(at: 5).sight.stretches(head: place(5)).isEmpty)
+        let none = Membership(kind: .group, sight: Sight(intervals: []), readMark: .zero, lsn: .zero)
+        #expect(none.end(head: place(5)) == .zero)
+        #expect(joined().sight.stretches(head: .zero).isEmpty)
     }
 
     @Test(
@@ -70,14 +71,14 @@ internal import Testing
     )
     func `an entry is seen by its audience alone`(audience: Audience, bySender: Bool, byViewer: Bool) {
         let membership = joined()
-        let seesAsSender = membership.sees(
+        let seesAsSender = membership.sight.sees(
             place(1),
             audience: audience,
             sender: other,
             viewer: other,
             isDeleted: false
         )
-        let seesAsViewer = membership.sees(
+        let seesAsViewer = membership.sight.sees(
             place(1),
             audience: audience,
             sender: other,
@@ -86,7 +87,7 @@ internal import Testing
         )
         #expect(seesAsSender == bySender)
         #expect(seesAsViewer == byViewer)
-        #expect(!membership.sees(place(1), audience: audience, sender: other, viewer: viewer, isDeleted: true))
+        #expect(!membership.sight.sees(place(1), audience: audience, sender: other, viewer: viewer, isDeleted: true))
     }
 
     @Test func `a conversation off the list comes back with its next entry`() {

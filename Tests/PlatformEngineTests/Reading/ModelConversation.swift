@@ -52,8 +52,9 @@ struct ModelSide {
 struct ModelConversation {
     var entries: [ModelEntry] = []
     var sides: [String: ModelSide] = [:]
-    /// Set for private conversations.
+    /// Set for conversations between two.
     var ends: [String] = []
+    var isSystem = false
 
     var head: UInt32 { UInt32(entries.count) }
     var seqs: [UInt32] { (0..<head).map { $0 + 1 } }

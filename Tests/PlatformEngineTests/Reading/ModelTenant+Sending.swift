@@ -27,6 +27,22 @@ extension ModelTenant {
         conversations[name] = conversation
     }
 
+    func sayAsSystem() throws {
+        let (sender, receiver) = (Self.systemSender, random.one(of: Self.users.filter { $0 != Self.systemSender }))
+        let isForBoth = random.chance(2)
+        let (text, flags) = (text(), flags())
+        let target = ConversationTarget.system(UserID(unchecked: receiver))
+        let reach: Send.Reach = isForBoth ? .everyone : .receivers
+        let sent = try tenant.say(text, from: sender, to: target, flags: flags, reach: reach)
+        let name = "system+\(receiver)"
+        var conversation = conversations[name] ?? ModelConversation(ends: [sender, receiver], isSystem: true)
+        for end in conversation.ends where conversation.sides[end] == nil {
+            conversation.sides[end] = ModelSide(intervals: [(0, nil)])
+        }
+        append(sent, sender, text, flags, isForBoth ? .everyone : .receivers, mentions: [], to: &conversation)
+        conversations[name] = conversation
+    }
+
     private func privateReach(from sender: String, to peer: String) -> (Send.Reach, ModelMessage.Reach) {
         let (isSelf, isBlocked) = (sender == peer, blacklist.contains([peer, sender]))
         switch random.below(6) {

@@ -7,6 +7,7 @@ internal import Testing
 final class ModelTenant {
     static let users = ["ann", "bob", "cid", "dan"]
     static let groups = ["g1", "g2"]
+    static let systemSender = "ann"
 
     let tenant: TestTenant
     let policy: EnginePolicy
@@ -37,6 +38,7 @@ final class ModelTenant {
     func step() throws {
         if random.chance(3) { tenant.clock.advance(milliseconds: Int64(random.below(3))) }
         switch random.below(100) {
+        case ..<5: try sayAsSystem()
         case ..<25: try sayPrivately()
         case ..<55: try sayInGroup()
         case ..<62: try change()
@@ -60,7 +62,8 @@ final class ModelTenant {
         guard let conversation = conversations[name], !conversation.ends.isEmpty else {
             return .group(GroupID(unchecked: name))
         }
-        return .private(UserID(unchecked: conversation.ends.first { $0 != user } ?? user))
+        let peer = UserID(unchecked: conversation.ends.first { $0 != user } ?? user)
+        return conversation.isSystem ? .system(peer) : .private(peer)
     }
 
     func text() -> String {
@@ -71,7 +74,11 @@ final class ModelTenant {
     /// A random user's side of a random conversation of theirs.
     func someSide() throws -> (name: String, user: String, actor: Actor, conversation: ModelConversation)? {
         let user = random.one(of: Self.users)
-        let names = conversations.keys.filter { conversations[$0]?.sides[user] != nil }.sorted()
+        // A system sender has no side of its own to act on.
+        let names = conversations.keys.filter { name in
+            guard let conversation = conversations[name] else { return false }
+            return conversation.sides[user] != nil && !(conversation.isSystem && user == Self.systemSender)
+        }.sorted()
         guard let name = random.one(ofAny: names), let conversation = conversations[name] else { return nil }
         return (name, user, try #require(links[user]).actor, conversation)
     }

@@ -5,7 +5,7 @@ internal import Testing
 
 /// Every query over random histories against a model that counts everything anew.
 ///
-/// Method: per seed 150 random commands to four users, their private conversations and two groups
+/// Method: per seed 150 random commands to four users, their private and system conversations and two groups
 /// (with joins, leaves, recalls, edits, directed messages, blacklists, deletions, read marks, crashes
 /// and a clock that goes back), with all questions asked now and then.
 @Suite struct RandomHistoryTests {
@@ -18,13 +18,40 @@ internal import Testing
         let model = try ModelTenant(seed: seed, policy: policy)
         let devices = ModelTenant.users.map { ModelDevice(of: $0) }
         for step in 1...150 {
+            model.tenant.effects.clear()
             try model.step()
+            try checkPushes(model, "seed \(seed), step \(step)")
             guard step.isMultiple(of: 30) || model.random.chance(40) else { continue }
             for device in devices where model.random.chance(2) {
                 try device.sync(with: model)
                 try check(device, model, "seed \(seed), step \(step), \(device.user)")
             }
             for user in ModelTenant.users { try check(user, model, "seed \(seed), step \(step), \(user)") }
+        }
+    }
+
+    /// What was pushed as it happened is what difference gives for the place, for each who was to hear of it.
+    private func checkPushes(_ model: ModelTenant, _ comment: String) throws {
+        for effect in model.tenant.effects.effects {
+            switch effect {
+            case .group(let push):
+                let conversation = try #require(model.conversations[push.group.text])
+                for user in ModelTenant.users where conversation.sides[user]?.isOpen == true {
+                    let isShown = push.audience.includes(try model.account(user), sender: push.sender)
+                    let shown = (isShown ? push.item : push.item.hidden).shown
+                    #expect(shown == conversation.item(push.item.seq.rawValue, for: user), "\(comment), \(user)")
+                }
+            case .mailbox(let account, let item, _):
+                guard case .entry(let entry) = item.content else { continue }
+                let user = try #require(try ModelTenant.users.first { try model.account($0) == account })
+                let conversation = try #require(
+                    model.conversations.first { name, conversation in
+                        conversation.sides[user] != nil && model.target(name, of: user) == item.target
+                    }?.value
+                )
+                #expect(entry.shown == conversation.item(entry.seq.rawValue, for: user), "\(comment), \(user)")
+            default: continue
+            }
         }
     }
 

@@ -137,8 +137,8 @@ private let group = GroupID(unchecked: "g")
         var last: UserID?
         var hasMore = true
         while hasMore {
-            guard case .groupMembers(let page, let more) = try tenant.ask(.groupMembers(group, after: last, limit: 2))
-            else { throw UnexpectedAnswer() }
+            let query = Query.groupMembers(group, for: .server, after: last, limit: 2)
+            guard case .groupMembers(let page, let more) = try tenant.ask(query) else { throw UnexpectedAnswer() }
             members += page.map(\.user.text)
             last = page.last?.user
             hasMore = more
@@ -153,7 +153,7 @@ private let group = GroupID(unchecked: "g")
         else { throw UnexpectedAnswer() }
         #expect((first + rest).map(\.id.text) == ["g", "g1", "g3", "g4"])
         let error = #expect(throws: ClientError.self) {
-            try tenant.ask(.groupMembers(GroupID(unchecked: "g2"), after: nil, limit: 2))
+            try tenant.ask(.groupMembers(GroupID(unchecked: "g2"), for: .server, after: nil, limit: 2))
         }
         #expect(error?.code == .unknownGroup)
     }
@@ -219,7 +219,7 @@ private let group = GroupID(unchecked: "g")
             #expect(error?.code == code)
         }
         guard case .user(nil) = try tenant.ask(.user(UserID(unchecked: "who"))),
-            case .group(nil) = try tenant.ask(.group(GroupID(unchecked: "who"))),
+            case .group(nil) = try tenant.ask(.group(GroupID(unchecked: "who"), for: .server)),
             case .unread(.none) = try tenant.ask(.unread(account, .private(UserID(unchecked: "dan"))))
         else { throw UnexpectedAnswer() }
     }

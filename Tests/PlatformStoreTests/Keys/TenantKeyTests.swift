@@ -174,6 +174,7 @@ extension SeededGenerator {
             .member(conversation, account), .message(conversation, place), .change(conversation, place),
             .correction(conversation, place), .mailbox(account, place), .membership(account, conversation),
             .deletion(account, conversation, place), .mention(account, conversation, place),
+            .deletedBy(conversation, place, account),
             .idempotency(DayBucket(rawValue: number32()), account, bytes()), .commit(lsn()),
         ]
     }

@@ -189,7 +189,9 @@ extension SeededGenerator {
 
     mutating func member() -> GroupMember {
         let role = GroupRole(rawValue: UInt8.random(in: 0...3, using: &self)) ?? .member
-        return GroupMember(role: role, joinedAt: time(), totals: totals(), seesAfter: flip() ? .zero : place())
+        let (joinedAt, totals) = (time(), totals())
+        let sight = Sight(intervals: [VisibleInterval(after: flip() ? .zero : place())])
+        return GroupMember(role: role, joinedAt: joinedAt, totals: totals, sight: sight)
     }
 
     mutating func membership() -> Membership {
@@ -205,12 +207,14 @@ extension SeededGenerator {
             draft: text(),
             hiddenThrough: place()
         )
+        let kind: ConversationKind = [.private, .group, .system].randomElement(using: &self) ?? .group
+        let readMark = ReadMark(seq: place(), counts: counts())
+        let countsAtEnd = flip() ? nil : counts()
         return Membership(
-            kind: [.private, .group, .system].randomElement(using: &self) ?? .group,
-            intervals: intervals,
-            readMark: ReadMark(seq: place(), counts: counts()),
-            countsAtEnd: flip() ? nil : counts(),
-            clearedThrough: place(),
+            kind: kind,
+            sight: Sight(intervals: intervals, clearedThrough: place()),
+            readMark: readMark,
+            countsAtEnd: countsAtEnd,
             settings: settings,
             lsn: lsn()
         )

@@ -40,14 +40,14 @@ package struct GroupMember: Hashable, Sendable {
     package var joinedAt: Timestamp
     /// What they have said in it, kept also after they leave and for senders who never joined.
     package var totals: SenderTotals
-    /// Where what they may see since they joined begins: live changes of earlier messages are not theirs.
-    package var seesAfter: Place
+    /// What of the log they may see, as in their own membership.
+    package var sight: Sight
 
-    package init(role: GroupRole, joinedAt: Timestamp, totals: SenderTotals = .zero, seesAfter: Place = .zero) {
+    package init(role: GroupRole, joinedAt: Timestamp, totals: SenderTotals = .zero, sight: Sight = .all) {
         self.role = role
         self.joinedAt = joinedAt
         self.totals = totals
-        self.seesAfter = seesAfter
+        self.sight = sight
     }
 }
 

@@ -54,7 +54,7 @@ extension TenantCheck {
             report.expect(membership.kind == conversation.name.kind, .membership, "\(name) has another kind")
             let head = try snapshot.logHead(of: number).seq
             report.expect(
-                membership.readMark.seq <= head && membership.clearedThrough <= head,
+                membership.readMark.seq <= head && membership.sight.clearedThrough <= head,
                 .membership,
                 "\(name) is read or cleared past the head \(head.rawValue)"
             )
@@ -82,6 +82,11 @@ extension TenantCheck {
                 membership?.isOpen ?? false,
                 .membership,
                 "account \(account.rawValue) is a member of group \(group.id) without a membership"
+            )
+            report.expect(
+                membership?.sight == member.sight,
+                .membership,
+                "account \(account.rawValue) sees group \(group.id) otherwise than the group's member list says"
             )
             return .goOn
         }

@@ -42,13 +42,15 @@ extension Decider {
 
     /// All that changing a message needs to know.
     private struct Subject {
-        let message: Message
+        let known: KnownMessage
         let conversation: ConversationState
         let changer: AccountState
         let sender: AccountState
         /// The other end of a conversation between two.
         let peer: AccountState?
         let mentions: [UserID]
+
+        var message: Message { known.message }
     }
 
     private func subject(
@@ -60,18 +62,13 @@ extension Decider {
         let changer = settle(try find(by, for: actor))
         let (conversation, peer) = try changed(target, by: changer, actor)
         if case .uid(let uid) = reference, uid.conversation != conversation.number { throw .refused(Self.unknown) }
-        guard let message = try memory.message(reference, in: conversation) else { throw .refused(Self.unknown) }
+        guard let known = try memory.message(reference, in: conversation) else { throw .refused(Self.unknown) }
+        let message = known.message
         if case .user(let account, _, _) = actor {
-            let membership = try membership(of: changer, in: conversation)
-            guard
-                membership.sees(
-                    message.seq,
-                    audience: message.audience,
-                    sender: message.sender,
-                    viewer: account,
-                    isDeleted: false
-                )
-            else { throw .refused(Self.unknown) }
+            let sight = try membership(of: changer, in: conversation).sight
+            guard sight.sees(message, viewer: account, isDeleted: known.deletedBy.contains(account)) else {
+                throw .refused(Self.unknown)
+            }
         }
         try checkRoom(in: conversation.head)
         if let peer {
@@ -79,7 +76,7 @@ extension Decider {
             try checkRoom(in: peer)
         }
         return Subject(
-            message: message,
+            known: known,
             conversation: conversation,
             changer: changer,
             sender: try memory.account(message.sender),
@@ -153,7 +150,7 @@ extension Decider {
             mailboxPlaces: places
         )
         pending.append(change, of: message, in: conversation.number)
-        memory.update(message, in: conversation.number)
+        memory.update(KnownMessage(message: message, deletedBy: subject.known.deletedBy), in: conversation.number)
         conversation.head = LogHead(seq: seq, time: time, counter: counter, ordinals: ordinals)
         conversation.lsn = lsn
         push(change, message, subject, except: actor.link)
@@ -183,13 +180,14 @@ extension Decider {
                 between: subject.changer,
                 and: peer,
                 in: conversation,
+                hiddenFrom: [subject.changer, peer].filter { !sees(change, subject, $0) }.map(\.account),
                 except: link
             )
         } else if let group = conversation.group {
             push(
                 item,
                 of: message,
-                to: audience(ofChangeOf: message, in: group),
+                to: audience(of: change, subject, in: group),
                 in: conversation,
                 group.group.id,
                 except: link
@@ -197,12 +195,28 @@ extension Decider {
         }
     }
 
-    /// Who of a group is shown a change as it happens: those who may see the message that changed.
-    private func audience(ofChangeOf message: Message, in group: GroupState) -> Audience {
-        let members = group.members.filter { $0.value.role.isMember }
-        guard members.contains(where: { $0.value.seesAfter >= message.seq }) else { return message.audience }
-        let seeing = members.filter { account, member in
-            member.seesAfter < message.seq && message.audience.includes(account, sender: message.sender)
+    private func sees(_ change: Change, _ subject: Subject, _ viewer: AccountState) -> Bool {
+        guard let sight = viewer.memberships[subject.conversation.number]?.sight else { return false }
+        let isDeleted = subject.known.deletedBy.contains(viewer.account)
+        return sight.sees(changeAt: change.seq, of: subject.message, viewer: viewer.account, isDeleted: isDeleted)
+    }
+
+    /// Who of a group is shown a change as it happens: those whom difference will show it to.
+    private func audience(of change: Change, _ subject: Subject, in group: GroupState) -> Audience {
+        let (message, deletedBy) = (subject.message, subject.known.deletedBy)
+        // Nearly always everybody it was said to sees it, and then nobody needs to be named.
+        let isWhole =
+            deletedBy.isEmpty
+            && group.members.values.allSatisfy { !$0.role.isMember || $0.sight.spans(message.seq) }
+        if isWhole { return message.audience }
+        let seeing = group.members.filter { account, member in
+            member.role.isMember
+                && member.sight.sees(
+                    changeAt: change.seq,
+                    of: message,
+                    viewer: account,
+                    isDeleted: deletedBy.contains(account)
+                )
         }
         return .users(seeing.keys.sorted())
     }

@@ -22,7 +22,7 @@ extension Decider {
         for account in one === other ? [one] : [one, other] {
             let membership = Membership(
                 kind: name.kind,
-                intervals: [VisibleInterval(after: .zero)],
+                sight: .all,
                 readMark: .zero,
                 lsn: lsn
             )
@@ -64,20 +64,22 @@ extension Decider {
         if places.second > .zero { pending.append(record, at: places.second, in: ends.second) }
     }
 
-    /// Pushes an entry to the links of each end that has a place for it.
+    /// Pushes an entry to the links of each end that has a place for it, as a place alone to who may not see it.
     func pushToMailboxes(
         _ item: LogItem,
         _ places: MailboxPlaces,
         between one: AccountState,
         and other: AccountState,
         in conversation: ConversationState,
+        hiddenFrom: [AccountNumber] = [],
         except link: LinkAddress?
     ) {
         guard let ends = conversation.name.ends else { return }
         for (viewer, peer) in one === other ? [(one, other)] : [(one, other), (other, one)] {
             let place = places.place(of: viewer.account, in: ends)
             guard place > .zero else { continue }
-            push(.entry(item), at: place, item.lsn, to: viewer, target(conversation.name, peer), except: link)
+            let shown = hiddenFrom.contains(viewer.account) ? item.hidden : item
+            push(.entry(shown), at: place, item.lsn, to: viewer, target(conversation.name, peer), except: link)
         }
     }
 

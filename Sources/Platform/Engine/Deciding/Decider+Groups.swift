@@ -62,6 +62,7 @@ extension Decider {
         let leaving = try find(users).compactMap(\.known).filter { state.role(of: $0.account).isMember }
         if case .user(let account, _, _) = actor {
             let role = state.role(of: account)
+            guard role.isMember else { throw .refused(ClientError(.notInGroup, "you are not in the group \(id)")) }
             for user in leaving where user.account != account && state.role(of: user.account) >= role {
                 throw .refused(ClientError(.notAllowed, "the role does not allow to remove \(user.user.id)"))
             }
@@ -191,17 +192,9 @@ extension Decider {
         _ state: GroupState
     ) {
         let lsn = nextLSN()
-        var member = state.members[user.account] ?? GroupMember(role: role, joinedAt: now)
-        member.role = role
-        member.joinedAt = now
-        member.seesAfter = policy.seesHistoryBeforeJoining ? .zero : conversation.head.seq
-        state.members[user.account] = member
-        state.group.memberCount += 1
-        pending.put(member, user.account, in: conversation.number)
-
         var membership =
             user.memberships[conversation.number]
-            ?? Membership(kind: .group, intervals: [], readMark: .zero, lsn: lsn)
+            ?? Membership(kind: .group, sight: Sight(intervals: []), readMark: .zero, lsn: lsn)
         membership.join(
             head: conversation.head.seq,
             counts: conversation.counts(of: user.account),
@@ -209,6 +202,14 @@ extension Decider {
             lsn: lsn
         )
         set(membership, of: user, in: conversation.number, lsn)
+
+        var member = state.members[user.account] ?? GroupMember(role: role, joinedAt: now)
+        member.role = role
+        member.joinedAt = now
+        member.sight = membership.sight
+        state.members[user.account] = member
+        state.group.memberCount += 1
+        pending.put(member, user.account, in: conversation.number)
         pending.add(.joined(user.account, conversation.number, state.group))
     }
 

@@ -64,7 +64,7 @@ extension Decider {
         var membership = try membership(of: user, in: conversation)
         let end = membership.end(head: conversation.head.seq)
         let place = min(wanted ?? end, end)
-        guard place > membership.clearedThrough else {
+        guard place > membership.sight.clearedThrough else {
             return pending.answer(reply, .success(.changed(Changed(seq: .zero, place: .zero, lsn: membership.lsn))))
         }
         if place > membership.readMark.seq {
@@ -73,9 +73,14 @@ extension Decider {
         }
         try checkRoom(in: user)
         let lsn = nextLSN()
-        membership.clearedThrough = place
+        membership.sight.clearedThrough = place
         membership.lsn = lsn
         set(membership, of: user, in: conversation.number, lsn)
+        conversation.group?.members[user.account]?.sight = membership.sight
+        if let member = conversation.group?.members[user.account] {
+            pending.put(member, user.account, in: conversation.number)
+        }
+        conversation.lsn = lsn
         let own = appendOwn(
             .cleared(conversation.number, upTo: place),
             .cleared(upTo: place),
@@ -103,30 +108,29 @@ extension Decider {
         let (conversation, _) = try view(target, of: user)
         var membership = try membership(of: user, in: conversation)
         try checkRoom(in: user)
-        let messages = try messages(seqs, of: conversation).filter { message in
-            membership.sees(
-                message.seq,
-                audience: message.audience,
-                sender: message.sender,
-                viewer: user.account,
-                isDeleted: false
-            )
+        // What is gone already may be removed again: a device that lost the answer asks twice.
+        let messages = try messages(seqs, of: conversation).filter {
+            membership.sight.sees($0.message, viewer: user.account, isDeleted: false)
         }
         guard !messages.isEmpty else {
             throw .refused(ClientError(.unknownMessage, "none of these messages is in the conversation"))
         }
         let lsn = nextLSN()
-        for message in messages {
+        for var known in messages {
             pending.putDeletion(
-                UnreadCorrection(message, .deletedByViewer),
+                UnreadCorrection(known.message, .deletedByViewer),
                 by: user.account,
                 in: conversation.number
             )
+            known.deletedBy.insert(user.account)
+            memory.update(known, in: conversation.number)
         }
+        // Whoever looks these messages up anew must find the deletion on disk.
+        conversation.lsn = lsn
         // What the user has not read may be less now, so their side of the conversation changed.
         membership.lsn = lsn
         set(membership, of: user, in: conversation.number, lsn)
-        let gone = messages.map(\.seq)
+        let gone = messages.map(\.message.seq)
         let own = appendOwn(
             .deleted(conversation.number, seqs: gone),
             .deleted(gone),
@@ -219,8 +223,8 @@ extension Decider {
         return try memory.counts(of: viewer.account, at: place, from: membership.readMark, in: conversation)
     }
 
-    private func messages(_ seqs: [Place], of conversation: ConversationState) throws(Refusal) -> [Message] {
-        var found: [Message] = []
+    private func messages(_ seqs: [Place], of conversation: ConversationState) throws(Refusal) -> [KnownMessage] {
+        var found: [KnownMessage] = []
         var missing: [ColdState] = []
         for seq in seqs where seq > .zero && seq <= conversation.head.seq {
             do {

@@ -41,7 +41,7 @@ extension Decider {
             throw .refused(ClientError(.idTooOld, "the client id \(id) is not remembered; \(next)"))
         case .sent(let earlier):
             let conversation = try memory.conversation(earlier.conversation)
-            guard let message = try memory.message(.seq(earlier.seq), in: conversation) else {
+            guard let message = try memory.message(.seq(earlier.seq), in: conversation)?.message else {
                 throw .refused(ClientError(.unknownMessage, "the message sent under this id is gone"))
             }
             guard message.origin?.fingerprint == send.fingerprint else { throw .refused(Self.reused) }

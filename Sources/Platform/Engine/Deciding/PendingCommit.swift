@@ -118,6 +118,7 @@ extension PendingCommit {
         in conversation: ConversationNumber
     ) {
         batch.put(correction, at: .deletion(account, conversation, correction.seq))
+        batch.put(.deletedBy(conversation, correction.seq, account))
     }
 
     mutating func putMention(of account: AccountNumber, at seq: Place, in conversation: ConversationNumber) {

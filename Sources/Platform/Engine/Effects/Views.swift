@@ -36,6 +36,9 @@ package struct LogItem: Hashable, Sendable {
         self.lsn = lsn
         self.content = content
     }
+
+    /// The same place for who may not see what stands there.
+    package var hidden: LogItem { LogItem(seq: seq, lsn: lsn, content: .hidden) }
 }
 
 /// What stands at one place of a user's mailbox.

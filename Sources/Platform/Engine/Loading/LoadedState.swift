@@ -14,7 +14,7 @@ enum LoadedState: Sendable {
     case conversation(LoadedConversation)
     case noConversation(ConversationName)
     case sendKey(SendKey, IdempotencyRecord?)
-    case message(MessageRef, ConversationNumber, Message?)
+    case message(MessageRef, ConversationNumber, KnownMessage?)
     case counts(ColdState, ViewerCounts)
 }
 

@@ -96,11 +96,19 @@ struct Loader {
     private func message(
         _ reference: MessageRef,
         in conversation: ConversationNumber
-    ) throws(StoreError) -> Message? {
-        switch reference {
-        case .seq(let seq): return try snapshot.read(Message.self, at: .message(conversation, seq))
-        case .uid(let uid): return try snapshot.message(uid)
+    ) throws(StoreError) -> KnownMessage? {
+        let message =
+            switch reference {
+            case .seq(let seq): try snapshot.read(Message.self, at: .message(conversation, seq))
+            case .uid(let uid): try snapshot.message(uid)
+            }
+        guard let message else { return nil }
+        var known = KnownMessage(message: message)
+        try snapshot.scan(.deletedBy(of: message.seq, in: conversation), .forward) { (key, _) throws(StoreError) in
+            if case .deletedBy(_, _, let account) = try TenantKey(key) { known.deletedBy.insert(account) }
+            return .goOn
         }
+        return known
     }
 
     /// Counts forward from a read mark: the place's own entry has the conversation's counts, and what

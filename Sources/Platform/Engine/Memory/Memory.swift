@@ -89,7 +89,7 @@ struct Memory {
     mutating func message(
         _ reference: MessageRef,
         in conversation: ConversationState
-    ) throws(Refusal) -> Message? {
+    ) throws(Refusal) -> KnownMessage? {
         guard let found = facts.message(reference, in: conversation.number) else {
             throw .cold([.message(conversation.number, reference)])
         }
@@ -126,7 +126,7 @@ extension Memory {
     }
 
     /// A message changed: whoever looks at it next sees the change.
-    mutating func update(_ message: Message, in conversation: ConversationNumber) {
+    mutating func update(_ message: KnownMessage, in conversation: ConversationNumber) {
         facts.update(message, in: conversation)
     }
 

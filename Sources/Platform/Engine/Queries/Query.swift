@@ -13,12 +13,20 @@ package enum Query: Sendable {
     /// How far the peers of a conversation have read and received.
     case readStates(AccountNumber, ConversationTarget)
     case user(UserID)
-    case group(GroupID)
-    case groupMembers(GroupID, after: UserID?, limit: Int)
+    case group(GroupID, for: Asker)
+    case groupMembers(GroupID, for: Asker, after: UserID?, limit: Int)
     case groupsOf(UserID, after: GroupID?, limit: Int)
     case devices(AccountNumber)
     /// One message wherever it stands, as operators see it.
     case message(MessageUID)
+}
+
+/// On whose behalf something is asked that not everybody may know.
+package enum Asker: Hashable, Sendable {
+    /// The tenant's app server or an operator: nothing is kept from it.
+    case server
+    /// A user, to whom what is not theirs to know does not exist.
+    case user(AccountNumber)
 }
 
 /// A walk through a conversation's messages as one viewer sees them.

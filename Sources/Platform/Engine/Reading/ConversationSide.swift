@@ -12,13 +12,11 @@ struct ConversationSide {
 
     /// Whether the viewer may see a message, which they may have deleted for themselves.
     func sees(_ message: Message, isDeleted: Bool) -> Bool {
-        membership.sees(
-            message.seq,
-            audience: message.audience,
-            sender: message.sender,
-            viewer: viewer,
-            isDeleted: isDeleted
-        )
+        membership.sight.sees(message, viewer: viewer, isDeleted: isDeleted)
+    }
+
+    func sees(changeAt place: Place, of message: Message, isDeleted: Bool) -> Bool {
+        membership.sight.sees(changeAt: place, of: message, viewer: viewer, isDeleted: isDeleted)
     }
 }
 

@@ -38,9 +38,9 @@ struct Reader {
         case .unread(let account, let target): return .unread(try reading.unread(account, target))
         case .readStates(let account, let target): return .readStates(try reading.readStates(account, target))
         case .user(let id): return .user(try reading.user(id))
-        case .group(let id): return .group(try reading.group(id))
-        case .groupMembers(let group, let after, let limit):
-            let (members, hasMore) = try reading.members(of: group, after: after, limit: limit)
+        case .group(let id, let asker): return .group(try reading.group(id, for: asker))
+        case .groupMembers(let group, let asker, let after, let limit):
+            let (members, hasMore) = try reading.members(of: group, for: asker, after: after, limit: limit)
             return .groupMembers(members, hasMore: hasMore)
         case .groupsOf(let user, let after, let limit):
             let (groups, hasMore) = try reading.groups(of: user, after: after, limit: limit)

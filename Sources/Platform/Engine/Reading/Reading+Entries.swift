@@ -51,10 +51,9 @@ extension Reading {
         )
     }
 
-    /// A change is seen by those who may see both its own place and the message it changed.
     func item(_ change: Change, for side: ConversationSide) throws(StoreError) -> LogItem {
-        guard side.membership.spans(change.seq), let message = try message(change.target, in: side.number),
-            side.sees(message, isDeleted: try isDeleted(message.seq, for: side))
+        guard let message = try message(change.target, in: side.number),
+            side.sees(changeAt: change.seq, of: message, isDeleted: try isDeleted(message.seq, for: side))
         else { return LogItem(seq: change.seq, lsn: change.lsn, content: .hidden) }
         return LogItem(
             seq: change.seq,

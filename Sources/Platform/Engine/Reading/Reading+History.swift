@@ -42,7 +42,7 @@ extension Reading {
             let time = isBehind && time < MessageUID.horizon ? time.advanced(byMilliseconds: 1) : time
             bound = try place(before: time, in: side.number, head: head)
         }
-        let all = side.membership.stretches(head: head)
+        let all = side.membership.sight.stretches(head: head)
         switch query.direction {
         case .older:
             return all.compactMap { stretch in

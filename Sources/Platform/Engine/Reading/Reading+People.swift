@@ -8,18 +8,30 @@ extension Reading {
         return try user(account)
     }
 
-    func group(_ id: GroupID) throws(StoreError) -> Group? {
-        guard let number = try number(.group(id)) else { return nil }
+    /// A group's record; to a user who is not in it there is none.
+    func group(_ id: GroupID, for asker: Asker) throws(StoreError) -> Group? {
+        guard let number = try number(.group(id)), try isKnown(number, to: asker) else { return nil }
         return try record(of: number).group
+    }
+
+    private func isKnown(_ group: ConversationNumber, to asker: Asker) throws(StoreError) -> Bool {
+        switch asker {
+        case .server: true
+        case .user(let account):
+            try snapshot.read(GroupMember.self, at: .member(group, account))?.role.isMember ?? false
+        }
     }
 
     /// Members in the order of their accounts, after one of them.
     func members(
         of group: GroupID,
+        for asker: Asker,
         after last: UserID?,
         limit: Int
     ) throws -> (members: [GroupMemberView], hasMore: Bool) {
-        guard let number = try number(.group(group)), try record(of: number).group?.isDismissed == false else {
+        guard let number = try number(.group(group)), try record(of: number).group?.isDismissed == false,
+            try isKnown(number, to: asker)
+        else {
             throw ClientError(.unknownGroup, "there is no group \(group)")
         }
         let after = try last.map { try account(of: $0) } ?? AccountNumber(rawValue: 0)

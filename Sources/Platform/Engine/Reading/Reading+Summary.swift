@@ -34,7 +34,7 @@ extension Reading {
     func lastMessage(of side: ConversationSide, end: LogEnd) throws(StoreError) -> Message? {
         let through = side.membership.end(head: end.seq)
         if let message = end.message, message.seq <= through, try isLast(message, for: side) { return message }
-        let after = side.membership.stretches(head: end.seq).first?.lowerBound.previous ?? through
+        let after = side.membership.sight.stretches(head: end.seq).first?.lowerBound.previous ?? through
         var found: Message?
         var searched = 0
         let range = KeyRange.messages(of: side.number, after: after, through: max(after, through))

@@ -18,6 +18,7 @@ package enum KeyTable: UInt8, Hashable, Sendable, CaseIterable {
     case message = 0x30
     case change = 0x31
     case correction = 0x32
+    case deletedBy = 0x33
 
     case mailbox = 0x40
     case membership = 0x41

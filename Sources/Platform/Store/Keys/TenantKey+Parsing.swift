@@ -27,6 +27,7 @@ extension TenantKey {
         case .device, .sendWindow, .cursor, .blacklist, .member, .message, .change, .correction, .mailbox, .membership:
             twoNumbers(of: bytes, in: table)
         case .deletion, .mention: threeNumbers(of: bytes, in: table)
+        case .deletedBy: deletedBy(of: bytes)
         }
     }
 
@@ -49,7 +50,7 @@ extension TenantKey {
         case .correction: isPlace(two) ? .correction(conversation, place) : nil
         case .mailbox: isPlace(two) ? .mailbox(account, place) : nil
         case .checkpoint, .userByID, .user, .conversationByName, .conversation, .deletion, .mention,
-            .idempotency, .commit:
+            .deletedBy, .idempotency, .commit:
             nil
         }
     }
@@ -60,6 +61,15 @@ extension TenantKey {
         let conversation = ConversationNumber(rawValue: bytes.bigEndian32(at: 5))
         let seq = Place(rawValue: bytes.bigEndian32(at: 9))
         return table == .deletion ? .deletion(account, conversation, seq) : .mention(account, conversation, seq)
+    }
+
+    private static func deletedBy(of bytes: RawSpan) -> TenantKey? {
+        guard bytes.byteCount == 13, isPlace(bytes.bigEndian32(at: 5)) else { return nil }
+        return .deletedBy(
+            ConversationNumber(rawValue: bytes.bigEndian32(at: 1)),
+            Place(rawValue: bytes.bigEndian32(at: 5)),
+            AccountNumber(rawValue: bytes.bigEndian32(at: 9))
+        )
     }
 
     private static func isPlace(_ value: UInt32) -> Bool { value <= Place.last.rawValue }
@@ -114,6 +124,8 @@ extension TenantKey: CustomStringConvertible {
         case .message(let conversation, let seq): "message \(conversation.rawValue)/\(seq.rawValue)"
         case .change(let conversation, let seq): "change \(conversation.rawValue)/\(seq.rawValue)"
         case .correction(let conversation, let seq): "correction \(conversation.rawValue)/\(seq.rawValue)"
+        case .deletedBy(let conversation, let seq, let account):
+            "deletedBy \(conversation.rawValue)/\(seq.rawValue)/\(account.rawValue)"
         case .mailbox(let account, let place): "mailbox \(account.rawValue)/\(place.rawValue)"
         case .membership(let account, let conversation): "membership \(account.rawValue)/\(conversation.rawValue)"
         case .deletion(let account, let conversation, let seq):

@@ -24,6 +24,8 @@ package enum TenantKey: Hashable, Sendable {
     case message(ConversationNumber, Place)
     case change(ConversationNumber, Place)
     case correction(ConversationNumber, Place)
+    /// Who removed a message for themselves, found from the message.
+    case deletedBy(ConversationNumber, Place, AccountNumber)
 
     case mailbox(AccountNumber, Place)
     case membership(AccountNumber, ConversationNumber)
@@ -56,6 +58,8 @@ extension TenantKey {
         case .message(let conversation, let seq): Self.key(.message, conversation.rawValue, seq.rawValue)
         case .change(let conversation, let seq): Self.key(.change, conversation.rawValue, seq.rawValue)
         case .correction(let conversation, let seq): Self.key(.correction, conversation.rawValue, seq.rawValue)
+        case .deletedBy(let conversation, let seq, let account):
+            Self.key(.deletedBy, conversation.rawValue, seq.rawValue, account.rawValue)
         case .mailbox(let account, let place): Self.key(.mailbox, account.rawValue, place.rawValue)
         case .membership(let account, let conversation):
             Self.key(.membership, account.rawValue, conversation.rawValue)

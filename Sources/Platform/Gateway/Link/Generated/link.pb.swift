@@ -1391,7 +1391,7 @@ package nonisolated struct WireMuteGroup: Sendable {
   package init() {}
 }
 
-/// Answer: Group.
+/// For members; to others there is no such group. Answer: Group.
 package nonisolated struct WireAskGroup: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -1404,7 +1404,7 @@ package nonisolated struct WireAskGroup: Sendable {
   package init() {}
 }
 
-/// Answer: GroupMembers.
+/// For members; to others there is no such group. Answer: GroupMembers.
 package nonisolated struct WireAskGroupMembers: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for

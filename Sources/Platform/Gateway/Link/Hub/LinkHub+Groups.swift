@@ -109,7 +109,7 @@ extension LinkCodec {
     /// The same place for who may not see what stands there.
     fileprivate func frame(hiding push: GroupPush) -> ByteBuffer {
         var buffer = ByteBuffer()
-        write(LogItem(seq: push.item.seq, lsn: push.item.lsn, content: .hidden), of: push.group, into: &buffer)
+        write(push.item.hidden, of: push.group, into: &buffer)
         return buffer
     }
 }

@@ -24,10 +24,11 @@ extension Query {
         case .unread(let wire): self = .unread(owner.account, try WireValues.target(wire.conversation))
         case .user(let wire): self = .user(try WireValues.user(wire.id, "id"))
         case .devices: self = .devices(owner.account)
-        case .group(let wire): self = .group(try WireValues.group(wire.group, "group"))
+        case .group(let wire): self = .group(try WireValues.group(wire.group, "group"), for: .user(owner.account))
         case .groupMembers(let wire):
             self = .groupMembers(
                 try WireValues.group(wire.group, "group"),
+                for: .user(owner.account),
                 after: wire.after.isEmpty ? nil : try WireValues.user(wire.after, "after"),
                 limit: WireValues.limit(wire.limit)
             )

@@ -49,7 +49,7 @@ extension WireConversationState {
     init(_ target: ConversationTarget, _ membership: Membership) {
         conversation = WireConversation(target)
         read = membership.readMark.seq.rawValue
-        cleared = membership.clearedThrough.rawValue
+        cleared = membership.sight.clearedThrough.rawValue
         pinnedAt = membership.settings.pinnedAt?.rawValue ?? 0
         notification = Int32(membership.settings.notification.rawValue)
         draft = membership.settings.draft

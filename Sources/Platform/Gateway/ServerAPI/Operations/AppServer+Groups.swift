@@ -20,7 +20,7 @@ extension AppServer {
         var members: [UserID] = []
         var hasMore = true
         while hasMore {
-            let query = Query.groupMembers(group, after: members.last, limit: Limits.pageCountMax)
+            let query = Query.groupMembers(group, for: .server, after: members.last, limit: Limits.pageCountMax)
             guard case .groupMembers(let page, let more)? = try await found(query) else { return members }
             members += page.map(\.user)
             hasMore = more && !page.isEmpty

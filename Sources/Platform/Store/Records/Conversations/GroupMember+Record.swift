@@ -6,7 +6,11 @@ extension GroupMember: StoredRecord {
         static let joinedAt: UInt32 = 2
         static let counted: UInt32 = 3
         static let mentionAll: UInt32 = 4
+        /// Where the one interval of who was never away begins; nearly all have no other.
         static let seesAfter: UInt32 = 5
+        /// All intervals of who came back.
+        static let intervals: UInt32 = 6
+        static let clearedThrough: UInt32 = 7
     }
 
     package var record: [UInt8] {
@@ -15,7 +19,12 @@ extension GroupMember: StoredRecord {
         writer.put(Field.joinedAt, joinedAt)
         writer.putUnlessZero(Field.counted, totals.counted)
         writer.putUnlessZero(Field.mentionAll, totals.mentionAll)
-        writer.putUnlessZero(Field.seesAfter, seesAfter.rawValue)
+        if sight.intervals.count == 1, let only = sight.intervals.first, only.through == nil {
+            writer.putUnlessZero(Field.seesAfter, only.after.rawValue)
+        } else {
+            writer.putPacked(Field.intervals, sight.intervals.stored)
+        }
+        writer.putUnlessZero(Field.clearedThrough, sight.clearedThrough.rawValue)
         return writer.bytes
     }
 
@@ -31,7 +40,9 @@ extension GroupMember: StoredRecord {
             case Field.joinedAt: joinedAt = try field.timestamp()
             case Field.counted: totals.counted = try field.uint32()
             case Field.mentionAll: totals.mentionAll = try field.uint32()
-            case Field.seesAfter: seesAfter = try field.place()
+            case Field.seesAfter: sight.intervals = [VisibleInterval(after: try field.place())]
+            case Field.intervals: sight.intervals = try field.intervals(in: bytes)
+            case Field.clearedThrough: sight.clearedThrough = try field.place()
             default: break
             }
         }

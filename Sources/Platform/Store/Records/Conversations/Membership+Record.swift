@@ -20,11 +20,11 @@ extension Membership: StoredRecord {
         var writer = RecordWriter()
         writer.put(Field.lsn, lsn.rawValue)
         writer.put(Field.kind, UInt32(kind.rawValue))
-        writer.putPacked(Field.intervals, intervals.flatMap { [$0.after.rawValue, $0.through?.storedEnd ?? 0] })
+        writer.putPacked(Field.intervals, sight.intervals.stored)
         writer.putUnlessZero(Field.readSeq, readMark.seq.rawValue)
         writer.putPacked(Field.readCounts, readMark.counts == .zero ? [] : readMark.counts.numbers)
         if let countsAtEnd { writer.putPacked(Field.countsAtEnd, countsAtEnd.numbers) }
-        writer.putUnlessZero(Field.clearedThrough, clearedThrough.rawValue)
+        writer.putUnlessZero(Field.clearedThrough, sight.clearedThrough.rawValue)
         if let pinnedAt = settings.pinnedAt { writer.put(Field.pinnedAt, UInt64(bitPattern: pinnedAt.rawValue)) }
         if settings.notification != .unset {
             writer.putSigned(Field.notification, Int64(settings.notification.rawValue))
@@ -36,16 +36,16 @@ extension Membership: StoredRecord {
 
     package init(fields bytes: RawSpan, at key: TenantKey) throws(RecordDamage) {
         let kind = try Self.kind(of: bytes)
-        self.init(kind: kind, intervals: [], readMark: .zero, lsn: .zero)
+        self.init(kind: kind, sight: Sight(intervals: []), readMark: .zero, lsn: .zero)
         var fields = RecordFields(bytes)
         while let field = try fields.next(in: bytes) {
             switch field.number {
             case Field.lsn: lsn = try field.lsn()
-            case Field.intervals: intervals = try Self.intervals(field, in: bytes)
+            case Field.intervals: sight.intervals = try field.intervals(in: bytes)
             case Field.readSeq: readMark.seq = try field.place()
             case Field.readCounts: readMark.counts = try ViewerCounts(field, in: bytes)
             case Field.countsAtEnd: countsAtEnd = try ViewerCounts(field, in: bytes)
-            case Field.clearedThrough: clearedThrough = try field.place()
+            case Field.clearedThrough: sight.clearedThrough = try field.place()
             case Field.pinnedAt: settings.pinnedAt = try field.timestamp()
             case Field.notification: settings.notification = try Self.notification(field)
             case Field.draft: settings.draft = try field.text(in: bytes)
@@ -69,32 +69,6 @@ extension Membership: StoredRecord {
         throw RecordDamage("a membership in a conversation of no kind")
     }
 
-    private static func intervals(
-        _ field: RecordField,
-        in bytes: RawSpan
-    ) throws(RecordDamage) -> [VisibleInterval] {
-        let numbers = try field.packedUInt32(in: bytes)
-        guard numbers.count.isMultiple(of: 2) else { throw field.damage("half an interval") }
-        var intervals: [VisibleInterval] = []
-        intervals.reserveCapacity(numbers.count / 2)
-        for index in stride(from: 0, to: numbers.count, by: 2) {
-            let after = numbers[index]
-            let end = numbers[index + 1]
-            if let last = intervals.last {
-                guard let through = last.through, through.rawValue <= after else {
-                    throw field.damage("intervals that do not ascend")
-                }
-            }
-            guard after <= Place.last.rawValue, end == 0 || end > after else {
-                throw field.damage("an interval that ends before it starts")
-            }
-            intervals.append(
-                VisibleInterval(after: Place(rawValue: after), through: end == 0 ? nil : Place(rawValue: end - 1))
-            )
-        }
-        return intervals
-    }
-
     private static func notification(_ field: RecordField) throws(RecordDamage) -> NotificationLevel {
         let number = try field.int64()
         guard let level = Int8(exactly: number).flatMap(NotificationLevel.init(rawValue:)) else {
@@ -102,11 +76,6 @@ extension Membership: StoredRecord {
         }
         return level
     }
-}
-
-extension Place {
-    /// A closed interval's end, told apart from an open one's zero by one.
-    fileprivate var storedEnd: UInt32 { rawValue + 1 }
 }
 
 extension ViewerCounts {
