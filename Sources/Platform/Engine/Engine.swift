@@ -136,8 +136,8 @@ package struct EngineParts: Sendable {
     func openReplayed() throws(StoreError) -> (store: any KeyValueStore, start: TenantStart) {
         let store = try open()
         let snapshot = store.snapshot()
-        let start = try TenantStart(reading: snapshot)
         let replay = try Replay(reading: snapshot)
+        let start = try TenantStart(reading: snapshot, replay)
         if replay.commitCount > 0 {
             try store.write(try replay.batch(over: snapshot, upTo: start.lsn), durability: .synced)
             log.info("replayed after a crash", metadata: ["commits": "\(replay.commitCount)"])

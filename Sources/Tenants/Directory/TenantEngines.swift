@@ -71,5 +71,6 @@ extension EnginePolicy {
         self.init()
         seesHistoryBeforeJoining = tenant.settings.historyBeforeJoining
         userCountMax = tenant.quota.users
+        groupCountMax = tenant.quota.groups
     }
 }

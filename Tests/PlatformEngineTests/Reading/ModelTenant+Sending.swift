@@ -17,13 +17,15 @@ extension ModelTenant {
         let (sender, peer) = (random.one(of: Self.users), random.one(of: Self.users))
         let (reach, audience) = privateReach(from: sender, to: peer)
         let (text, flags) = (text(), flags())
-        let sent = try tenant.say(text, from: sender, to: .private(UserID(unchecked: peer)), flags: flags, reach: reach)
+        let mentions = random.chance(4) ? random.some(of: Self.users) : []
+        let target = ConversationTarget.private(UserID(unchecked: peer))
+        let sent = try tenant.say(text, from: sender, to: target, flags: flags, reach: reach, mentions: mentions)
         let name = [sender, peer].sorted().joined(separator: "+")
         var conversation = conversations[name] ?? ModelConversation(ends: [sender, peer].sorted())
         for end in conversation.ends where conversation.sides[end] == nil {
             conversation.sides[end] = ModelSide(intervals: [(0, nil)])
         }
-        append(sent, sender, text, flags, audience, mentions: [], to: &conversation)
+        append(sent, sender, text, flags, audience, mentions: Set(mentions), to: &conversation)
         conversations[name] = conversation
     }
 

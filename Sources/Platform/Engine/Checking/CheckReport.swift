@@ -32,6 +32,8 @@ package struct CheckReport: Sendable {
     package private(set) var problemCount = 0
     package var userCount = 0
     package var conversationCount = 0
+    /// Groups that were not dismissed.
+    package var groupCount: UInt32 = 0
     package var messageCount = 0
     package var changeCount = 0
     package var mailboxEntryCount = 0

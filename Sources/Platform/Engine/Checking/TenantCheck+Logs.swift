@@ -20,6 +20,7 @@ extension TenantCheck {
                 try checkName(of: number, record)
                 try checkLog(of: number, record)
                 if let group = record.group { try checkMembers(of: number, group) }
+                if record.group?.isDismissed == false { report.groupCount += 1 }
             }
         } while !records.isEmpty
     }

@@ -48,6 +48,8 @@ package struct TenantCheck {
     }
 
     private mutating func checkCommits() throws(StoreError) {
+        let checkpoint = try snapshot.read(CheckpointRecord.self, at: .checkpoint)
+        var groupCount = checkpoint?.groupCount ?? 0
         var last = LSN.zero
         try snapshot.scan(CommitRecord.self, in: .commits()) { (key, commit) throws(StoreError) in
             guard case .commit(let lsn) = key else { return .goOn }
@@ -58,9 +60,12 @@ package struct TenantCheck {
                 "the commit \(lsn.rawValue) starts at \(commit.firstLSN.rawValue) behind \(last.rawValue)"
             )
             last = lsn
+            if lsn > checkpoint?.lsn ?? .zero { groupCount = commit.groupCount ?? groupCount }
             return .goOn
         }
-        if let checkpoint = try snapshot.read(CheckpointRecord.self, at: .checkpoint) {
+        let found = report.groupCount
+        report.expect(groupCount == found, .commits, "there are \(found) groups, and \(groupCount) were counted")
+        if let checkpoint {
             report.expect(
                 checkpoint.lsn <= last,
                 .commits,

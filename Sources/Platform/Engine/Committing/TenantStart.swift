@@ -6,8 +6,11 @@ struct TenantStart: Sendable {
     let lsn: LSN
     let lastAccount: AccountNumber
     let lastConversation: ConversationNumber
+    /// Groups that were made and not dismissed.
+    let groupCount: UInt32
 
-    init(reading snapshot: any StoreSnapshot) throws(StoreError) {
+    init(reading snapshot: any StoreSnapshot, _ replay: Replay) throws(StoreError) {
+        groupCount = replay.groupCount
         lsn = try snapshot.lastLSN()
         lastAccount =
             try snapshot.lastKey(in: .users()) { if case .user(let account) = $0 { account } else { nil } }
@@ -24,21 +27,25 @@ struct Replay {
     private var sends: [DeviceName: [SendWindow.Send]] = [:]
     private var totals: [MemberName: SenderTotals] = [:]
     private(set) var commitCount = 0
+    let groupCount: UInt32
 
     /// Reads what commit records name after the checkpoint, and nothing else.
     init(reading snapshot: any StoreSnapshot) throws(StoreError) {
-        let checkpoint = try snapshot.read(CheckpointRecord.self, at: .checkpoint)?.lsn ?? .zero
+        let checkpoint = try snapshot.read(CheckpointRecord.self, at: .checkpoint) ?? CheckpointRecord(lsn: .zero)
+        var groupCount = checkpoint.groupCount
         var grown: [ConversationNumber: ClosedRange<Place>] = [:]
         var commitCount = 0
-        try snapshot.scan(CommitRecord.self, in: .commits(after: checkpoint)) { (_, commit) throws(StoreError) in
+        try snapshot.scan(CommitRecord.self, in: .commits(after: checkpoint.lsn)) { (_, commit) throws(StoreError) in
             // Commits follow each other, so what they add to one log is one stretch: it is read at once.
             for log in commit.conversations {
                 grown[log.log] = (grown[log.log]?.lowerBound ?? log.first)...log.last
             }
+            groupCount = commit.groupCount ?? groupCount
             commitCount += 1
             return .goOn
         }
         self.commitCount = commitCount
+        self.groupCount = groupCount
         for (log, places) in grown.sorted(by: { $0.key < $1.key }) {
             let range = KeyRange.messages(of: log, after: places.lowerBound.previous, through: places.upperBound)
             var messages: [Message] = []
@@ -80,7 +87,7 @@ struct Replay {
             member.totals = totals
             batch.put(member, at: key)
         }
-        batch.put(CheckpointRecord(lsn: lsn), at: .checkpoint)
+        batch.put(CheckpointRecord(lsn: lsn, groupCount: groupCount), at: .checkpoint)
         return batch
     }
 }

@@ -74,10 +74,19 @@ extension Decider {
         }
     }
 
-    /// Refuses one more user than the tenant may have; one command may still make several at once.
-    func checkUserQuota() throws(Refusal) {
-        guard let limit = policy.userCountMax, userCount >= limit else { return }
+    /// Refuses more users than the tenant may have; `people` are all whom one command may make.
+    func checkUserQuota(for people: [Person]) throws(Refusal) {
+        guard let limit = policy.userCountMax else { return }
+        var new: Set<UserID> = []
+        for case .new(let id) in people { new.insert(id) }
+        guard !new.isEmpty, UInt64(userCount) + UInt64(new.count) > UInt64(limit) else { return }
         throw .refused(ClientError(.quotaExceeded, "the app's quota of \(limit) users is used up"))
+    }
+
+    /// Refuses one more group than the tenant may have.
+    func checkGroupQuota() throws(Refusal) {
+        guard let limit = policy.groupCountMax, groupCount >= limit else { return }
+        throw .refused(ClientError(.quotaExceeded, "the app's quota of \(limit) groups is used up"))
     }
 
     /// Refuses to go past the last place or the last time that an entry can have.

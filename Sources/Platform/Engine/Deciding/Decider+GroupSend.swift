@@ -14,7 +14,8 @@ extension Decider {
         let role = sender.known.map { state.role(of: $0.account) } ?? .outsider
         try checkMaySend(to: state, role, actor)
         try checkRoom(in: conversation.head)
-        let mentioned = try find(send.mentions).compactMap(\.known)
+        if sender.known == nil { try checkUserQuota(for: [sender]) }
+        let mentioned = try mentioned(send.mentions)
         let audience = try audience(of: send.reach, sender)
 
         let from = settle(sender)
@@ -101,7 +102,7 @@ extension Decider {
             sender: from.account,
             flags: send.flags,
             audience: audience,
-            mentions: mentions.sorted(),
+            mentions: mentions,
             ordinals: ordinals,
             mailboxPlaces: .none,
             origin: origin(of: send, actor),

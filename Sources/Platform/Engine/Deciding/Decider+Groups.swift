@@ -17,11 +17,15 @@ extension Decider {
             throw .refused(ClientError(.groupExists, "there is a group \(creation.id) already"))
         }
         let joining = (owner.map { [$0] } ?? []) + members
+        try checkUserQuota(for: joining + (said.map { [$0.sender] } ?? []))
         let countMax = min(creation.memberCountMax ?? Limits.groupMemberCountMax, Limits.groupMemberCountCeiling)
         if let alive {
             try checkCapacity(of: alive, for: joining)
-        } else if joining.count > countMax {
-            throw .refused(ClientError(.groupFull, "a group has at most \(countMax) members"))
+        } else {
+            try checkGroupQuota()
+            guard joining.count <= countMax else {
+                throw .refused(ClientError(.groupFull, "a group has at most \(countMax) members"))
+            }
         }
 
         let conversation = alive ?? makeGroup(creation, countMax)
@@ -46,6 +50,7 @@ extension Decider {
         }
         try checkCapacity(of: conversation, for: joining)
         let said = try self.notice(notice)
+        try checkUserQuota(for: joining + (said.map { [$0.sender] } ?? []))
         enter(joining, into: conversation, firstRole: .member)
         finish(conversation, said, reply)
     }
@@ -130,6 +135,7 @@ extension Decider {
         let said = try self.notice(notice)
         let sent = said.flatMap { say($0.notice, as: settle($0.sender), in: conversation) }
         state.group.isDismissed = true
+        groupCount -= min(1, groupCount)
         save(conversation, state)
         pending.answer(reply, .success(.group(GroupAnswer(group: state.group, notice: sent))))
     }
@@ -145,7 +151,9 @@ extension Decider {
     private func notice(_ notice: GroupNotice?) throws(Refusal) -> SaidNotice? {
         guard let notice else { return nil }
         try check(notice.body)
-        return SaidNotice(notice: notice, sender: try find(.id(notice.from)))
+        let sender = try find(.id(notice.from))
+        try checkUserQuota(for: [sender])
+        return SaidNotice(notice: notice, sender: sender)
     }
 
     private func owner(of creation: GroupCreation, _ actor: Actor) throws(Refusal) -> Person? {
@@ -169,6 +177,7 @@ extension Decider {
             group: GroupState(group: group)
         )
         state.lsn = lsn
+        groupCount += 1
         pending.put(state, isNew: true)
         memory.insert(state)
         return state

@@ -11,13 +11,12 @@ enum Person {
 }
 
 extension Decider {
-    /// Finds a user without making one; one who would be new is refused when there is no room for one.
+    /// Finds a user without making one.
     func find(_ reference: UserRef) throws(Refusal) -> Person {
         switch reference {
         case .account(let account): return .known(try memory.account(account))
         case .id(let id):
             if let state = try memory.user(id) { return .known(state) }
-            try checkUserQuota()
             return .new(id)
         }
     }
@@ -39,7 +38,15 @@ extension Decider {
         return people
     }
 
-    /// The account of a person; somebody new becomes a user here.
+    /// The users among those mentioned, each once, in the order messages keep them.
+    func mentioned(_ ids: [UserID]) throws(Refusal) -> [AccountState] {
+        if ids.isEmpty { return [] }
+        var states: [AccountNumber: AccountState] = [:]
+        for state in try find(ids).compactMap(\.known) { states[state.account] = state }
+        return states.values.sorted { $0.account < $1.account }
+    }
+
+    /// The account of a person; somebody new becomes a user here, so the quota was asked before.
     func settle(_ person: Person) -> AccountState {
         switch person {
         case .known(let state): return state
@@ -107,13 +114,15 @@ extension Decider {
                 throw .refused(ClientError(.unknownUser, "there is no user \(registration.user)"))
             }
             try checkStorage()
-            try checkUserQuota()
+            try checkUserQuota(for: [.new(registration.user)])
             pending.answer(reply, .success(.user(makeUser(registration, isStub: false).user)))
         }
     }
 
     func expireTokens(_ id: UserID, before time: Timestamp, _ reply: ReplyAddress) throws(Refusal) {
-        let state = settle(try find(.id(id)))
+        let found = try find(.id(id))
+        try checkUserQuota(for: [found])
+        let state = settle(found)
         if time > state.user.tokensValidFrom {
             update(state) { $0.tokensValidFrom = time }
             let error = ClientError(.tokenRevoked, "the token was revoked; get a new one")
@@ -123,7 +132,9 @@ extension Decider {
     }
 
     func blockUser(_ id: UserID, until time: Timestamp, _ reply: ReplyAddress) throws(Refusal) {
-        let state = settle(try find(.id(id)))
+        let found = try find(.id(id))
+        try checkUserQuota(for: [found])
+        let state = settle(found)
         update(state) { $0.blockedUntil = time }
         if time > now {
             let error = ClientError(.userBlocked, "the account is blocked")
@@ -143,6 +154,7 @@ extension Decider {
         if case (.user, .new) = (actor, whomFound) {
             throw .refused(ClientError(.unknownUser, "there is no user \(whom)"))
         }
+        try checkUserQuota(for: [ownerFound, whomFound])
         let (state, other) = (settle(ownerFound), settle(whomFound))
         if state.blacklist.contains(other.account) != isBlacklisted {
             state.lsn = nextLSN()

@@ -35,7 +35,10 @@ extension Decider {
             existing = try memory.conversation(name(kind, from: from.account, to: to.account))
             try checkRoom(in: from)
             try checkRoom(in: to)
+        } else {
+            try checkUserQuota(for: [sender, receiver])
         }
+        let mentioned = try mentioned(send.mentions)
         if let existing { try checkRoom(in: existing.head) }
 
         let from = settle(sender)
@@ -43,16 +46,17 @@ extension Decider {
         let conversation = existing ?? makeConversation(name(kind, from: from.account, to: to.account), from, to)
         let isRefused = to.blacklist.contains(from.account) && send.reach.heedsBlacklist
         let audience = audience(of: send.reach, isSelf: from === to, isRefused: isRefused)
-        let message = append(send, audience, from: from, to: to, in: conversation, actor)
+        let message = append(send, audience, mentioned, from: from, to: to, in: conversation, actor)
         let sent = sent(message, in: conversation, place: place(of: from, message, conversation))
         remember(send, sent, of: from, in: conversation, actor)
-        push(message, send.mentions, from: from, to: to, in: conversation, except: actor.link)
+        push(message, mentioned.map(\.user.id), from: from, to: to, in: conversation, except: actor.link)
         pending.answer(reply, .success(.sent(sent)))
     }
 
     private func append(
         _ send: Send,
         _ audience: Audience,
+        _ mentioned: [AccountState],
         from: AccountState,
         to: AccountState,
         in conversation: ConversationState,
@@ -76,7 +80,7 @@ extension Decider {
             sender: from.account,
             flags: send.flags,
             audience: audience,
-            mentions: [],
+            mentions: mentioned.map(\.account),
             ordinals: ordinals,
             mailboxPlaces: takePlaces(of: conversation, between: from, and: to, audience, sender: from.account, lsn),
             origin: origin(of: send, actor),
@@ -85,6 +89,11 @@ extension Decider {
         )
         pending.append(message, in: conversation.number)
         appendToMailboxes(.entry(conversation.number, seq: seq), message.mailboxPlaces, ends, lsn)
+        if message.flags.contains(.counted), message.mentions.contains(to.account), to !== from,
+            audience.includes(to.account, sender: from.account)
+        {
+            pending.putMention(of: to.account, at: seq, in: conversation.number)
+        }
         conversation.head = LogHead(seq: seq, time: time, counter: counter, ordinals: ordinals)
         conversation.lsn = lsn
         return message

@@ -16,6 +16,10 @@ final class Decider {
     /// Whether new data is refused because the disk is nearly full.
     var isStorageFull = false
 
+    /// Groups that were made and not dismissed.
+    var groupCount: UInt32 {
+        didSet { pending.groupCount = groupCount }
+    }
     private(set) var lsn: LSN
     private var nextAccount: UInt32
     private var nextConversation: UInt32
@@ -34,6 +38,7 @@ final class Decider {
         memory = Memory(policy: policy, durable: durable, pins: pins)
         parking = Parking(pins: pins)
         lsn = start.lsn
+        groupCount = start.groupCount
         nextAccount = start.lastAccount.rawValue + 1
         nextConversation = start.lastConversation.rawValue + 1
     }
@@ -164,7 +169,7 @@ extension Decider {
 
     private func saveUnsaved() {
         entriesSinceCheckpoint = 0
-        pending.save(memory.unsaved, upTo: lsn)
+        pending.save(memory.unsaved, CheckpointRecord(lsn: lsn, groupCount: groupCount))
         let today = DayBucket(of: now)
         guard lastForgottenDay != today else { return }
         lastForgottenDay = today

@@ -22,6 +22,8 @@ struct PendingCommit {
     private(set) var cursors: [DeviceName: SyncCursor] = [:]
     /// Set when everything unsaved was written with it.
     private(set) var isCheckpoint = false
+    /// How many groups there are, where that changed.
+    var groupCount: UInt32?
     private var conversations: [ConversationNumber: ClosedRange<Place>] = [:]
     private var mailboxes: [AccountNumber: ClosedRange<Place>] = [:]
     private var touched: Set<ConversationNumber> = []
@@ -151,7 +153,10 @@ extension PendingCommit {
     }
 
     /// Writes what no log holds by key, and says so.
-    mutating func save(_ unsaved: (accounts: [AccountState], groups: [ConversationState]), upTo lsn: LSN) {
+    mutating func save(
+        _ unsaved: (accounts: [AccountState], groups: [ConversationState]),
+        _ checkpoint: CheckpointRecord
+    ) {
         for account in unsaved.accounts {
             for device in account.devices.values where device.isUnsaved {
                 batch.put(device.window, at: .sendWindow(account.account, device.device.number))
@@ -167,7 +172,7 @@ extension PendingCommit {
             }
             group.unsavedTotals.removeAll()
         }
-        batch.put(CheckpointRecord(lsn: lsn), at: .checkpoint)
+        batch.put(checkpoint, at: .checkpoint)
         isCheckpoint = true
     }
 
@@ -187,7 +192,8 @@ extension PendingCommit {
             mailboxes: mailboxes.map {
                 CommitRecord.Advance(log: $0.key, first: $0.value.lowerBound, last: $0.value.upperBound)
             },
-            touched: Array(touched)
+            touched: Array(touched),
+            groupCount: groupCount
         )
         batch.put(record, at: .commit(lsns.upperBound))
     }

@@ -4,6 +4,8 @@ package struct EnginePolicy: Sendable, Equatable {
     package var seesHistoryBeforeJoining = true
     /// Users the tenant may have, stubs too; `nil` is without limit.
     package var userCountMax: UInt32?
+    /// Groups the tenant may have, dismissed ones left out; `nil` is without limit.
+    package var groupCountMax: UInt32?
     /// Commands that wait to be decided; more are refused as busy.
     package var waitingCountMax = 16_384
     /// Bytes of content that wait to be decided.

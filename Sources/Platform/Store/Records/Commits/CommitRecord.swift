@@ -23,19 +23,23 @@ package struct CommitRecord: Hashable, Sendable {
     package var mailboxes: [Advance<AccountNumber>]
     /// Conversations of which something changed that has no place in their log.
     package var touched: [ConversationNumber]
+    /// How many groups there are, where the commit made or dismissed one.
+    package var groupCount: UInt32?
 
     package init(
         firstLSN: LSN,
         time: Timestamp,
         conversations: [Advance<ConversationNumber>] = [],
         mailboxes: [Advance<AccountNumber>] = [],
-        touched: [ConversationNumber] = []
+        touched: [ConversationNumber] = [],
+        groupCount: UInt32? = nil
     ) {
         self.firstLSN = firstLSN
         self.time = time
         self.conversations = conversations
         self.mailboxes = mailboxes
         self.touched = touched
+        self.groupCount = groupCount
     }
 }
 
@@ -47,6 +51,7 @@ extension CommitRecord: StoredRecord {
         static let conversations: UInt32 = 3
         static let mailboxes: UInt32 = 4
         static let touched: UInt32 = 5
+        static let groupCount: UInt32 = 6
     }
 
     package var record: [UInt8] {
@@ -56,6 +61,7 @@ extension CommitRecord: StoredRecord {
         writer.putPacked(Field.conversations, rows(conversations, \.rawValue))
         writer.putPacked(Field.mailboxes, rows(mailboxes, \.rawValue))
         writer.putPacked(Field.touched, touched.map(\.rawValue))
+        if let groupCount { writer.put(Field.groupCount, groupCount) }
         return writer.bytes
     }
 
@@ -71,6 +77,7 @@ extension CommitRecord: StoredRecord {
             case Field.mailboxes: mailboxes = try advances(field, in: bytes, AccountNumber.init(rawValue:))
             case Field.touched:
                 touched = try field.packedUInt32(in: bytes).map { ConversationNumber(rawValue: $0) }
+            case Field.groupCount: groupCount = try field.uint32()
             default: break
             }
         }
