@@ -35,10 +35,11 @@ package final class TenantUpkeep<Opened: TenantEngine>: Sendable {
 
     /// Follows the registry's changes from now on; call it once, before the doors open.
     package func start() {
-        registry.whenChanged { [self] tenant, change in
+        // The registry must not keep alive what works on it: the folder's lock would last as long as the process.
+        registry.whenChanged { [weak self] tenant, change in
             switch change {
-            case .delete: remove(tenant.number)
-            case .setSettings, .setQuota: directory.recycle(tenant.number)
+            case .delete: self?.remove(tenant.number)
+            case .setSettings, .setQuota: self?.directory.recycle(tenant.number)
             case .rename, .setMode, .setFeature, .rotateSecret, .disable, .enable: break
             }
         }

@@ -162,10 +162,32 @@ struct `Links come and go` {
         alice.say { $0.ping = WirePing() }
         #expect(alice.take().results.count == 1)
         #expect(try bench.link("bob").closeCode == LinkEnd.goingAway.rawValue)
-        bench.switchboard.endAll()
+        let stopped = bench.switchboard.stop()
         bench.settle()
         _ = alice.take()
         #expect(alice.closeCode == LinkEnd.goingAway.rawValue)
+        #expect(throws: BrokenFrame.self) { try bench.connect() }
+
+        // The client says no goodbye: its socket is closed after two seconds, and only then is all over.
+        var isStopped = false
+        stopped.assumeIsolated().whenSuccess { isStopped = true }
+        #expect(!isStopped)
+        bench.pass(.seconds(2))
+        #expect(isStopped)
+    }
+
+    @Test func `a server without links stops at once, and lets go of its engines`() throws {
+        weak var engines: OneEngine?
+        weak var switchboard: Switchboard?
+        do {
+            let bench = try LinkBench()
+            engines = bench.engines
+            switchboard = bench.switchboard
+            _ = bench.switchboard.stop()
+            bench.settle()
+        }
+        #expect(engines == nil)
+        #expect(switchboard == nil)
     }
 
     @Test func `who watches a user learns of their coming and going`() throws {

@@ -178,6 +178,7 @@ extension LinkHub {
     func forget(_ link: LinkConnection) {
         links.remove(link.number)
         figures.live.record(links.count)
+        if links.count == 0 { reportEmpty() }
     }
 
     /// Ends all links of a tenant, those too that are still saying hello.

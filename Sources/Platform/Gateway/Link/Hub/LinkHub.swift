@@ -31,6 +31,10 @@ package final class LinkHub {
     /// Set once the server is about to stop.
     var goingAwayJitter: UInt32?
 
+    /// Set once the links are being ended: nobody is let in any more.
+    private(set) var isStopping = false
+    /// Told when the last link is gone.
+    private var whenEmpty: [() -> Void] = []
     private var touched: [LinkConnection] = []
     private var resumed: [(link: LinkConnection, reason: LinkPauses)] = []
     private var isInTurn = false
@@ -135,9 +139,27 @@ extension LinkHub {
         case .endTenant(let number, let error): endAll(of: number, error)
         case .presence(let tenant, let user, let isOnline): tellWatchers(of: user, tenant, isOnline: isOnline)
         case .goAway(let jitter): goAway(jitter: jitter)
-        case .endAll(let reason):
-            for link in links.all { link.end(reason) }
         }
+    }
+}
+
+// MARK: Stopping
+
+extension LinkHub {
+    /// Ends every link and lets none in; `done` is called when the last one's socket is closed.
+    func stop(_ done: @escaping () -> Void) {
+        isStopping = true
+        whenEmpty.append(done)
+        for link in links.all { link.end(.goingAway) }
+        burstEnded()
+        if links.count == 0 { reportEmpty() }
+    }
+
+    /// The last link is gone.
+    func reportEmpty() {
+        let waiting = whenEmpty
+        whenEmpty = []
+        for done in waiting { done() }
     }
 }
 

@@ -15,7 +15,6 @@ enum LinkMail: Sendable {
     case endTenant(TenantNumber, ClientError)
     case presence(TenantNumber, UserID, isOnline: Bool)
     case goAway(jitter: UInt32)
-    case endAll(LinkEnd)
 }
 
 /// A page for a link that is behind, encoded.

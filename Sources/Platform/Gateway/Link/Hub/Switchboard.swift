@@ -67,9 +67,13 @@ extension Switchboard {
         for loop in loops { loop.mailbox.post(.goAway(jitter: milliseconds)) }
     }
 
-    /// Ends every link.
-    package func endAll() {
-        for loop in loops { loop.mailbox.post(.endAll(.goingAway)) }
+    /// Ends every link and lets none in any more; done when the last one's socket is closed.
+    ///
+    /// Clients have a moment to answer the goodbye, so it takes two seconds at the most. From here on nothing is
+    /// scheduled on the loops by links, engines are free to stop, and what engines and links know of each other is
+    /// let go of.
+    package func stop() -> EventLoopFuture<Void> {
+        EventLoopFuture.andAllSucceed(loops.map { $0.stop() }, on: loops[0].eventLoop)
     }
 
     /// Ends a tenant's links when its secret is rotated or it is disabled or deleted.
@@ -110,9 +114,20 @@ final class LinkLoop: Sendable {
         if eventLoop.inEventLoop { begin() } else { eventLoop.execute(begin) }
     }
 
-    /// Makes the link of a new socket; on the loop.
+    /// Makes the link of a new socket, unless the hub is stopping; on the loop.
     func makeLink(_ encoding: LinkEncoding, pass: LinkPass?, origin: String?) -> LinkConnection? {
-        hub.value?.makeLink(encoding, pass: pass, origin: origin)
+        guard let hub = hub.value, !hub.isStopping else { return nil }
+        return hub.makeLink(encoding, pass: pass, origin: origin)
+    }
+
+    /// Ends the loop's links and lets go of its hub.
+    func stop() -> EventLoopFuture<Void> {
+        eventLoop.flatSubmit { [self] in
+            guard let hub = hub.value else { return eventLoop.makeSucceededVoidFuture() }
+            let stopped = eventLoop.makePromise(of: Void.self)
+            hub.stop { stopped.succeed() }
+            return stopped.futureResult.map { self.hub.value = nil }
+        }
     }
 }
 
