@@ -191,7 +191,8 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "echoim", "PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants", "TestSupport",
+                "echoim", "PlatformCore", "PlatformEngine", "PlatformGateway", "PlatformStore", "Tenants",
+                "TestSupport",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),

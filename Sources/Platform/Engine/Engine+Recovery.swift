@@ -5,8 +5,9 @@ internal import Synchronization
 
 /// What happens when a write fails: nobody knows what of it is on disk, so the disk is asked.
 extension Engine {
-    /// The longest wait between two tries to open the store again, in milliseconds.
-    private static let reopenDelayMax: Int64 = 60_000
+    /// The longest wait between two tries to open the store again, in milliseconds: after a long time without room
+    /// the tenant is back soon after there is some.
+    private static let reopenDelayMax: Int64 = 5_000
 
     /// Drops everything in memory; the commit and what was decided on top of it has an unknown outcome.
     func fail(_ commit: PendingCommit, _ error: StoreError) {

@@ -1,5 +1,8 @@
 internal import Foundation
 internal import Logging
+internal import PlatformGateway
+internal import PlatformStore
+internal import Tenants
 
 extension ServerConfiguration {
     /// Reads everything, checks it whole and names every problem at once.
@@ -15,8 +18,10 @@ extension ServerConfiguration {
         if let admin = reader.value(.adminAddress, ListenAddress.init) { configuration.admin = admin }
         if let level = reader.value(.logLevel, Logger.Level.init(rawValue:)) { configuration.logLevel = level }
         configuration.mtproto = reader.value(.mtprotoAddress, ListenAddress.init)
-        configuration.loopCount = reader.number(.loopCount, in: 1...64)
+        configuration.loopCount = reader.number(.loopCount)
         configuration.demo = reader.flag(.demo) ?? false
+        configuration.readDoors(from: reader)
+        configuration.readStorage(from: reader)
         var problems = reader.problems
 
         switch (reader.text(.httpCertificate), reader.text(.httpKey)) {
@@ -28,6 +33,25 @@ extension ServerConfiguration {
         problems += configuration.contradictions
         guard problems.isEmpty else { throw ConfigurationError(problems: problems) }
         return configuration
+    }
+
+    private mutating func readDoors(from reader: SettingsReader) {
+        if let count = reader.number(.connectionCountMax) { door.connectionCountMax = count }
+        if let count = reader.number(.connectionsPerAddressMax) { door.connectionsPerAddressMax = count }
+        if let count = reader.number(.backlog) { backlog = count }
+        if let count = reader.number(.handshakesPerSecondMax) { links.handshakesPerSecondMax = count }
+        if let isOn = reader.flag(.compression) { links.allowsCompression = isOn }
+        if let bytes = reader.number(.compressionBytesMin) { links.compressionBytesMin = bytes }
+        links.perTenantMax = reader.number(.linksPerTenantMax).map { UInt32($0) }
+        if let origins = reader.list(.linkOrigins, TenantSettings.isOrigin) { links.origins = origins }
+    }
+
+    private mutating func readStorage(from reader: SettingsReader) {
+        if let bytes = reader.size(.cacheBytes) { store.cacheBytes = bytes }
+        if let bytes = reader.size(.memtableBytesTotal) { store.memtableBytesTotal = bytes }
+        if let bytes = reader.size(.memtableBytes) { store.memtableBytes = bytes }
+        if let bytes = reader.size(.storageFloorBytes) { storageFloorBytes = bytes }
+        if let count = reader.number(.openTenantCountMax) { tenants.openCountMax = count }
     }
 
     /// What cannot be together, and files that are not there.
@@ -44,6 +68,14 @@ extension ServerConfiguration {
             problems.append(
                 "demo hands tokens to anybody, and http.address \(http) is not this machine alone; switch one of them off."
             )
+        }
+        if store.memtableBytesTotal > store.cacheBytes {
+            problems.append(
+                "store.memtables is more than store.cache, which it is a part of; lower the one or raise the other."
+            )
+        }
+        if store.memtableBytes > store.memtableBytesTotal {
+            problems.append("store.memtable is more than store.memtables; lower the one or raise the other.")
         }
         return problems
     }
@@ -62,6 +94,19 @@ extension ServerConfiguration {
                 case .logLevel: logLevel.rawValue
                 case .loopCount: loopCount.map(String.init)
                 case .demo: String(demo)
+                case .connectionCountMax: String(door.connectionCountMax)
+                case .connectionsPerAddressMax: String(door.connectionsPerAddressMax)
+                case .backlog: String(backlog)
+                case .linkOrigins: links.origins.isEmpty ? nil : links.origins.joined(separator: ",")
+                case .linksPerTenantMax: links.perTenantMax.map { String($0) }
+                case .handshakesPerSecondMax: String(links.handshakesPerSecondMax)
+                case .compression: String(links.allowsCompression)
+                case .compressionBytesMin: String(links.compressionBytesMin)
+                case .cacheBytes: ByteCount(store.cacheBytes).description
+                case .memtableBytesTotal: ByteCount(store.memtableBytesTotal).description
+                case .memtableBytes: ByteCount(store.memtableBytes).description
+                case .storageFloorBytes: ByteCount(storageFloorBytes).description
+                case .openTenantCountMax: String(tenants.openCountMax)
                 }
             return (setting, value ?? "-")
         }

@@ -1,4 +1,7 @@
 internal import Logging
+internal import PlatformGateway
+internal import PlatformStore
+internal import Tenants
 
 /// What the operator chose for one server process; every field has a default that works on a laptop.
 struct ServerConfiguration: Equatable, Sendable {
@@ -18,6 +21,18 @@ struct ServerConfiguration: Equatable, Sendable {
     var loopCount: Int?
     /// Serves the demo page and hands its users tokens; never for production.
     var demo = false
+    /// What connections of the public port may do.
+    var door = HTTPDoorConfiguration()
+    /// Connections that the system holds until they are taken.
+    var backlog = 1_024
+    /// What links may do.
+    var links = LinkConfiguration()
+    /// Caches and write buffers, for all tenants together.
+    var store = StoreConfiguration()
+    /// Below so much free space writes that grow the data are refused, in bytes.
+    var storageFloorBytes = 256 << 20
+    /// How many tenants are open at once, and for how long.
+    var tenants = DirectoryLimits()
 }
 
 /// A certificate chain and its key, each the path of a PEM file.

@@ -12,16 +12,62 @@ enum Setting: String, CaseIterable, Sendable {
     case logLevel = "log.level"
     case loopCount = "loops"
     case demo
+    case connectionCountMax = "connections.max"
+    case connectionsPerAddressMax = "connections.address"
+    case backlog = "connections.backlog"
+    case linkOrigins = "links.origins"
+    case linksPerTenantMax = "links.tenant"
+    case handshakesPerSecondMax = "links.handshakes"
+    case compression = "links.compression"
+    case compressionBytesMin = "links.threshold"
+    case cacheBytes = "store.cache"
+    case memtableBytesTotal = "store.memtables"
+    case memtableBytes = "store.memtable"
+    case storageFloorBytes = "store.floor"
+    case openTenantCountMax = "tenants.open"
+
+    /// What a setting is given as, in a file and in the environment.
+    enum Kind: Sendable {
+        /// Said in these words.
+        case text(String)
+        case number(ClosedRange<Int>)
+        case size(ClosedRange<Int>)
+        case flag
+        /// Texts; with commas between them in the environment.
+        case list
+    }
+
+    var kind: Kind {
+        switch self {
+        case .data: .text("the path of a folder")
+        case .httpAddress, .adminAddress, .mtprotoAddress: .text("ADDRESS:PORT, such as 127.0.0.1:8080")
+        case .httpCertificate, .httpKey: .text("the path of a PEM file")
+        case .logLevel: .text("one of trace, debug, info, notice, warning, error, critical")
+        case .loopCount: .number(1...64)
+        case .demo, .compression: .flag
+        case .connectionCountMax, .connectionsPerAddressMax: .number(1...1_000_000)
+        case .backlog: .number(1...65_535)
+        case .linkOrigins: .list
+        case .linksPerTenantMax: .number(1...1_000_000)
+        case .handshakesPerSecondMax: .number(1...1_000_000)
+        case .compressionBytesMin: .number(0...1 << 20)
+        case .cacheBytes: .size(8 << 20...1 << 40)
+        case .memtableBytesTotal: .size(8 << 20...1 << 40)
+        case .memtableBytes: .size(1 << 20...1 << 30)
+        case .storageFloorBytes: .size(0...1 << 50)
+        case .openTenantCountMax: .number(1...100_000)
+        }
+    }
 
     /// What a value must look like, in the words of a sentence that asks for it.
     var expectation: String {
-        switch self {
-        case .data: "the path of a folder"
-        case .httpAddress, .adminAddress, .mtprotoAddress: "ADDRESS:PORT, such as 127.0.0.1:8080"
-        case .httpCertificate, .httpKey: "the path of a PEM file"
-        case .logLevel: "one of trace, debug, info, notice, warning, error, critical"
-        case .loopCount: "a number from 1 to 64"
-        case .demo: "true or false"
+        switch kind {
+        case .text(let words): words
+        case .number(let range): "a number from \(range.lowerBound) to \(range.upperBound)"
+        case .size(let range):
+            "a size from \(ByteCount(range.lowerBound)) to \(ByteCount(range.upperBound)), such as \"256MiB\""
+        case .flag: "true or false"
+        case .list: "a list of origins, each https://host or https://host:port"
         }
     }
 

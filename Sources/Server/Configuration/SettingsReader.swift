@@ -43,13 +43,29 @@ struct SettingsReader {
         return value
     }
 
-    func number(_ setting: Setting, in range: ClosedRange<Int>) -> Int? {
-        guard let number = reader.int(forKey: setting.key) else { return nil }
+    /// A setting of the kind `.number`.
+    func number(_ setting: Setting) -> Int? {
+        guard case .number(let range) = setting.kind, let number = reader.int(forKey: setting.key) else { return nil }
         guard range.contains(number) else {
             notes.add(setting, found: String(number))
             return nil
         }
         return number
+    }
+
+    /// A setting of the kind `.size`, in bytes.
+    func size(_ setting: Setting) -> Int? {
+        guard case .size(let range) = setting.kind else { return nil }
+        return value(setting) { text in
+            ByteCount(text).flatMap { range.contains($0.bytes) ? $0.bytes : nil }
+        }
+    }
+
+    /// A setting of the kind `.list`, each of which must be as `isGood` says.
+    func list(_ setting: Setting, _ isGood: (String) -> Bool) -> [String]? {
+        guard let texts = reader.stringArray(forKey: setting.key) else { return nil }
+        for text in texts where !isGood(text) { notes.add(setting, found: text) }
+        return texts
     }
 
     func flag(_ setting: Setting) -> Bool? {
@@ -62,10 +78,11 @@ struct SettingsReader {
 
 extension SettingsReader {
     private static func content(of setting: Setting, _ text: String) -> ConfigContent {
-        switch setting {
-        case .demo: Bool(text).map(ConfigContent.bool) ?? .string(text)
-        case .loopCount: Int(text).map(ConfigContent.int) ?? .string(text)
-        case .data, .httpAddress, .httpCertificate, .httpKey, .adminAddress, .mtprotoAddress, .logLevel: .string(text)
+        switch setting.kind {
+        case .flag: Bool(text).map(ConfigContent.bool) ?? .string(text)
+        case .number: Int(text).map(ConfigContent.int) ?? .string(text)
+        case .list: .stringArray(text.split(separator: ",").map(String.init))
+        case .text, .size: .string(text)
         }
     }
 

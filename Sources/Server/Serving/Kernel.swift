@@ -15,7 +15,8 @@ final class Kernel: Sendable {
     let registry: Registry
     let quotas = QuotaLedger()
     let signatures: SignatureCheck
-    let clock = SystemClock()
+    let clock: any EngineClock
+    let gate: LinkGate
     let switchboard: Switchboard
     let directory: TenantDirectory<Engine>
     let engines: TenantEngines
@@ -27,12 +28,13 @@ final class Kernel: Sendable {
     init(
         _ configuration: ServerConfiguration,
         masterKey: String?,
+        clock: any EngineClock,
         loops: [any EventLoop],
         metrics: MetricsRegistry,
         log: Logger
     ) throws {
-        let limits = DirectoryLimits()
-        let folder = try DataFolder(path: configuration.data)
+        let limits = configuration.tenants
+        let folder = try DataFolder(path: configuration.data, store: configuration.store)
         let registry = try folder.registry(masterKey: masterKey)
         let folders = TenantFolders(dataFolder: folder.path)
         try folders.prepare(deleted: registry.tenants(limit: .max).filter { $0.record.state == .deleted }.map(\.number))
@@ -41,7 +43,11 @@ final class Kernel: Sendable {
             openingCount: limits.openingCountMax
         )
         let switchboard = Switchboard(eventLoops: loops)
-        let storage = StorageWatch(space: DiskFreeSpace(path: folder.path), log: log)
+        let storage = StorageWatch(
+            space: DiskFreeSpace(path: folder.path),
+            floorBytes: UInt64(configuration.storageFloorBytes),
+            log: log
+        )
         let instruments = StageInstruments(stages: StageTimes(factory: metrics))
         let directory = TenantDirectory<Engine>(
             registry: registry,
@@ -76,6 +82,13 @@ final class Kernel: Sendable {
         )
         engines = TenantEngines(directory: directory, sink: switchboard)
         signatures = SignatureCheck(registry: registry)
+        gate = LinkGate(
+            registry: registry,
+            quotas: quotas,
+            signatures: signatures,
+            linksPerTenantMax: configuration.links.perTenantMax
+        )
+        self.clock = clock
         self.folder = folder
         self.registry = registry
         self.switchboard = switchboard
@@ -90,7 +103,7 @@ final class Kernel: Sendable {
         switchboard.follow(registry)
         switchboard.start(
             engines: engines,
-            gate: LinkGate(registry: registry, quotas: quotas, signatures: signatures),
+            gate: gate,
             metrics: metrics,
             clock: clock,
             log: log

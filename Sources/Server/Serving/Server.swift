@@ -18,6 +18,7 @@ struct Server {
 
     let configuration: ServerConfiguration
     let masterKey: String?
+    var clock: any EngineClock = SystemClock()
     let metrics: MetricsRegistry
     let log: Logger
     /// Told where each port listens once it does; a port of zero was the system's to choose.
@@ -33,28 +34,47 @@ struct Server {
     func run() async throws {
         let loopCount = configuration.loopCount ?? System.coreCount
         let loops = MultiThreadedEventLoopGroup(numberOfThreads: loopCount)
+        do {
+            try await serve(on: loops)
+        } catch {
+            try await loops.shutdownGracefully()
+            throw error
+        }
+        try await loops.shutdownGracefully()
+    }
+
+    /// Runs everything that needs loops; when it returns nobody schedules on them any more.
+    ///
+    /// Services stop from the last to the first: links, the ports, what is behind them.
+    private func serve(on loops: MultiThreadedEventLoopGroup) async throws {
         let kernel = try Kernel(
             configuration,
             masterKey: masterKey,
+            clock: clock,
             loops: Array(loops.makeIterator()),
             metrics: metrics,
             log: log
         )
         let readiness = Readiness()
-        let group = ServiceGroup(
-            configuration: .init(
-                services: [
-                    .init(service: KernelService(kernel: kernel, figures: KernelFigures(factory: metrics), log: log)),
-                    .init(service: operatorsPort(kernel, readiness, loops)),
-                    .init(service: try publicPort(kernel, readiness, loops)),
-                    .init(service: Farewell(readiness: readiness, switchboard: kernel.switchboard)),
-                ],
-                gracefulShutdownSignals: [.sigterm, .sigint],
-                logger: log
-            )
+        let publicPort: any Service
+        do {
+            publicPort = try self.publicPort(kernel, readiness, loops)
+        } catch {
+            try await kernel.stop()
+            throw error
+        }
+        var services = ServiceGroupConfiguration(
+            services: [
+                .init(service: KernelService(kernel: kernel, figures: KernelFigures(factory: metrics), log: log)),
+                .init(service: operatorsPort(kernel, readiness, loops)),
+                .init(service: publicPort),
+                .init(service: Farewell(readiness: readiness, switchboard: kernel.switchboard)),
+            ],
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: log
         )
-        try await group.run()
-        try await loops.shutdownGracefully()
+        services.maximumGracefulShutdownDuration = Self.stopMax
+        try await ServiceGroup(configuration: services).run()
     }
 
     private func publicPort(
@@ -64,14 +84,19 @@ struct Server {
     ) throws -> any Service {
         let links = LinkDoor(
             switchboard: kernel.switchboard,
-            gate: LinkGate(registry: kernel.registry, quotas: kernel.quotas, signatures: kernel.signatures),
-            clock: kernel.clock
+            gate: kernel.gate,
+            clock: kernel.clock,
+            configuration: configuration.links
         )
-        let door = HTTPServerBuilder.upgrading(on: [links.route()])
+        let door = HTTPServerBuilder.upgrading(on: [links.route()], configuration: configuration.door)
         return Application(
             responder: PublicResponder(serverAPI: serverAPI(kernel), demo: try demo(kernel)),
             server: try configuration.tls.map { try .tls(door, tlsConfiguration: $0.loaded()) } ?? door,
-            configuration: .init(address: configuration.http.bindAddress, serverName: nil),
+            configuration: .init(
+                address: configuration.http.bindAddress,
+                serverName: nil,
+                backlog: configuration.backlog
+            ),
             onServerRunning: { channel in
                 readiness.set(true)
                 await whenListening(.public, channel)

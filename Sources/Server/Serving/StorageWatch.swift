@@ -4,15 +4,13 @@ internal import Synchronization
 
 /// Remembers whether the disk has less room than its floor, so that deciding a command asks no system call.
 final class StorageWatch: Sendable {
-    /// Below this, writes that grow the data are refused; reads and deletes go on.
-    static let floorBytes: UInt64 = 256 << 20
-
     private let space: any FreeSpace
+    /// Below this, writes that grow the data are refused; reads and deletes go on.
     private let floorBytes: UInt64
     private let full = Atomic<Bool>(false)
     private let log: Logger
 
-    init(space: any FreeSpace, floorBytes: UInt64 = StorageWatch.floorBytes, log: Logger) {
+    init(space: any FreeSpace, floorBytes: UInt64, log: Logger) {
         self.space = space
         self.floorBytes = floorBytes
         self.log = log

@@ -72,9 +72,14 @@ package final class TenantMeter: Sendable {
     }
 
     /// Counts a link that opens; each success is undone by one `closeLink`.
-    package func openLink(quota: Quota) throws(TenantError) {
+    ///
+    /// `otherwise` is the most links where the quota has no number for them.
+    package func openLink(quota: Quota, otherwise: UInt32? = nil) throws(TenantError) {
         try state.withLock { (state) throws(TenantError) in
             try quota.require(.links, having: UInt64(state.links))
+            if quota.links == nil, let otherwise, state.links >= otherwise {
+                throw TenantError(.quotaExceeded, "an app has at most \(otherwise) links on this server")
+            }
             state.links += 1
         }
     }

@@ -26,7 +26,7 @@ package struct TenantSettings: Hashable, Sendable {
         guard allowedOrigins.count <= Self.originCountMax else {
             throw TenantError(.invalidSetting, "at most \(Self.originCountMax) origins can be listed")
         }
-        for origin in allowedOrigins where !isOrigin(origin) {
+        for origin in allowedOrigins where !Self.isOrigin(origin) {
             throw TenantError(.invalidSetting, "an origin is written https://host or https://host:port, not \(origin)")
         }
         try signatures.check()
@@ -40,7 +40,8 @@ package struct TenantSettings: Hashable, Sendable {
         return allowedOrigins.contains { $0.lowercased() == asked }
     }
 
-    private func isOrigin(_ text: String) -> Bool {
+    /// Whether a text is an origin as browsers write them.
+    package static func isOrigin(_ text: String) -> Bool {
         guard text.utf8.count <= 256 else { return false }
         let parts = text.split(separator: "://", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0] == "https" || parts[0] == "http" else { return false }

@@ -2,6 +2,7 @@ import Foundation
 import Logging
 import NIOCore
 import NIOPosix
+import PlatformEngine
 import PlatformGateway
 import Testing
 import Yams
@@ -18,6 +19,7 @@ struct `The Admin API and its description` {
         let kernel = try Kernel(
             configuration,
             masterKey: nil,
+            clock: SystemClock(),
             loops: Array(loops.makeIterator()),
             metrics: MetricsRegistry(),
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

@@ -1,5 +1,8 @@
+import NIOHTTP1
 import PlatformGateway
 import Testing
+
+@testable import echoim
 
 /// Many connections that say little, and readers that read nothing, cost the others nothing.
 @Suite(.serialized, .timeLimit(.minutes(5)))
@@ -41,6 +44,27 @@ struct `A crowd` {
             places = try await stuck.updates(stuck.updates.count + 1).flatMap(\.mailboxPlaces)
         }
         #expect(places == Array(1...Int64(count)))
+    }
+
+    @Test func `member that reads nothing at all is given up, others are not`() async throws {
+        let wait = Duration.seconds(1)
+        try await ServerUnderTest.run(configure: { $0.links.stalledMax = wait }) { server in
+            func link(_ user: String) async throws -> LinkClient {
+                try await LinkClient.open(port: server.publicPort, token: try await server.app.token(of: user))
+            }
+            let (ann, stuck) = (try await link("ann"), try await link("bob"))
+            try await stuck.socket.stopReading()
+            let filling = String(repeating: "x", count: 100 << 10)
+            let start = ContinuousClock.now
+            // It is offered more than its socket and the system's buffers hold.
+            try await eventually { () async throws -> Void? in
+                _ = try await ann.send(filling, to: "bob")
+                let figures = try await server.admin.call(.GET, "/admin/v1/tenants/\(ServerUnderTest.appKey)/figures")
+                return figures["links"] == .integer(1) ? () : nil
+            }
+            #expect(ContinuousClock.now - start >= wait)
+            #expect(try await ann.ask("ping", [:]).result != nil)
+        }
     }
 }
 

@@ -1,5 +1,8 @@
 import Foundation
 import Logging
+import PlatformGateway
+import PlatformStore
+import Tenants
 import Testing
 
 @testable import echoim
@@ -45,6 +48,55 @@ struct `The configuration` {
         #expect(configuration.logLevel == .trace)
     }
 
+    @Test func `reads what links, connections and stores may take up`() async throws {
+        try await withFile(
+            #"""
+            {"connections": {"max": 100, "address": 10, "backlog": 20},
+             "links": {"origins": ["https://a.example", "https://b.example:8443"], "compression": true,
+                       "threshold": 64, "tenant": 7, "handshakes": 8},
+             "store": {"cache": "1GiB", "memtables": "64MiB", "memtable": "8MiB", "floor": "65536"},
+             "tenants": {"open": 50}}
+            """#
+        ) {
+            let configuration = try await ServerConfiguration.load(
+                flags: [:],
+                environment: ["ECHOIM_STORE_CACHE": "2GiB"],
+                file: $0
+            )
+            #expect(configuration.door.connectionCountMax == 100)
+            #expect(configuration.door.connectionsPerAddressMax == 10)
+            #expect(configuration.backlog == 20)
+            #expect(configuration.links.origins == ["https://a.example", "https://b.example:8443"])
+            #expect(configuration.links.allowsCompression)
+            #expect(configuration.links.compressionBytesMin == 64)
+            #expect(configuration.links.perTenantMax == 7)
+            #expect(configuration.links.handshakesPerSecondMax == 8)
+            #expect(configuration.store.cacheBytes == 2 << 30)
+            #expect(configuration.store.memtableBytesTotal == 64 << 20)
+            #expect(configuration.store.memtableBytes == 8 << 20)
+            #expect(configuration.storageFloorBytes == 65_536)
+            #expect(configuration.tenants.openCountMax == 50)
+        }
+        let configuration = try await ServerConfiguration.load(
+            flags: [:],
+            environment: ["ECHOIM_LINKS_ORIGINS": "https://a.example,https://b.example", "ECHOIM_TENANTS_OPEN": "3"],
+            file: nil
+        )
+        #expect(configuration.links.origins == ["https://a.example", "https://b.example"])
+        #expect(configuration.tenants.openCountMax == 3)
+    }
+
+    @Test(arguments: [("0", 0), ("65536", 65_536), ("3KiB", 3 << 10), ("256MiB", 256 << 20), ("2TiB", 2 << 40)])
+    func `a size reads as it is written`(text: String, bytes: Int) {
+        #expect(ByteCount(text)?.bytes == bytes)
+        #expect(ByteCount(ByteCount(bytes).description)?.bytes == bytes)
+    }
+
+    @Test(arguments: ["", "MiB", "1MB", "-1", "1.5GiB", "1 MiB", "99999999999999TiB", "٣"])
+    func `what is no size is refused`(text: String) {
+        #expect(ByteCount(text) == nil)
+    }
+
     @Test(arguments: [
         (#"{"htpp": {"address": "127.0.0.1:1"}}"#, "htpp.address is not a setting"),
         (#"{"http": {"adress": "127.0.0.1:1"}}"#, "http.adress is not a setting"),
@@ -61,6 +113,13 @@ struct `The configuration` {
         (#"{"http": {"key": "/nowhere/k", "certificate": "/nowhere/c"}}"#, "/nowhere/k cannot be read"),
         (#"{"http": {"address": "127.0.0.1:9"}, "admin": {"address": "127.0.0.1:9"}}"#, "give them different ports"),
         (#"{"demo": true, "http": {"address": "0.0.0.0:80"}}"#, "switch one of them off"),
+        (#"{"connections": {"max": 0}}"#, "connections.max is \"0\"; it must be a number from 1 to 1000000"),
+        (#"{"links": {"origins": ["b.example"]}}"#, "links.origins is \"b.example\"; it must be a list of origins"),
+        (#"{"links": {"origins": "https://b.example"}}"#, "links.origins must be a list of origins"),
+        (#"{"links": {"compression": "some"}}"#, "links.compression must be true or false"),
+        (#"{"store": {"cache": "256MB"}}"#, "store.cache is \"256MB\"; it must be a size from 8MiB"),
+        (#"{"store": {"memtables": "1GiB"}}"#, "store.memtables is more than store.cache"),
+        (#"{"store": {"memtable": "256MiB", "cache": "1GiB"}}"#, "store.memtable is more than store.memtables"),
     ])
     func `says what to change`(text: String, sentence: String) async throws {
         try await withFile(text) { file in

@@ -79,7 +79,7 @@ struct `A running server` {
     }
 
     @Test func `the demo has a page, a script and tokens`() async throws {
-        try await ServerUnderTest.run(demo: true) { (server) async throws in
+        try await ServerUnderTest.run(configure: { $0.demo = true }) { (server) async throws in
             #expect(try await server.get(server.publicURL + "/demo").text.contains("EchoIM demo"))
             #expect(try await server.get(server.publicURL + "/demo.js").status == 200)
             #expect(try await server.get(server.publicURL + "/demo/session").status == 404)

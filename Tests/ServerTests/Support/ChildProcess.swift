@@ -6,12 +6,14 @@ final class ChildProcess {
     let outputPath: String
     private let process = Process()
 
-    init(_ arguments: [String], outputPath: String) throws {
+    /// Settings come as variables of its environment.
+    init(_ arguments: [String], settings: [String: String] = [:], outputPath: String) throws {
         self.outputPath = outputPath
         _ = FileManager.default.createFile(atPath: outputPath, contents: nil)
         let output = try FileHandle(forWritingTo: URL(filePath: outputPath))
         process.executableURL = Self.executable
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(settings) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
         process.standardError = output

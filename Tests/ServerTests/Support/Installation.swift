@@ -12,10 +12,11 @@ final class Installation {
     private(set) var rival: AppClient
     private(set) var operatorsPort = 0
     private(set) var process: ChildProcess
+    private let settings: [String: String]
     private var startCount = 1
 
-    /// Makes the apps and starts the server; `data` may lie on another file system.
-    static func start(data: String? = nil) async throws -> Installation {
+    /// Makes the apps and starts the server; `data` may lie on another file system, settings are variables.
+    static func start(data: String? = nil, settings: [String: String] = [:]) async throws -> Installation {
         let scratch = try ScratchFolder()
         let data = data ?? scratch.path(to: "data")
         for (name, secret) in [("shop01", "shop-secret-1"), ("rival1", "rival-secret-1")] {
@@ -25,22 +26,24 @@ final class Installation {
             )
             guard made.status == 0 else { throw Unexpected(answer: made.output) }
         }
-        let installation = try Installation(scratch, data)
+        let installation = try Installation(scratch, data, settings)
         try await installation.waitUntilListening()
         return installation
     }
 
-    private init(_ scratch: ScratchFolder, _ data: String) throws {
+    private init(_ scratch: ScratchFolder, _ data: String, _ settings: [String: String]) throws {
+        self.settings = settings
         self.scratch = scratch
         self.data = data
         shop = AppClient(port: 0, appKey: "shop01", appSecret: "shop-secret-1")
         rival = AppClient(port: 0, appKey: "rival1", appSecret: "rival-secret-1")
-        process = try Self.serve(data, logPath: scratch.path(to: "log1"))
+        process = try Self.serve(data, settings, logPath: scratch.path(to: "log1"))
     }
 
-    private static func serve(_ data: String, logPath: String) throws -> ChildProcess {
+    private static func serve(_ data: String, _ settings: [String: String], logPath: String) throws -> ChildProcess {
         try ChildProcess(
             ["serve", "--data", data, "--http", "127.0.0.1:0", "--admin", "127.0.0.1:0"],
+            settings: settings,
             outputPath: logPath
         )
     }
@@ -60,13 +63,13 @@ final class Installation {
     /// Starts it again, on other ports.
     func startAgain() async throws {
         startCount += 1
-        process = try Self.serve(data, logPath: scratch.path(to: "log\(startCount)"))
+        process = try Self.serve(data, settings, logPath: scratch.path(to: "log\(startCount)"))
         try await waitUntilListening()
     }
 
     /// Starts it where it cannot start; answers its status and last words.
     func startInVain(data: String? = nil) async throws -> (status: Int32, output: String) {
-        let vain = try Self.serve(data ?? self.data, logPath: scratch.path(to: "vain"))
+        let vain = try Self.serve(data ?? self.data, settings, logPath: scratch.path(to: "vain"))
         let status = try await vain.waitForExit()
         return (status, vain.output)
     }

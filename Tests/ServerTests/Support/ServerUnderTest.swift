@@ -4,8 +4,10 @@ import Foundation
 import Logging
 import NIOCore
 import NIOHTTP1
+import PlatformEngine
 import PlatformGateway
 import Tenants
+import TestSupport
 import Testing
 
 @testable import echoim
@@ -15,6 +17,7 @@ struct ServerUnderTest: Sendable {
     static let appKey = "testapp1"
     static let appSecret = "test-secret"
 
+    let publicPort: Int
     let publicURL: String
     let operatorsURL: String
     let folder: String
@@ -22,17 +25,32 @@ struct ServerUnderTest: Sendable {
 
     var admin: AdminClient { AdminClient(server: operatorsURL, key: operatorKey) }
 
-    /// Runs the body beside a server, then stops it and removes its folder.
+    /// The tenant's app server.
+    var app: AppClient { AppClient(port: publicPort, appKey: Self.appKey, appSecret: Self.appSecret) }
+
+    /// Runs the body beside a server, then stops it.
+    ///
+    /// Its folder is removed afterwards, unless a `scratch` is given to start another server on later.
     static func run(
-        demo: Bool = false,
+        in scratch: ScratchFolder? = nil,
+        clock: any EngineClock = SystemClock(),
+        configure: (inout ServerConfiguration) -> Void = { _ in },
         _ body: @escaping @Sendable (ServerUnderTest) async throws -> Void
     ) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "echoim-\(UUID().uuidString)").path
-        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let scratch = try scratch ?? ScratchFolder()
+        let folder = scratch.path(to: "data")
         let key = try prepare(folder)
-        try await serve(folder, demo: demo) { ports in
+        var configuration = ServerConfiguration()
+        configuration.data = folder
+        configuration.http = ListenAddress(host: "127.0.0.1", port: 0)
+        configuration.admin = ListenAddress(host: "127.0.0.1", port: 0)
+        configuration.loopCount = 2
+        configure(&configuration)
+        try await serve(configuration, clock) { ports in
+            let port = try #require(ports[.public])
             let server = ServerUnderTest(
-                publicURL: "http://127.0.0.1:\(try #require(ports[.public]))",
+                publicPort: port,
+                publicURL: "http://127.0.0.1:\(port)",
                 operatorsURL: "http://127.0.0.1:\(try #require(ports[.operators]))",
                 folder: folder,
                 operatorKey: key
@@ -43,39 +61,37 @@ struct ServerUnderTest: Sendable {
 
     private static func prepare(_ folder: String) throws -> String {
         let stopped = try StoppedServer(path: folder, masterKey: nil)
-        _ = try stopped.office.create(
-            name: "Test",
-            appKey: appKey,
-            appSecret: appSecret,
-            mode: nil,
-            by: .commandLine
-        )
+        if (try? stopped.office.find(appKey)) == nil {
+            _ = try stopped.office.create(
+                name: "Test",
+                appKey: appKey,
+                appSecret: appSecret,
+                mode: nil,
+                by: .commandLine
+            )
+        }
         let made = try stopped.office.createOperatorKey(name: "test", role: "owner", by: .commandLine)
         guard case .string(let key)? = made["key"] else { throw CommandFailure("no key") }
         return key
     }
 
     private static func serve(
-        _ folder: String,
-        demo: Bool,
+        _ configuration: ServerConfiguration,
+        _ clock: any EngineClock,
         _ body: @escaping @Sendable ([Server.Port: Int]) async throws -> Void
     ) async throws {
-        var configuration = ServerConfiguration()
-        configuration.data = folder
-        configuration.http = ListenAddress(host: "127.0.0.1", port: 0)
-        configuration.admin = ListenAddress(host: "127.0.0.1", port: 0)
-        configuration.loopCount = 2
-        configuration.demo = demo
         let (listening, listener) = AsyncStream.makeStream(of: (Server.Port, Int).self)
         let server = Server(
             configuration: configuration,
             masterKey: nil,
+            clock: clock,
             metrics: MetricsRegistry(),
             log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
             whenListening: { port, channel in listener.yield((port, channel.localAddress?.port ?? 0)) }
         )
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
+                defer { listener.finish() }
                 // Ending the task is how this test stops it; signals are tested with a process of its own.
                 do { try await server.run() } catch is CancellationError {}
             }
@@ -84,8 +100,9 @@ struct ServerUnderTest: Sendable {
                 ports[port] = number
                 if ports.count == 2 { break }
             }
-            try await body(ports)
+            if ports.count == 2 { try await body(ports) }
             group.cancelAll()
+            try await group.waitForAll()
         }
     }
 }

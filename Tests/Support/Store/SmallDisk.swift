@@ -11,6 +11,12 @@ package final class SmallDisk {
         guard try Self.run("mount", "-t", "tmpfs", "-o", "size=\(megabytes)m", "tmpfs", path) == 0 else { return nil }
     }
 
+    /// How much more can be written on it.
+    package var bytesLeft: Int {
+        let attributes = try? FileManager.default.attributesOfFileSystem(forPath: path)
+        return (attributes?[.systemFreeSize] as? NSNumber)?.intValue ?? 0
+    }
+
     deinit {
         // The scratch folder's removal fails if this does, which leaves a folder and harms nobody.
         _ = try? Self.run("umount", "-l", path)

@@ -19,24 +19,41 @@ package struct LinkDoor: Sendable {
     private let switchboard: Switchboard
     private let gate: LinkGate
     private let clock: any EngineClock
+    private let configuration: LinkConfiguration
+    private let rate: HandshakeRate
 
-    package init(switchboard: Switchboard, gate: LinkGate, clock: any EngineClock) {
+    package init(
+        switchboard: Switchboard,
+        gate: LinkGate,
+        clock: any EngineClock,
+        configuration: LinkConfiguration = LinkConfiguration()
+    ) {
         self.switchboard = switchboard
         self.gate = gate
         self.clock = clock
+        self.configuration = configuration
+        rate = HandshakeRate(perSecondMax: configuration.handshakesPerSecondMax)
     }
 
     /// The route to hang into the HTTP server.
-    package func route(policy: HandshakePolicy = .link) -> UpgradeRoute {
-        var configuration = WebSocketConfiguration()
-        configuration.messageBytesMax = Self.frameBytesMax
-        configuration.silenceMax = Self.silence
-        return UpgradeRoute(path: Self.path, policy: policy, configuration: configuration) { request in
+    package func route() -> UpgradeRoute {
+        var policy = HandshakePolicy.link
+        policy.allowsCompression = configuration.allowsCompression
+        if !configuration.origins.isEmpty { policy.origins = .only(Set(configuration.origins.map { $0.lowercased() })) }
+        var socket = WebSocketConfiguration()
+        socket.messageBytesMax = Self.frameBytesMax
+        socket.silenceMax = Self.silence
+        socket.stalledMax = configuration.stalledMax
+        socket.compressionBytesMin = configuration.compressionBytesMin
+        return UpgradeRoute(path: Self.path, policy: policy, configuration: socket) { request in
             request.channel.eventLoop.makeSucceededFuture(decide(request))
         }
     }
 
     private func decide(_ request: UpgradeRequest) -> UpgradeDecision {
+        guard rate.admit(ClientAddress(request.channel.remoteAddress), uptime: clock.uptime) else {
+            return .refuse(HandshakeRefusal(.tooManyRequests, "Too many links are opened from this address."))
+        }
         guard let encoding = request.subprotocol.flatMap(LinkEncoding.init) else {
             return .refuse(HandshakeRefusal(.badRequest, "Offer echoim.v1.proto or echoim.v1.json."))
         }

@@ -8,11 +8,19 @@ package struct LinkGate: Sendable {
     private let registry: Registry
     private let quotas: QuotaLedger
     private let signatures: SignatureCheck
+    private let linksPerTenantMax: UInt32?
 
-    package init(registry: Registry, quotas: QuotaLedger, signatures: SignatureCheck) {
+    /// `linksPerTenantMax` holds for apps whose quota says nothing of links.
+    package init(
+        registry: Registry,
+        quotas: QuotaLedger,
+        signatures: SignatureCheck,
+        linksPerTenantMax: UInt32? = nil
+    ) {
         self.registry = registry
         self.quotas = quotas
         self.signatures = signatures
+        self.linksPerTenantMax = linksPerTenantMax
     }
 
     /// Who a token speaks for.
@@ -41,6 +49,15 @@ package struct LinkGate: Sendable {
     /// What the tenant uses up.
     func meter(of tenant: Tenant) -> TenantMeter {
         quotas.meter(of: tenant.number)
+    }
+
+    /// Counts one more link of a tenant, or refuses it; undone by the meter's `closeLink`.
+    func countLink(of tenant: Tenant, on meter: TenantMeter) throws(ClientError) {
+        do {
+            try meter.openLink(quota: tenant.quota, otherwise: linksPerTenantMax)
+        } catch {
+            throw error.clientError
+        }
     }
 
     /// The tenant as it is now; the one given if it cannot be found any more.

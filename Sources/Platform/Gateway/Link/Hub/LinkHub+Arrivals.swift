@@ -88,11 +88,7 @@ extension LinkHub {
 
     /// Counts the link against the quota and the user's devices; links that give way are ended.
     private func admit(_ link: LinkConnection, _ arrival: LinkArrival, _ tenant: TenantLinks) throws(ClientError) {
-        do {
-            try tenant.meter.openLink(quota: tenant.tenant.quota)
-        } catch {
-            throw error.clientError
-        }
+        try gate.countLink(of: tenant.tenant, on: tenant.meter)
         let open = OpenLink(
             id: link.address,
             device: arrival.hello.device,

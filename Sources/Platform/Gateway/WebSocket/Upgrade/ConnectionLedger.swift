@@ -1,25 +1,42 @@
 internal import Synchronization
 
-/// Counts the open connections of one port, from any thread.
+/// Counts the open connections of one port, in all and by where they come from; safe on any thread.
 final class ConnectionLedger: Sendable {
+    private struct State {
+        var count = 0
+        var byAddress: [ClientAddress: Int] = [:]
+    }
+
     private let countMax: Int
-    private let count = Atomic(0)
+    private let perAddressMax: Int
+    private let state = Mutex(State())
 
-    init(countMax: Int) {
+    init(countMax: Int, perAddressMax: Int) {
         self.countMax = countMax
+        self.perAddressMax = perAddressMax
     }
 
-    var openCount: Int { count.load(ordering: .relaxed) }
+    var openCount: Int { state.withLock { $0.count } }
 
-    /// Enters one more connection, unless the port is full.
-    func enter() -> Bool {
-        let (_, after) = count.add(1, ordering: .relaxed)
-        if after <= countMax { return true }
-        leave()
-        return false
+    /// Enters one more connection, unless the port is full or too many come from there.
+    func enter(from address: ClientAddress?) -> Bool {
+        state.withLock { state in
+            guard state.count < countMax else { return false }
+            if let address {
+                guard state.byAddress[address, default: 0] < perAddressMax else { return false }
+                state.byAddress[address, default: 0] += 1
+            }
+            state.count += 1
+            return true
+        }
     }
 
-    func leave() {
-        count.subtract(1, ordering: .relaxed)
+    /// Undoes one `enter` that was let in.
+    func leave(from address: ClientAddress?) {
+        state.withLock { state in
+            state.count -= 1
+            guard let address, let count = state.byAddress[address] else { return }
+            state.byAddress[address] = count > 1 ? count - 1 : nil
+        }
     }
 }

@@ -16,6 +16,8 @@ package struct HTTPDoorConfiguration: Sendable, Equatable {
     ///
     /// It must stay below the process's limit of open files, which the databases draw on too.
     package var connectionCountMax = 50_000
+    /// How many of them may come from one address; see `ClientAddress` for what an address is.
+    package var connectionsPerAddressMax = 10_000
 
     package init() {}
 

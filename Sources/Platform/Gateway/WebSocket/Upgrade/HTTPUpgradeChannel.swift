@@ -24,19 +24,23 @@ package struct HTTPUpgradeChannel: HTTPChannelHandler {
         self.responder = responder
         self.configuration = configuration
         self.routes = Dictionary(routes.map { ($0.path, $0) }) { first, _ in first }
-        self.ledger = ConnectionLedger(countMax: configuration.connectionCountMax)
+        self.ledger = ConnectionLedger(
+            countMax: configuration.connectionCountMax,
+            perAddressMax: configuration.connectionsPerAddressMax
+        )
     }
 
     package func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<HTTPConnection> {
         channel.eventLoop.makeCompletedFuture {
             let outcome = channel.eventLoop.makePromise(of: HTTPConnection.Outcome.self)
             let connection = HTTPConnection(channel: channel, outcome: outcome.futureResult)
-            guard ledger.enter() else {
+            let address = ClientAddress(channel.remoteAddress)
+            guard ledger.enter(from: address) else {
                 outcome.succeed(.done)
                 try channel.pipeline.syncOperations.addHandler(FullHouseHandler())
                 return connection
             }
-            channel.closeFuture.whenComplete { [ledger] _ in ledger.leave() }
+            channel.closeFuture.whenComplete { [ledger] _ in ledger.leave(from: address) }
             do {
                 let pipeline = try HTTPPipeline(
                     channel: channel,
