@@ -68,7 +68,9 @@ extension Command {
     /// What it holds on to while it waits, in bytes, about.
     var byteCount: Int {
         switch action {
-        case .send(let send): 256 + send.body.content.count
+        case .send(let send):
+            256 + send.body.content.count
+                + send.expansion.reduce(0) { $0 + 64 + $1.key.utf8.count + $1.value.utf8.count }
         case .edit(let edit): 256 + edit.body.content.count
         case .createGroup(let creation): 256 + 32 * creation.members.count
         case .joinGroup(_, let users, _), .leaveGroup(_, let users, _): 256 + 32 * users.count

@@ -90,6 +90,41 @@ private func recall(_ message: MessageRef, by user: UserID, in target: Conversat
         #expect(changed.seq.rawValue == 3)
     }
 
+    @Test func `an expansion is kept with its message until that is recalled`() throws {
+        let tenant = try TestTenant()
+        let account = try tenant.account("bob")
+        let send = Send(
+            from: .id(ann),
+            target: .private(bob),
+            body: MessageBody(objectName: "RC:TxtMsg", content: []),
+            flags: [.ordinary, .expandable],
+            expansion: ["k": "v"]
+        )
+        guard case .sent(let sent) = try tenant.run(.send(send)) else { throw UnexpectedAnswer() }
+        func kept() throws -> [Expansion.Item]? {
+            let query = HistoryQuery(
+                viewer: .account(account),
+                target: .private(ann),
+                start: .head,
+                direction: .older,
+                limit: 1
+            )
+            guard case .history(let views, _) = try tenant.ask(.history(query)) else { throw UnexpectedAnswer() }
+            return views.first?.message.expansion.items
+        }
+        #expect(try kept() == [Expansion.Item(key: "k", value: "v", setAt: sent.sentTime)])
+        let body = MessageBody(objectName: "RC:TxtMsg", content: [1])
+        try tenant.run(.edit(Edit(by: .id(ann), target: .private(bob), message: .uid(sent.uid), body: body)))
+        #expect(try kept()?.count == 1)
+        try tenant.run(recall(.uid(sent.uid), by: ann, in: .private(bob)))
+        #expect(try kept() == [])
+
+        var plain = send
+        plain.flags = .ordinary
+        let error = #expect(throws: ClientError.self) { try tenant.run(.send(plain)) }
+        #expect(error?.code == .invalidArgument)
+    }
+
     @Test func `who did not see a message learns nothing of its recall`() throws {
         let tenant = try TestTenant()
         let account = try tenant.account("bob")

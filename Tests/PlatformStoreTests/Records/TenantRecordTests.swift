@@ -52,6 +52,35 @@ internal import Testing
         }
     }
 
+    @Test func `a message keeps its expansion, and a member what they may see`() throws {
+        var random = SeededGenerator(seed: 2)
+        var message = random.message(at: Place(rawValue: 9))
+        message.expansion = Expansion(
+            ["b": "", "a": "ß🙂", "c": String(repeating: "x", count: 300)],
+            setAt: random.time()
+        )
+        let key = TenantKey.message(ConversationNumber(rawValue: 3), message.seq)
+        #expect(try Message(record: message.record, at: key) == message)
+        #expect(message.expansion.items.map(\.key) == ["a", "b", "c"])
+
+        let places = (0..<4).map { Place(rawValue: $0 * 5) }
+        let stays = [
+            [VisibleInterval(after: places[0], through: places[1])],
+            [VisibleInterval(after: places[1])],
+            [VisibleInterval(after: places[0], through: places[1]), VisibleInterval(after: places[3])],
+            [
+                VisibleInterval(after: places[1], through: places[2]),
+                VisibleInterval(after: places[2], through: places[3]),
+            ],
+        ]
+        for intervals in stays {
+            let sight = Sight(intervals: intervals, clearedThrough: places[2])
+            let member = GroupMember(role: .manager, joinedAt: random.time(), sight: sight)
+            let key = TenantKey.member(ConversationNumber(rawValue: 3), AccountNumber(rawValue: 4))
+            #expect(try GroupMember(record: member.record, at: key) == member)
+        }
+    }
+
     @Test func `a message at a time that no UID can carry is corrupt, not a crash`() throws {
         var random = SeededGenerator(seed: 1)
         var message = random.message(at: Place(rawValue: 1))

@@ -16,6 +16,12 @@ package enum Limits {
     package static let directedUserCountMax = 300
     /// Users mentioned by name in one message.
     package static let mentionCountMax = 200
+    /// Keys of an expansion set by one call.
+    package static let expansionCountMax = 100
+    package static let expansionKeyBytesMax = 32
+    package static let expansionValueCharactersMax = 4_096
+    /// Bytes of all keys and values set by one call.
+    package static let expansionBytesMax = 128 * 1024
     /// Members of a group unless the group says otherwise.
     package static let groupMemberCountMax: UInt32 = 3_000
     /// What a group can be raised to.

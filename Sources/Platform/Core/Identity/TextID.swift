@@ -25,7 +25,7 @@ extension TextID {
     package static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
-private func isTextIDByte(_ byte: UInt8) -> Bool {
+func isTextIDByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
     case UInt8(ascii: "0")...UInt8(ascii: "9"): true

@@ -33,6 +33,7 @@ package struct Message: Hashable, Sendable {
     package var origin: SendOrigin?
     /// What push services are told; opaque here.
     package var push: PushHints?
+    package var expansion: Expansion
     package var state: MessageState
 
     package init(
@@ -48,6 +49,7 @@ package struct Message: Hashable, Sendable {
         mailboxPlaces: MailboxPlaces,
         origin: SendOrigin?,
         push: PushHints?,
+        expansion: Expansion = .empty,
         state: MessageState
     ) {
         self.seq = seq
@@ -62,6 +64,7 @@ package struct Message: Hashable, Sendable {
         self.mailboxPlaces = mailboxPlaces
         self.origin = origin
         self.push = push
+        self.expansion = expansion
         self.state = state
     }
 

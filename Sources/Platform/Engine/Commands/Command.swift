@@ -119,6 +119,8 @@ package struct Send: Sendable {
     /// Users mentioned by name.
     package var mentions: [UserID]
     package var push: PushHints?
+    /// What an expandable message carries beside its content from the start.
+    package var expansion: [String: String]
     package var identity: SendIdentity
 
     package init(
@@ -129,6 +131,7 @@ package struct Send: Sendable {
         reach: Reach = .everyone,
         mentions: [UserID] = [],
         push: PushHints? = nil,
+        expansion: [String: String] = [:],
         identity: SendIdentity = .none
     ) {
         self.from = from
@@ -138,6 +141,7 @@ package struct Send: Sendable {
         self.reach = reach
         self.mentions = mentions
         self.push = push
+        self.expansion = expansion
         self.identity = identity
     }
 

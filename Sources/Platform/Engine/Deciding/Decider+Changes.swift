@@ -125,6 +125,7 @@ extension Decider {
         let seq = conversation.head.seq.next
         var message = subject.message
         message.state = newState(ChangeMark(at: seq, time: time))
+        if message.isRecalled { message.expansion = .empty }
         let places =
             subject.peer.map {
                 takePlaces(

@@ -43,6 +43,14 @@ extension Decider {
                 ClientError(.messageTooLarge, "a push field is longer than \(Limits.pushHintBytesMax) bytes")
             )
         }
+        if !send.expansion.isEmpty {
+            guard send.flags.contains(.expandable) else {
+                throw .refused(ClientError(.invalidArgument, "only an expandable message has an expansion"))
+            }
+            if let problem = Expansion.problem(with: send.expansion) {
+                throw .refused(ClientError(.invalidArgument, problem))
+            }
+        }
         if case .key(let key) = send.identity, key.utf8.count > Limits.idempotencyKeyBytesMax || key.isEmpty {
             throw .refused(
                 ClientError(.invalidArgument, "a send id has 1 to \(Limits.idempotencyKeyBytesMax) bytes")

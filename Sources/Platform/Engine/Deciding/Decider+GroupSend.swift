@@ -107,6 +107,7 @@ extension Decider {
             mailboxPlaces: .none,
             origin: origin(of: send, actor),
             push: send.push,
+            expansion: Expansion(send.expansion, setAt: time),
             state: .sent(send.body)
         )
         pending.append(message, in: conversation.number)

@@ -85,6 +85,7 @@ extension Decider {
             mailboxPlaces: takePlaces(of: conversation, between: from, and: to, audience, sender: from.account, lsn),
             origin: origin(of: send, actor),
             push: send.push,
+            expansion: Expansion(send.expansion, setAt: time),
             state: .sent(send.body)
         )
         pending.append(message, in: conversation.number)

@@ -105,5 +105,5 @@ extension LogItem {
 
 extension MessageView {
     /// About how many bytes the message takes on its way to a client.
-    var byteCount: Int { 128 + (message.body?.content.count ?? 0) }
+    var byteCount: Int { 128 + (message.body?.content.count ?? 0) + message.expansion.byteCount }
 }

@@ -17,6 +17,26 @@ struct `History on the Server API` {
         )
     }
 
+    @Test func `what a message carries from the start stands in history, if it is expandable`() async throws {
+        let app = try AppUnderTest()
+        let extra = #"{"likes":"3","b":"\u00df"}"#
+        _ = try await app.publish(["toUserId": "b", "expansion": "true", "extraContent": extra])
+        _ = try await app.publish(["toUserId": "b", "extraContent": extra])
+        let answer = try await app.post("/v3/message/private/query.json", json: query(-1, 100_000))
+        guard case .array(let items)? = answer.json["data"] else { throw UnexpectedAnswer() }
+        let texts = items.map { item -> JSONValue? in
+            if case .object(let object) = item { object["extraContent"] } else { nil }
+        }
+        let kept = #"{"b":{"v":"ß","ts":1700000000000},"likes":{"v":"3","ts":1700000000000}}"#
+        #expect(texts == ["", .string(kept)])
+    }
+
+    @Test(arguments: ["[]", "{", #"{"no spaces":"x"}"#, #"{"k":{}}"#, #"{"":"x"}"#])
+    func `an expansion that is none is refused`(extra: String) async throws {
+        let answer = try await AppUnderTest().publish(["toUserId": "b", "expansion": "1", "extraContent": extra])
+        #expect(answer.json["code"] != .integer(200))
+    }
+
     /// Five messages, ten seconds apart; bounds are seconds after the first.
     @Test(arguments: [
         (0, 40, true, 20, [4, 3, 2, 1, 0]), (0, 40, false, 20, [4, 3, 2, 1]), (10, 30, true, 20, [3, 2, 1]),

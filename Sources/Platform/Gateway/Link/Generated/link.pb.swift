@@ -619,6 +619,10 @@ package nonisolated struct WireSend: Sendable {
   /// Clears the value of `push`. Subsequent reads from it will return its default value.
   package mutating func clearPush() {self._push = nil}
 
+  /// What an expandable message (flag 16) carries beside its content: at most 100 keys of 1 to 32 bytes of
+  /// [A-Za-z0-9+=_-], values of at most 4,096 characters, 128 KiB in all.
+  package var expansion: Dictionary<String,String> = [:]
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -1993,12 +1997,32 @@ package nonisolated struct WireMessage: Sendable {
   /// Clears the value of `recalled`. Subsequent reads from it will return its default value.
   package mutating func clearRecalled() {self._recalled = nil}
 
+  /// What it carries beside its content, in the order of the keys.
+  package var expansion: [WireExpansionItem] = []
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _edited: WireChangeMark? = nil
   fileprivate var _recalled: WireRecalled? = nil
+}
+
+package nonisolated struct WireExpansionItem: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var key: String = String()
+
+  package var value: String = String()
+
+  /// When it got this value.
+  package var setAt: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
 }
 
 package nonisolated struct WireChangeMark: Sendable {
@@ -2036,41 +2060,50 @@ package nonisolated struct WireRecalled: Sendable {
 }
 
 /// What stands at a seq of a conversation.
-package nonisolated struct WireLogItem: Sendable {
+package nonisolated struct WireLogItem: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  package var seq: UInt32 = 0
+  package var seq: UInt32 {
+    get {_storage._seq}
+    set {_uniqueStorage()._seq = newValue}
+  }
 
   /// Left out inside a mailbox item, which has it itself.
-  package var lsn: UInt64 = 0
+  package var lsn: UInt64 {
+    get {_storage._lsn}
+    set {_uniqueStorage()._lsn = newValue}
+  }
 
-  package var content: WireLogItem.OneOf_Content? = nil
+  package var content: OneOf_Content? {
+    get {return _storage._content}
+    set {_uniqueStorage()._content = newValue}
+  }
 
   package var message: WireMessage {
     get {
-      if case .message(let v)? = content {return v}
+      if case .message(let v)? = _storage._content {return v}
       return WireMessage()
     }
-    set {content = .message(newValue)}
+    set {_uniqueStorage()._content = .message(newValue)}
   }
 
   package var change: WireChange {
     get {
-      if case .change(let v)? = content {return v}
+      if case .change(let v)? = _storage._content {return v}
       return WireChange()
     }
-    set {content = .change(newValue)}
+    set {_uniqueStorage()._content = .change(newValue)}
   }
 
   /// Something that the user may not see; it takes the place all the same.
   package var hidden: WireHidden {
     get {
-      if case .hidden(let v)? = content {return v}
+      if case .hidden(let v)? = _storage._content {return v}
       return WireHidden()
     }
-    set {content = .hidden(newValue)}
+    set {_uniqueStorage()._content = .hidden(newValue)}
   }
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -2084,6 +2117,8 @@ package nonisolated struct WireLogItem: Sendable {
   }
 
   package init() {}
+
+  fileprivate var _storage = unsafe _StorageClass.defaultInstance
 }
 
 package nonisolated struct WireHidden: Sendable {
@@ -2173,77 +2208,68 @@ package nonisolated struct WireChange: @unchecked Sendable {
 }
 
 /// What stands at a place of the user's mailbox.
-package nonisolated struct WireMailboxItem: @unchecked Sendable {
+package nonisolated struct WireMailboxItem: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  package var place: UInt32 {
-    get {_storage._place}
-    set {_uniqueStorage()._place = newValue}
-  }
+  package var place: UInt32 = 0
 
-  package var lsn: UInt64 {
-    get {_storage._lsn}
-    set {_uniqueStorage()._lsn = newValue}
-  }
+  package var lsn: UInt64 = 0
 
   package var conversation: WireConversation {
-    get {_storage._conversation ?? WireConversation()}
-    set {_uniqueStorage()._conversation = newValue}
+    get {_conversation ?? WireConversation()}
+    set {_conversation = newValue}
   }
   /// Returns true if `conversation` has been explicitly set.
-  package var hasConversation: Bool {_storage._conversation != nil}
+  package var hasConversation: Bool {self._conversation != nil}
   /// Clears the value of `conversation`. Subsequent reads from it will return its default value.
-  package mutating func clearConversation() {_uniqueStorage()._conversation = nil}
+  package mutating func clearConversation() {self._conversation = nil}
 
-  package var content: OneOf_Content? {
-    get {return _storage._content}
-    set {_uniqueStorage()._content = newValue}
-  }
+  package var content: WireMailboxItem.OneOf_Content? = nil
 
   package var entry: WireLogItem {
     get {
-      if case .entry(let v)? = _storage._content {return v}
+      if case .entry(let v)? = content {return v}
       return WireLogItem()
     }
-    set {_uniqueStorage()._content = .entry(newValue)}
+    set {content = .entry(newValue)}
   }
 
   /// The user read the conversation up to this seq, on whatever device.
   package var ownRead: UInt32 {
     get {
-      if case .ownRead(let v)? = _storage._content {return v}
+      if case .ownRead(let v)? = content {return v}
       return 0
     }
-    set {_uniqueStorage()._content = .ownRead(newValue)}
+    set {content = .ownRead(newValue)}
   }
 
   /// The peer read it up to this seq.
   package var peerRead: UInt32 {
     get {
-      if case .peerRead(let v)? = _storage._content {return v}
+      if case .peerRead(let v)? = content {return v}
       return 0
     }
-    set {_uniqueStorage()._content = .peerRead(newValue)}
+    set {content = .peerRead(newValue)}
   }
 
   /// The user removed messages for themselves.
   package var deleted: WireSeqs {
     get {
-      if case .deleted(let v)? = _storage._content {return v}
+      if case .deleted(let v)? = content {return v}
       return WireSeqs()
     }
-    set {_uniqueStorage()._content = .deleted(newValue)}
+    set {content = .deleted(newValue)}
   }
 
   /// The user cleared the conversation up to this seq for themselves.
   package var cleared: UInt32 {
     get {
-      if case .cleared(let v)? = _storage._content {return v}
+      if case .cleared(let v)? = content {return v}
       return 0
     }
-    set {_uniqueStorage()._content = .cleared(newValue)}
+    set {content = .cleared(newValue)}
   }
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -2263,7 +2289,7 @@ package nonisolated struct WireMailboxItem: @unchecked Sendable {
 
   package init() {}
 
-  fileprivate var _storage = unsafe _StorageClass.defaultInstance
+  fileprivate var _conversation: WireConversation? = nil
 }
 
 package nonisolated struct WireSeqs: Sendable {
@@ -2278,30 +2304,27 @@ package nonisolated struct WireSeqs: Sendable {
   package init() {}
 }
 
-package nonisolated struct WireGroupItem: @unchecked Sendable {
+package nonisolated struct WireGroupItem: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  package var group: String {
-    get {_storage._group}
-    set {_uniqueStorage()._group = newValue}
-  }
+  package var group: String = String()
 
   package var item: WireLogItem {
-    get {_storage._item ?? WireLogItem()}
-    set {_uniqueStorage()._item = newValue}
+    get {_item ?? WireLogItem()}
+    set {_item = newValue}
   }
   /// Returns true if `item` has been explicitly set.
-  package var hasItem: Bool {_storage._item != nil}
+  package var hasItem: Bool {self._item != nil}
   /// Clears the value of `item`. Subsequent reads from it will return its default value.
-  package mutating func clearItem() {_uniqueStorage()._item = nil}
+  package mutating func clearItem() {self._item = nil}
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
-  fileprivate var _storage = unsafe _StorageClass.defaultInstance
+  fileprivate var _item: WireLogItem? = nil
 }
 
 /// A page of what a device lacks.
@@ -3518,7 +3541,7 @@ nonisolated extension WireHello: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension WireSend: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Send"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{3}object_name\0\u{1}content\0\u{3}client_id\0\u{1}flags\0\u{1}mentions\0\u{3}only_to\0\u{1}push\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{3}object_name\0\u{1}content\0\u{3}client_id\0\u{1}flags\0\u{1}mentions\0\u{3}only_to\0\u{1}push\0\u{1}expansion\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3534,6 +3557,7 @@ nonisolated extension WireSend: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
       case 6: try { try decoder.decodeRepeatedStringField(value: &self.mentions) }()
       case 7: try { try decoder.decodeRepeatedStringField(value: &self.onlyTo) }()
       case 8: try { try decoder.decodeSingularMessageField(value: &self._push) }()
+      case 9: try { try decoder.decodeMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufString>.self, value: &self.expansion) }()
       default: break
       }
     }
@@ -3568,6 +3592,9 @@ nonisolated extension WireSend: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     try { if let v = self._push {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 8)
     } }()
+    if !self.expansion.isEmpty {
+      try visitor.visitMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufString>.self, value: self.expansion, fieldNumber: 9)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -3580,6 +3607,7 @@ nonisolated extension WireSend: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     if lhs.mentions != rhs.mentions {return false}
     if lhs.onlyTo != rhs.onlyTo {return false}
     if lhs._push != rhs._push {return false}
+    if lhs.expansion != rhs.expansion {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -5805,7 +5833,7 @@ nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension WireMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Message"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}uid\0\u{1}seq\0\u{1}sender\0\u{3}object_name\0\u{1}content\0\u{3}sent_time\0\u{1}flags\0\u{1}mentions\0\u{1}edited\0\u{1}recalled\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}uid\0\u{1}seq\0\u{1}sender\0\u{3}object_name\0\u{1}content\0\u{3}sent_time\0\u{1}flags\0\u{1}mentions\0\u{1}edited\0\u{1}recalled\0\u{1}expansion\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5823,6 +5851,7 @@ nonisolated extension WireMessage: SwiftProtobuf.Message, SwiftProtobuf._Message
       case 8: try { try decoder.decodeRepeatedStringField(value: &self.mentions) }()
       case 9: try { try decoder.decodeSingularMessageField(value: &self._edited) }()
       case 10: try { try decoder.decodeSingularMessageField(value: &self._recalled) }()
+      case 11: try { try decoder.decodeRepeatedMessageField(value: &self.expansion) }()
       default: break
       }
     }
@@ -5863,6 +5892,9 @@ nonisolated extension WireMessage: SwiftProtobuf.Message, SwiftProtobuf._Message
     try { if let v = self._recalled {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
     } }()
+    if !self.expansion.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.expansion, fieldNumber: 11)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -5877,6 +5909,47 @@ nonisolated extension WireMessage: SwiftProtobuf.Message, SwiftProtobuf._Message
     if lhs.mentions != rhs.mentions {return false}
     if lhs._edited != rhs._edited {return false}
     if lhs._recalled != rhs._recalled {return false}
+    if lhs.expansion != rhs.expansion {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireExpansionItem: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ExpansionItem"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}key\0\u{1}value\0\u{3}set_at\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.key) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.value) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.setAt) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.key.isEmpty {
+      try visitor.visitSingularStringField(value: self.key, fieldNumber: 1)
+    }
+    if !self.value.isEmpty {
+      try visitor.visitSingularStringField(value: self.value, fieldNumber: 2)
+    }
+    if self.setAt != 0 {
+      try visitor.visitSingularInt64Field(value: self.setAt, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireExpansionItem, rhs: WireExpansionItem) -> Bool {
+    if lhs.key != rhs.key {return false}
+    if lhs.value != rhs.value {return false}
+    if lhs.setAt != rhs.setAt {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -5966,91 +6039,131 @@ nonisolated extension WireLogItem: SwiftProtobuf.Message, SwiftProtobuf._Message
   package static let protoMessageName: String = _protobuf_package + ".LogItem"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}seq\0\u{1}lsn\0\u{1}message\0\u{1}change\0\u{1}hidden\0")
 
+  fileprivate class _StorageClass {
+    var _seq: UInt32 = 0
+    var _lsn: UInt64 = 0
+    var _content: WireLogItem.OneOf_Content?
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _seq = source._seq
+      _lsn = source._lsn
+      _content = source._content
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.seq) }()
-      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.lsn) }()
-      case 3: try {
-        var v: WireMessage?
-        var hadOneofValue = false
-        if let current = self.content {
-          hadOneofValue = true
-          if case .message(let m) = current {v = m}
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularUInt32Field(value: &_storage._seq) }()
+        case 2: try { try decoder.decodeSingularUInt64Field(value: &_storage._lsn) }()
+        case 3: try {
+          var v: WireMessage?
+          var hadOneofValue = false
+          if let current = _storage._content {
+            hadOneofValue = true
+            if case .message(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._content = .message(v)
+          }
+        }()
+        case 4: try {
+          var v: WireChange?
+          var hadOneofValue = false
+          if let current = _storage._content {
+            hadOneofValue = true
+            if case .change(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._content = .change(v)
+          }
+        }()
+        case 5: try {
+          var v: WireHidden?
+          var hadOneofValue = false
+          if let current = _storage._content {
+            hadOneofValue = true
+            if case .hidden(let m) = current {v = m}
+          }
+          try decoder.decodeSingularMessageField(value: &v)
+          if let v = v {
+            if hadOneofValue {try decoder.handleConflictingOneOf()}
+            _storage._content = .hidden(v)
+          }
+        }()
+        default: break
         }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.content = .message(v)
-        }
-      }()
-      case 4: try {
-        var v: WireChange?
-        var hadOneofValue = false
-        if let current = self.content {
-          hadOneofValue = true
-          if case .change(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.content = .change(v)
-        }
-      }()
-      case 5: try {
-        var v: WireHidden?
-        var hadOneofValue = false
-        if let current = self.content {
-          hadOneofValue = true
-          if case .hidden(let m) = current {v = m}
-        }
-        try decoder.decodeSingularMessageField(value: &v)
-        if let v = v {
-          if hadOneofValue {try decoder.handleConflictingOneOf()}
-          self.content = .hidden(v)
-        }
-      }()
-      default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if self.seq != 0 {
-      try visitor.visitSingularUInt32Field(value: self.seq, fieldNumber: 1)
-    }
-    if self.lsn != 0 {
-      try visitor.visitSingularUInt64Field(value: self.lsn, fieldNumber: 2)
-    }
-    switch self.content {
-    case .message?: try {
-      guard case .message(let v)? = self.content else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
-    }()
-    case .change?: try {
-      guard case .change(let v)? = self.content else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
-    }()
-    case .hidden?: try {
-      guard case .hidden(let v)? = self.content else { preconditionFailure() }
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
-    }()
-    case nil: break
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if _storage._seq != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._seq, fieldNumber: 1)
+      }
+      if _storage._lsn != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._lsn, fieldNumber: 2)
+      }
+      switch _storage._content {
+      case .message?: try {
+        guard case .message(let v)? = _storage._content else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+      }()
+      case .change?: try {
+        guard case .change(let v)? = _storage._content else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+      }()
+      case .hidden?: try {
+        guard case .hidden(let v)? = _storage._content else { preconditionFailure() }
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+      }()
+      case nil: break
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: WireLogItem, rhs: WireLogItem) -> Bool {
-    if lhs.seq != rhs.seq {return false}
-    if lhs.lsn != rhs.lsn {return false}
-    if lhs.content != rhs.content {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._seq != rhs_storage._seq {return false}
+        if _storage._lsn != rhs_storage._lsn {return false}
+        if _storage._content != rhs_storage._content {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -6174,157 +6287,115 @@ nonisolated extension WireMailboxItem: SwiftProtobuf.Message, SwiftProtobuf._Mes
   package static let protoMessageName: String = _protobuf_package + ".MailboxItem"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}place\0\u{1}lsn\0\u{1}conversation\0\u{1}entry\0\u{3}own_read\0\u{3}peer_read\0\u{1}deleted\0\u{1}cleared\0")
 
-  fileprivate class _StorageClass {
-    var _place: UInt32 = 0
-    var _lsn: UInt64 = 0
-    var _conversation: WireConversation? = nil
-    var _content: WireMailboxItem.OneOf_Content?
-
-      // This property is used as the initial default value for new instances of the type.
-      // The type itself is protecting the reference to its storage via CoW semantics.
-      // This will force a copy to be made of this reference when the first mutation occurs;
-      // hence, it is safe to mark this as `nonisolated(unsafe)`.
-      static nonisolated(unsafe) let defaultInstance = _StorageClass()
-
-    private init() {}
-
-    init(copying source: _StorageClass) {
-      _place = source._place
-      _lsn = source._lsn
-      _conversation = source._conversation
-      _content = source._content
-    }
-  }
-
-  fileprivate mutating func _uniqueStorage() -> _StorageClass {
-    if !isKnownUniquelyReferenced(&_storage) {
-      _storage = _StorageClass(copying: _storage)
-    }
-    return _storage
-  }
-
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    _ = _uniqueStorage()
-    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
-      while let fieldNumber = try decoder.nextFieldNumber() {
-        // The use of inline closures is to circumvent an issue where the compiler
-        // allocates stack space for every case branch when no optimizations are
-        // enabled. https://github.com/apple/swift-protobuf/issues/1034
-        switch fieldNumber {
-        case 1: try { try decoder.decodeSingularUInt32Field(value: &_storage._place) }()
-        case 2: try { try decoder.decodeSingularUInt64Field(value: &_storage._lsn) }()
-        case 3: try { try decoder.decodeSingularMessageField(value: &_storage._conversation) }()
-        case 4: try {
-          var v: WireLogItem?
-          var hadOneofValue = false
-          if let current = _storage._content {
-            hadOneofValue = true
-            if case .entry(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._content = .entry(v)
-          }
-        }()
-        case 5: try {
-          var v: UInt32?
-          try decoder.decodeSingularUInt32Field(value: &v)
-          if let v = v {
-            if _storage._content != nil {try decoder.handleConflictingOneOf()}
-            _storage._content = .ownRead(v)
-          }
-        }()
-        case 6: try {
-          var v: UInt32?
-          try decoder.decodeSingularUInt32Field(value: &v)
-          if let v = v {
-            if _storage._content != nil {try decoder.handleConflictingOneOf()}
-            _storage._content = .peerRead(v)
-          }
-        }()
-        case 7: try {
-          var v: WireSeqs?
-          var hadOneofValue = false
-          if let current = _storage._content {
-            hadOneofValue = true
-            if case .deleted(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._content = .deleted(v)
-          }
-        }()
-        case 8: try {
-          var v: UInt32?
-          try decoder.decodeSingularUInt32Field(value: &v)
-          if let v = v {
-            if _storage._content != nil {try decoder.handleConflictingOneOf()}
-            _storage._content = .cleared(v)
-          }
-        }()
-        default: break
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.place) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.lsn) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._conversation) }()
+      case 4: try {
+        var v: WireLogItem?
+        var hadOneofValue = false
+        if let current = self.content {
+          hadOneofValue = true
+          if case .entry(let m) = current {v = m}
         }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.content = .entry(v)
+        }
+      }()
+      case 5: try {
+        var v: UInt32?
+        try decoder.decodeSingularUInt32Field(value: &v)
+        if let v = v {
+          if self.content != nil {try decoder.handleConflictingOneOf()}
+          self.content = .ownRead(v)
+        }
+      }()
+      case 6: try {
+        var v: UInt32?
+        try decoder.decodeSingularUInt32Field(value: &v)
+        if let v = v {
+          if self.content != nil {try decoder.handleConflictingOneOf()}
+          self.content = .peerRead(v)
+        }
+      }()
+      case 7: try {
+        var v: WireSeqs?
+        var hadOneofValue = false
+        if let current = self.content {
+          hadOneofValue = true
+          if case .deleted(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.content = .deleted(v)
+        }
+      }()
+      case 8: try {
+        var v: UInt32?
+        try decoder.decodeSingularUInt32Field(value: &v)
+        if let v = v {
+          if self.content != nil {try decoder.handleConflictingOneOf()}
+          self.content = .cleared(v)
+        }
+      }()
+      default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every if/case branch local when no optimizations
-      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-      // https://github.com/apple/swift-protobuf/issues/1182
-      if _storage._place != 0 {
-        try visitor.visitSingularUInt32Field(value: _storage._place, fieldNumber: 1)
-      }
-      if _storage._lsn != 0 {
-        try visitor.visitSingularUInt64Field(value: _storage._lsn, fieldNumber: 2)
-      }
-      try { if let v = _storage._conversation {
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
-      } }()
-      switch _storage._content {
-      case .entry?: try {
-        guard case .entry(let v)? = _storage._content else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
-      }()
-      case .ownRead?: try {
-        guard case .ownRead(let v)? = _storage._content else { preconditionFailure() }
-        try visitor.visitSingularUInt32Field(value: v, fieldNumber: 5)
-      }()
-      case .peerRead?: try {
-        guard case .peerRead(let v)? = _storage._content else { preconditionFailure() }
-        try visitor.visitSingularUInt32Field(value: v, fieldNumber: 6)
-      }()
-      case .deleted?: try {
-        guard case .deleted(let v)? = _storage._content else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
-      }()
-      case .cleared?: try {
-        guard case .cleared(let v)? = _storage._content else { preconditionFailure() }
-        try visitor.visitSingularUInt32Field(value: v, fieldNumber: 8)
-      }()
-      case nil: break
-      }
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.place != 0 {
+      try visitor.visitSingularUInt32Field(value: self.place, fieldNumber: 1)
+    }
+    if self.lsn != 0 {
+      try visitor.visitSingularUInt64Field(value: self.lsn, fieldNumber: 2)
+    }
+    try { if let v = self._conversation {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    switch self.content {
+    case .entry?: try {
+      guard case .entry(let v)? = self.content else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    }()
+    case .ownRead?: try {
+      guard case .ownRead(let v)? = self.content else { preconditionFailure() }
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 5)
+    }()
+    case .peerRead?: try {
+      guard case .peerRead(let v)? = self.content else { preconditionFailure() }
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 6)
+    }()
+    case .deleted?: try {
+      guard case .deleted(let v)? = self.content else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    }()
+    case .cleared?: try {
+      guard case .cleared(let v)? = self.content else { preconditionFailure() }
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 8)
+    }()
+    case nil: break
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: WireMailboxItem, rhs: WireMailboxItem) -> Bool {
-    if lhs._storage !== rhs._storage {
-      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
-        let _storage = _args.0
-        let rhs_storage = _args.1
-        if _storage._place != rhs_storage._place {return false}
-        if _storage._lsn != rhs_storage._lsn {return false}
-        if _storage._conversation != rhs_storage._conversation {return false}
-        if _storage._content != rhs_storage._content {return false}
-        return true
-      }
-      if !storagesAreEqual {return false}
-    }
+    if lhs.place != rhs.place {return false}
+    if lhs.lsn != rhs.lsn {return false}
+    if lhs._conversation != rhs._conversation {return false}
+    if lhs.content != rhs.content {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -6364,74 +6435,36 @@ nonisolated extension WireGroupItem: SwiftProtobuf.Message, SwiftProtobuf._Messa
   package static let protoMessageName: String = _protobuf_package + ".GroupItem"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}item\0")
 
-  fileprivate class _StorageClass {
-    var _group: String = String()
-    var _item: WireLogItem? = nil
-
-      // This property is used as the initial default value for new instances of the type.
-      // The type itself is protecting the reference to its storage via CoW semantics.
-      // This will force a copy to be made of this reference when the first mutation occurs;
-      // hence, it is safe to mark this as `nonisolated(unsafe)`.
-      static nonisolated(unsafe) let defaultInstance = _StorageClass()
-
-    private init() {}
-
-    init(copying source: _StorageClass) {
-      _group = source._group
-      _item = source._item
-    }
-  }
-
-  fileprivate mutating func _uniqueStorage() -> _StorageClass {
-    if !isKnownUniquelyReferenced(&_storage) {
-      _storage = _StorageClass(copying: _storage)
-    }
-    return _storage
-  }
-
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    _ = _uniqueStorage()
-    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
-      while let fieldNumber = try decoder.nextFieldNumber() {
-        // The use of inline closures is to circumvent an issue where the compiler
-        // allocates stack space for every case branch when no optimizations are
-        // enabled. https://github.com/apple/swift-protobuf/issues/1034
-        switch fieldNumber {
-        case 1: try { try decoder.decodeSingularStringField(value: &_storage._group) }()
-        case 2: try { try decoder.decodeSingularMessageField(value: &_storage._item) }()
-        default: break
-        }
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._item) }()
+      default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every if/case branch local when no optimizations
-      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-      // https://github.com/apple/swift-protobuf/issues/1182
-      if !_storage._group.isEmpty {
-        try visitor.visitSingularStringField(value: _storage._group, fieldNumber: 1)
-      }
-      try { if let v = _storage._item {
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
-      } }()
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
     }
+    try { if let v = self._item {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: WireGroupItem, rhs: WireGroupItem) -> Bool {
-    if lhs._storage !== rhs._storage {
-      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
-        let _storage = _args.0
-        let rhs_storage = _args.1
-        if _storage._group != rhs_storage._group {return false}
-        if _storage._item != rhs_storage._item {return false}
-        return true
-      }
-      if !storagesAreEqual {return false}
-    }
+    if lhs.group != rhs.group {return false}
+    if lhs._item != rhs._item {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

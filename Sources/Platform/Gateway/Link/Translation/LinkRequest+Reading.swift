@@ -73,6 +73,7 @@ extension Send {
             reach: onlyTo.isEmpty ? .everyone : .directed(onlyTo, sender: true),
             mentions: try WireValues.users(wire.mentions, "mentions", countMax: Limits.mentionCountMax),
             push: push.isEmpty ? nil : push,
+            expansion: wire.expansion,
             identity: wire.clientID == 0 ? .none : .clientID(wire.clientID)
         )
     }

@@ -21,6 +21,7 @@ extension WireMessage {
         sentTime = message.sentTime.rawValue
         flags = UInt32(message.flags.rawValue)
         mentions = view.mentions.map(\.text)
+        expansion = message.expansion.items.map(WireExpansionItem.init)
         if let body = message.body {
             objectName = body.objectName
             content = String(decoding: body.content, as: UTF8.self)
@@ -36,6 +37,14 @@ extension WireMessage {
             recalled.isAdmin = isAdmin
             recalled.removesNotice = removesNotice
         }
+    }
+}
+
+extension WireExpansionItem {
+    init(_ item: Expansion.Item) {
+        key = item.key
+        value = item.value
+        setAt = item.setAt.rawValue
     }
 }
 

@@ -66,7 +66,21 @@ extension AppServer {
             "objectName": .string(body.objectName),
             "content": .string(String(decoding: body.content, as: UTF8.self)),
             "expansion": .bool(view.message.flags.contains(.expandable)),
-            "extraContent": "",
+            "extraContent": .string(view.message.expansion.vendorText),
         ]
+    }
+}
+
+extension Expansion {
+    /// `{"key":{"v":"value","ts":milliseconds}}` as a text; empty where there is nothing.
+    fileprivate var vendorText: String {
+        if isEmpty { return "" }
+        var object = JSONObject()
+        for item in items {
+            object.append(item.key, ["v": .string(item.value), "ts": .integer(item.setAt.rawValue)])
+        }
+        var writer = JSONWriter()
+        writer.write(object)
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 }

@@ -7,6 +7,7 @@ struct MessageDraft: Sendable {
     let body: MessageBody
     let flags: EntryFlags
     let push: PushHints?
+    let expansion: [String: String]
     let includesSender: Bool
     /// Names the call, so that a repeated one takes effect once; `nil` when the caller gave no name.
     let sendKey: String?
@@ -16,6 +17,8 @@ struct MessageDraft: Sendable {
         body = try MessageBody(parameters)
         flags = try EntryFlags(parameters, objectName: body.objectName)
         push = try PushHints(parameters)
+        // Of a message that is not expandable the vendor leaves it out of account.
+        expansion = flags.contains(.expandable) ? try parameters.expansion : [:]
         includesSender = try parameters.flag("isIncludeSender", default: false)
         sendKey = try parameters.sendKey
     }
@@ -32,6 +35,7 @@ struct MessageDraft: Sendable {
             reach: reach,
             mentions: mentions.users,
             push: push,
+            expansion: expansion,
             identity: sendKey.map { .key($0 + "/" + String(Fingerprint(of: target).value, radix: 36)) } ?? .none
         )
     }
@@ -74,6 +78,21 @@ extension PushHints {
 }
 
 extension Parameters {
+    /// The keys and values that a message carries from the start: a JSON object with texts for values.
+    fileprivate var expansion: [String: String] {
+        get throws(ServerAPIError) {
+            guard let parameter = try optional("extraContent") else { return [:] }
+            var values: [String: String] = [:]
+            for member in try parameter.object().members {
+                values[member.key] = try Parameter(name: "extraContent.\(member.key)", value: member.value).text()
+            }
+            if let problem = Expansion.problem(with: values) {
+                throw ServerAPIError(.parameterInvalid, "extraContent: \(problem).")
+            }
+            return values
+        }
+    }
+
     /// `X-Idempotency-Key`, or else `msgRandom`: told apart, as callers choose them apart.
     fileprivate var sendKey: String? {
         get throws(ServerAPIError) {

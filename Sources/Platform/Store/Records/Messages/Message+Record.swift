@@ -32,6 +32,7 @@ extension Message: StoredRecord {
         static let recalledBy: UInt32 = 26
         static let recallIsAdmin: UInt32 = 27
         static let recallRemovesNotice: UInt32 = 28
+        static let expansion: UInt32 = 29
     }
 
     package var record: [UInt8] {
@@ -67,6 +68,9 @@ extension Message: StoredRecord {
             writer.put(Field.pushContent, push.content)
             writer.putUnlessEmpty(Field.pushData, push.data)
             writer.putUnlessEmpty(Field.pushExt, push.ext)
+        }
+        for item in expansion.items {
+            writer.putRecord(Field.expansion) { item.put(into: &$0) }
         }
         if let mark = state.changed {
             writer.put(Field.changedAt, mark.at.rawValue)
@@ -106,6 +110,7 @@ extension Message: StoredRecord {
         }
         audience = try parts.audience.audience()
         origin = parts.origin
+        expansion = Expansion(items: parts.expansion)
         state = try parts.state()
     }
 
@@ -152,6 +157,7 @@ extension Message: StoredRecord {
         case Field.isEdited: parts.isEdited = try field.bool()
         case Field.recalledBy: parts.recalledBy = try field.account()
         case Field.recallIsAdmin: parts.recallIsAdmin = try field.bool()
+        case Field.expansion: parts.expansion.append(try Expansion.Item(try field.record(), in: bytes))
         case Field.recallRemovesNotice: parts.recallRemovesNotice = try field.bool()
         default: break
         }
@@ -177,6 +183,7 @@ private struct Parts {
     var recalledBy: AccountNumber?
     var recallIsAdmin = false
     var recallRemovesNotice = false
+    var expansion: [Expansion.Item] = []
 
     var origin: SendOrigin? {
         device.map { SendOrigin(device: $0, clientID: clientID, fingerprint: fingerprint) }
