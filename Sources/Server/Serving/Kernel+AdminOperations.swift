@@ -13,6 +13,7 @@ extension Kernel {
             directory: directory,
             engines: engines,
             quotas: quotas,
+            pushCount: { [switchboard] lsn, tenant in switchboard.pushCount(of: lsn, in: tenant) },
             now: { [clock] in clock.now }
         )
         return AdminOperations(office: office, threads: .singleton).all

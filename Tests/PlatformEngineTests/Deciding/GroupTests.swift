@@ -44,6 +44,59 @@ private func create(_ members: [UserID], owner: String = "ann", countMax: UInt32
         #expect(error?.code == .groupFull)
     }
 
+    @Test func `a user comes into an open group alone, and others stay unknown`() throws {
+        let tenant = try TestTenant()
+        let (owner, eve) = (try tenant.link("ann"), try tenant.link("eve", number: 2))
+        try tenant.run(create(ids("bob")))
+        _ = try tenant.account("dan")
+        func code(_ action: Action, _ link: TestLink) -> ClientError.Code? {
+            do {
+                try tenant.run(action, as: link.actor)
+                return nil
+            } catch {
+                return (error as? ClientError)?.code
+            }
+        }
+        #expect(code(.joinGroup(team, ids("eve"), nil), eve) == .unknownGroup)
+        #expect(code(.setGroupJoining(team, .open), eve) == .notAllowed)
+        #expect(code(.setGroupJoining(team, .open), owner) == nil)
+        #expect(code(.joinGroup(team, ids("dan"), nil), eve) == .notInGroup)
+        #expect(code(.joinGroup(team, ids("eve", "dan"), nil), eve) == .notInGroup)
+        #expect(code(.joinGroup(team, [], nil), eve) == .notInGroup)
+        #expect(code(.joinGroup(team, ids("eve"), nil), eve) == nil)
+        #expect(code(.joinGroup(team, ids("dan"), nil), eve) == nil)
+        try tenant.crash()
+        guard case .group(let group?) = try tenant.ask(.group(team, for: .user(eve.account))) else {
+            throw UnexpectedAnswer()
+        }
+        #expect(group.joining == .open)
+        #expect(group.memberCount == 4)
+    }
+
+    @Test func `a group whose owner leaves gets another, managers first, then who was there longest`() throws {
+        let tenant = try TestTenant()
+        func owner() throws -> [String] {
+            let query = Query.groupMembers(team, for: .server, after: nil, limit: 99)
+            guard case .groupMembers(let members, _) = try tenant.ask(query) else { throw UnexpectedAnswer() }
+            return members.filter { $0.member.role == .owner }.map(\.user.text)
+        }
+        try tenant.run(create(ids("bob")))
+        tenant.clock.advance(milliseconds: 5)
+        try tenant.run(.joinGroup(team, ids("cid", "dan"), nil))
+        try tenant.run(.setGroupRole(team, UserID(unchecked: "dan"), .manager))
+        for next in ["dan", "bob", "cid"] {
+            try tenant.run(.leaveGroup(team, try owner().map { UserID(unchecked: $0) }, nil))
+            #expect(try owner() == [next])
+        }
+        let link = try tenant.link("cid")
+        let error = #expect(throws: ClientError.self) {
+            try tenant.run(.setGroupRole(team, UserID(unchecked: "cid"), .member), as: link.actor)
+        }
+        #expect(error?.code == .notAllowed)
+        try tenant.run(.leaveGroup(team, ids("cid"), nil))
+        #expect(try owner() == [])
+    }
+
     @Test func `a group message is one place for all, pushed but to the link that sent it`() throws {
         let tenant = try TestTenant()
         try tenant.run(create(ids("bob")))

@@ -32,6 +32,7 @@ struct `A running server` {
                 return
             }
             #expect(stages["committedMicroseconds"] != nil)
+            #expect(trace["pushedToLinks"] != nil)
             let metrics = try await server.get(server.operatorsURL + "/metrics").text
             #expect(metrics.contains(#"echoim_message_stage_seconds_count{stage="committed"}"#))
             #expect(!metrics.contains("testapp1"))

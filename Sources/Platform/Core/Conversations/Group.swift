@@ -7,6 +7,8 @@ package struct Group: Hashable, Sendable {
     package var isDismissed: Bool
     /// Members are silenced, but for those with the right to speak all the same.
     package var isMuted: Bool
+    /// How one becomes a member through a link.
+    package var joining: GroupJoining
     /// Overrides the tenant's member limit when set.
     package var memberCountMax: UInt32?
     package var memberCount: UInt32
@@ -19,6 +21,7 @@ package struct Group: Hashable, Sendable {
         createdAt: Timestamp,
         isDismissed: Bool = false,
         isMuted: Bool = false,
+        joining: GroupJoining = .invited,
         memberCountMax: UInt32? = nil,
         memberCount: UInt32 = 0,
         lsn: LSN
@@ -28,10 +31,19 @@ package struct Group: Hashable, Sendable {
         self.createdAt = createdAt
         self.isDismissed = isDismissed
         self.isMuted = isMuted
+        self.joining = joining
         self.memberCountMax = memberCountMax
         self.memberCount = memberCount
         self.lsn = lsn
     }
+}
+
+/// How one becomes a member of a group through a link; app servers bring in whom they like.
+package enum GroupJoining: UInt8, Hashable, Sendable {
+    /// A member brings one in.
+    case invited = 0
+    /// Whoever knows the group's identifier may come in.
+    case open = 1
 }
 
 /// What one account is to a group.

@@ -55,6 +55,7 @@ package enum Action: Sendable {
     case deleteMessages(target: ConversationTarget, seqs: [Place])
     case changeSettings(target: ConversationTarget, ConversationSettingsChange)
     case typing(target: ConversationTarget, contentType: String)
+    case status(StatusMessage)
     case registerUser(Registration)
     /// Like `registerUser`, but an unknown user is an error.
     case refreshUser(Registration)
@@ -70,6 +71,7 @@ package enum Action: Sendable {
     case renameGroup(GroupID, name: String, GroupNotice?)
     case setGroupRole(GroupID, UserID, GroupRole)
     case setGroupMuted(GroupID, Bool)
+    case setGroupJoining(GroupID, GroupJoining)
     case dismissGroup(GroupID, GroupNotice?)
 }
 
@@ -154,6 +156,32 @@ package struct Send: Sendable {
         case directed([UserID], sender: Bool)
         /// As `everyone` or `receivers`, but a receiver who blacklisted the sender never sees it.
         case checked(includesSender: Bool)
+    }
+}
+
+/// Something said to those who are there now: it has no place, is kept nowhere, and may be lost.
+package struct StatusMessage: Sendable {
+    package var from: UserRef
+    /// A private conversation or a group.
+    package var target: ConversationTarget
+    package var body: MessageBody
+    /// Whether the sender's other links are shown it too.
+    package var includesSender: Bool
+    /// Whether a receiver who blacklisted the sender is left out.
+    package var heedsBlacklist: Bool
+
+    package init(
+        from: UserRef,
+        target: ConversationTarget,
+        body: MessageBody,
+        includesSender: Bool,
+        heedsBlacklist: Bool
+    ) {
+        self.from = from
+        self.target = target
+        self.body = body
+        self.includesSender = includesSender
+        self.heedsBlacklist = heedsBlacklist
     }
 }
 
@@ -254,6 +282,7 @@ package struct GroupCreation: Sendable {
     package var owner: UserRef?
     package var members: [UserID]
     package var memberCountMax: UInt32?
+    package var joining: GroupJoining
     package var notice: GroupNotice?
     /// Whether an existing group is an error rather than joined.
     package var mustBeNew: Bool
@@ -264,6 +293,7 @@ package struct GroupCreation: Sendable {
         owner: UserRef?,
         members: [UserID],
         memberCountMax: UInt32? = nil,
+        joining: GroupJoining = .invited,
         notice: GroupNotice? = nil,
         mustBeNew: Bool = false
     ) {
@@ -272,6 +302,7 @@ package struct GroupCreation: Sendable {
         self.owner = owner
         self.members = members
         self.memberCountMax = memberCountMax
+        self.joining = joining
         self.notice = notice
         self.mustBeNew = mustBeNew
     }

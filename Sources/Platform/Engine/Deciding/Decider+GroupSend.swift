@@ -54,7 +54,7 @@ extension Decider {
         return sent(message, in: conversation, place: .zero)
     }
 
-    private func checkMaySend(to state: GroupState, _ role: GroupRole, _ actor: Actor) throws(Refusal) {
+    func checkMaySend(to state: GroupState, _ role: GroupRole, _ actor: Actor) throws(Refusal) {
         // App servers speak for senders who need not be members.
         guard case .user = actor else { return }
         if let error = SendPermission.decide(role: role, group: state.group) { throw .refused(error) }

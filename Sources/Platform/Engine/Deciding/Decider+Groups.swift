@@ -45,9 +45,7 @@ extension Decider {
         let (conversation, state) = try group(id)
         let joining = try find(users)
         try checkKnown(joining, actor)
-        if case .user(let account, _, _) = actor, !state.role(of: account).isMember {
-            throw .refused(ClientError(.notInGroup, "only members can bring others into the group \(id)"))
-        }
+        try checkMayBring(joining, into: state, actor)
         try checkCapacity(of: conversation, for: joining)
         let said = try self.notice(notice)
         try checkUserQuota(for: joining + (said.map { [$0.sender] } ?? []))
@@ -72,10 +70,12 @@ extension Decider {
                 throw .refused(ClientError(.notAllowed, "the role does not allow to remove \(user.user.id)"))
             }
         }
+        let owner = state.members.first { $0.value.role == .owner }?.key
         let said = try self.notice(notice)
         // The notice is said first, so that those who leave see it too.
         let sent = said.flatMap { say($0.notice, as: settle($0.sender), in: conversation) }
         for user in leaving { leave(user, conversation, state) }
+        if leaving.contains(where: { $0.account == owner }) { appointOwner(of: conversation, state) }
         save(conversation, state)
         pending.answer(reply, .success(.group(GroupAnswer(group: state.group, notice: sent))))
     }
@@ -107,6 +107,9 @@ extension Decider {
         guard role.isMember, let account = try find(.id(user)).known?.account, state.role(of: account).isMember else {
             throw .refused(ClientError(.notInGroup, "\(user) is not in the group \(id)"))
         }
+        if case .user = actor, state.role(of: account) == .owner, role != .owner {
+            throw .refused(ClientError(.notAllowed, "hand the group over by making somebody else its owner"))
+        }
         if role == .owner {
             // A group has one owner: the old one becomes a member.
             for (other, member) in state.members where member.role == .owner && other != account {
@@ -121,6 +124,13 @@ extension Decider {
         let (conversation, state) = try group(id)
         try checkRole(atLeast: .manager, of: actor, in: state)
         state.group.isMuted = isMuted
+        finish(conversation, nil, reply)
+    }
+
+    func setJoining(_ joining: GroupJoining, _ id: GroupID, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) {
+        let (conversation, state) = try group(id)
+        try checkRole(atLeast: .manager, of: actor, in: state)
+        state.group.joining = joining
         finish(conversation, nil, reply)
     }
 
@@ -168,6 +178,7 @@ extension Decider {
             id: creation.id,
             name: creation.name,
             createdAt: now,
+            joining: creation.joining,
             memberCountMax: countMax == Limits.groupMemberCountMax ? nil : countMax,
             lsn: lsn
         )
@@ -244,6 +255,16 @@ extension Decider {
         pending.put(member, account, in: conversation.number)
     }
 
+    /// The owner left: the manager, or else the member, who has been there longest takes the group over.
+    private func appointOwner(of conversation: ConversationState, _ state: GroupState) {
+        let members = state.members.filter { $0.value.role.isMember }
+        let next = members.min { one, other in
+            if one.value.role != other.value.role { return one.value.role > other.value.role }
+            return (one.value.joinedAt, one.key) < (other.value.joinedAt, other.key)
+        }
+        if let next { set(.owner, of: next.key, in: conversation, state) }
+    }
+
     private func finish(_ conversation: ConversationState, _ said: SaidNotice?, _ reply: ReplyAddress) {
         guard let state = conversation.group else { return }
         save(conversation, state)
@@ -272,6 +293,18 @@ extension Decider {
         guard case .user = actor else { return }
         for case .new(let id) in people {
             throw .refused(ClientError(.unknownUser, "there is no user \(id)"))
+        }
+    }
+
+    /// Through a link members bring in others, and anybody comes in by themselves where the group is open.
+    private func checkMayBring(_ people: [Person], into state: GroupState, _ actor: Actor) throws(Refusal) {
+        guard case .user(let account, _, _) = actor, !state.role(of: account).isMember else { return }
+        guard people.count == 1, people[0].known?.account == account else {
+            throw .refused(ClientError(.notInGroup, "only members can bring others into the group \(state.group.id)"))
+        }
+        // To who is not in it a group that nobody can join by themselves does not exist.
+        guard state.group.joining == .open else {
+            throw .refused(ClientError(.unknownGroup, "there is no group \(state.group.id)"))
         }
     }
 

@@ -39,7 +39,10 @@ extension Decider {
             place: max(cursor.place, device.cursor.place),
             lsn: max(cursor.lsn, device.cursor.lsn)
         )
+        if user.arrivals == nil { user.arrivals = Arrivals() }
         if furthest != device.cursor {
+            let before = user.furthestPlace
+            if furthest.place > before { tellDelivered(to: user, through: furthest.place) }
             device.cursor = furthest
             device.isUnsaved = true
             pending.show(furthest, of: number, of: user.account)

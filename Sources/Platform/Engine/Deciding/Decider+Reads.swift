@@ -166,53 +166,6 @@ extension Decider {
         pending.answer(reply, .success(.changed(Changed(seq: .zero, place: .zero, lsn: lsn))))
     }
 
-    func typing(
-        _ target: ConversationTarget,
-        _ contentType: String,
-        _ actor: Actor,
-        _ reply: ReplyAddress
-    ) throws(Refusal) {
-        guard contentType.utf8.count <= Limits.objectNameBytesMax else {
-            throw .refused(
-                ClientError(.invalidArgument, "the type is longer than \(Limits.objectNameBytesMax) bytes")
-            )
-        }
-        let user = try user(of: actor)
-        if let receiver = try receiver(ofTypingOf: user, in: target) {
-            let typing = Typing(
-                from: user.account,
-                fromID: user.user.id,
-                to: receiver,
-                contentType: contentType,
-                except: actor.link
-            )
-            pending.add(.typing(typing))
-        }
-        pending.answer(reply, .success(.done))
-    }
-
-    /// Whom typing is shown to; nobody where the receiver does not want to hear from the user.
-    private func receiver(
-        ofTypingOf user: AccountState,
-        in target: ConversationTarget
-    ) throws(Refusal) -> Typing.Receiver? {
-        switch target {
-        case .private(let id):
-            guard let peer = try find(.id(id)).known else {
-                throw .refused(ClientError(.unknownUser, "there is no user \(id)"))
-            }
-            return peer.blacklist.contains(user.account) ? nil : .user(peer.account)
-        case .group(let id):
-            let (conversation, state) = try group(id)
-            if let error = SendPermission.decide(role: state.role(of: user.account), group: state.group) {
-                throw .refused(error)
-            }
-            return .group(conversation.number, id)
-        case .system:
-            throw .refused(ClientError(.systemConversation, "nobody can answer a system sender"))
-        }
-    }
-
     private func counts(
         of viewer: AccountState,
         _ membership: Membership,

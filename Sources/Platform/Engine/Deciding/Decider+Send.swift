@@ -49,6 +49,10 @@ extension Decider {
         let message = append(send, audience, mentioned, from: from, to: to, in: conversation, actor)
         let sent = sent(message, in: conversation, place: place(of: from, message, conversation))
         remember(send, sent, of: from, in: conversation, actor)
+        if kind == .private, from !== to {
+            let place = place(of: to, message, conversation)
+            if place > .zero { to.arrivals?.note(message.seq, of: conversation.number, from: from.account, at: place) }
+        }
         push(message, mentioned.map(\.user.id), from: from, to: to, in: conversation, except: actor.link)
         pending.answer(reply, .success(.sent(sent)))
     }

@@ -237,6 +237,7 @@ extension Decider {
         case .deleteMessages(let target, let seqs): try deleteMessages(target, seqs, actor, reply)
         case .changeSettings(let target, let change): try changeSettings(target, change, actor, reply)
         case .typing(let target, let contentType): try typing(target, contentType, actor, reply)
+        case .status(let status): try self.status(status, actor, reply)
         case .registerUser(let registration): try register(registration, mayCreate: true, reply)
         case .refreshUser(let registration): try register(registration, mayCreate: false, reply)
         case .expireTokens(let user, let time): try expireTokens(user, before: time, reply)
@@ -249,6 +250,7 @@ extension Decider {
         case .leaveGroup(let group, let users, let notice): try leaveGroup(group, users, notice, actor, reply)
         case .renameGroup(let group, let name, let notice): try renameGroup(group, name, notice, actor, reply)
         case .setGroupRole(let group, let user, let role): try setRole(role, of: user, in: group, actor, reply)
+        case .setGroupJoining(let group, let joining): try setJoining(joining, group, actor, reply)
         case .setGroupMuted(let group, let isMuted): try setMuted(isMuted, group, actor, reply)
         case .dismissGroup(let group, let notice): try dismissGroup(group, notice, actor, reply)
         }

@@ -143,12 +143,14 @@ extension Action {
         case .send(let send): send.target
         case .recall(let recall): recall.target
         case .edit(let edit): edit.target
+        case .status(let status): status.target
         case .markRead(let target, _), .clearHistory(_, let target, _), .deleteMessages(let target, _),
             .changeSettings(let target, _), .typing(let target, _):
             target
         case .createGroup(let creation): .group(creation.id)
         case .joinGroup(let group, _, _), .leaveGroup(let group, _, _), .renameGroup(let group, _, _),
-            .setGroupRole(let group, _, _), .setGroupMuted(let group, _), .dismissGroup(let group, _):
+            .setGroupRole(let group, _, _), .setGroupMuted(let group, _), .setGroupJoining(let group, _),
+            .dismissGroup(let group, _):
             .group(group)
         case .attach, .ack, .registerUser, .refreshUser, .expireTokens, .blockUser, .setBlacklisted, .revokeDevice:
             nil

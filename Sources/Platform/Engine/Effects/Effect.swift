@@ -38,7 +38,7 @@ package enum Effect: Sendable {
     case joined(AccountNumber, ConversationNumber, Group)
     /// The user's links are no longer subscribed to the group.
     case left(AccountNumber, ConversationNumber, GroupID)
-    case typing(Typing)
+    case passing(PassingSignal)
     /// Links of the user end; with `device` only that device's.
     case closeLinks(AccountNumber, device: DeviceNumber?, issuedBefore: Timestamp?, ClientError)
 }
@@ -79,25 +79,45 @@ package enum RecordUpdate: Sendable {
     case profile(User)
 }
 
-/// Somebody is writing; it may be lost.
-package struct Typing: Sendable {
+/// Something that is told to who listens now, kept nowhere, and may be lost.
+package struct PassingSignal: Sendable {
     package let from: AccountNumber
     package let fromID: UserID
     package let to: Receiver
-    package let contentType: String
+    package let content: Content
+    /// Whether links of `from` are told too, where they are among the receivers.
+    package let includesSender: Bool
     package let except: LinkAddress?
 
-    /// Whom it is shown to.
+    /// Whom it is told to.
     package enum Receiver: Sendable {
-        case user(AccountNumber)
+        /// A user, and the conversation as that user names it.
+        case user(AccountNumber, ConversationTarget)
         case group(ConversationNumber, GroupID)
     }
 
-    package init(from: AccountNumber, fromID: UserID, to: Receiver, contentType: String, except: LinkAddress?) {
+    /// What is told.
+    package enum Content: Sendable {
+        /// Somebody is writing something of a type.
+        case typing(objectName: String)
+        case status(MessageBody, sentTime: Timestamp)
+        /// A device of `from` has all messages of the conversation up to here.
+        case delivered(upTo: Place)
+    }
+
+    package init(
+        from: AccountNumber,
+        fromID: UserID,
+        to: Receiver,
+        content: Content,
+        includesSender: Bool = false,
+        except: LinkAddress? = nil
+    ) {
         self.from = from
         self.fromID = fromID
         self.to = to
-        self.contentType = contentType
+        self.content = content
+        self.includesSender = includesSender
         self.except = except
     }
 }

@@ -10,6 +10,8 @@ final class AccountState {
     var devices: [DeviceNumber: DeviceState]
     /// Users this one does not want to hear from.
     var blacklist: Set<AccountNumber>
+    /// What came and was not acknowledged; from the first acknowledgement on that was heard since it was loaded.
+    var arrivals: Arrivals?
     /// The last change that touched any of this; until it is on disk the state stays in memory.
     var lsn = LSN.zero
 
@@ -38,6 +40,9 @@ final class AccountState {
     func device(named id: DeviceID) -> DeviceState? {
         devices.values.first { $0.device.id == id }
     }
+
+    /// The last place of the mailbox that some device has.
+    var furthestPlace: Place { devices.values.map(\.cursor.place).max() ?? .zero }
 
     /// Whether something of it waits for a checkpoint.
     var hasUnsavedDevices: Bool { devices.values.contains { $0.isUnsaved } }

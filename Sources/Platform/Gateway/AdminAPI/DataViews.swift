@@ -22,7 +22,7 @@ extension CheckReport {
 
 extension MessageTrace {
     /// What operators see of a message; its content is not theirs.
-    func shown(times: CommitTimes?) -> JSONObject {
+    func shown(times: CommitTimes?, pushCount: UInt32?) -> JSONObject {
         let message = view.message
         var object: JSONObject = [
             "uid": .string(view.uid.description),
@@ -36,6 +36,7 @@ extension MessageTrace {
             "state": .string(message.stateName),
         ]
         object.append("stages", times.map { .object($0.shown) } ?? .null)
+        object.append("pushedToLinks", pushCount.map { .integer(Int64($0)) } ?? .null)
         if let peer {
             object.append("isDelivered", .bool(peer.deliveredUpTo >= message.seq))
             object.append("isRead", .bool(peer.readUpTo >= message.seq))

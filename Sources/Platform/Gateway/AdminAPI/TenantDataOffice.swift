@@ -9,6 +9,7 @@ package struct TenantDataOffice: Sendable {
     private let directory: TenantDirectory<Engine>
     private let engines: any EngineAccess
     private let quotas: QuotaLedger
+    private let pushCount: @Sendable (LSN, TenantNumber) -> UInt32?
     private let now: @Sendable () -> Timestamp
 
     package init(
@@ -17,6 +18,7 @@ package struct TenantDataOffice: Sendable {
         directory: TenantDirectory<Engine>,
         engines: any EngineAccess,
         quotas: QuotaLedger,
+        pushCount: @escaping @Sendable (LSN, TenantNumber) -> UInt32?,
         now: @escaping @Sendable () -> Timestamp
     ) {
         self.office = office
@@ -24,6 +26,7 @@ package struct TenantDataOffice: Sendable {
         self.directory = directory
         self.engines = engines
         self.quotas = quotas
+        self.pushCount = pushCount
         self.now = now
     }
 
@@ -70,7 +73,8 @@ package struct TenantDataOffice: Sendable {
             throw ServerAPIError(.messageUnknown, "The tenant has no message \(uid).")
         }
         let lease = try await directory.lease(tenant.number)
-        return trace.shown(times: lease.engine.commitTimes(of: trace.view.message.lsn))
+        let lsn = trace.view.message.lsn
+        return trace.shown(times: lease.engine.commitTimes(of: lsn), pushCount: pushCount(lsn, tenant.number))
     }
 
     private func found(_ query: Query, in tenant: TenantNumber) async throws -> Found {

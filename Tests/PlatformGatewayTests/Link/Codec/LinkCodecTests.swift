@@ -45,7 +45,7 @@ struct `Reading a client's frames` {
         #expect(read.body.objectName == "RC:TxtMsg")
         #expect(String(decoding: read.body.content, as: UTF8.self) == #"{"content":"grüße 👋"}"#)
         #expect(read.flags == .ordinary)
-        #expect(read.reach == .everyone)
+        #expect(read.reach == .checked(includesSender: true))
         #expect(read.identity == .clientID(17))
         #expect(read.push == nil)
     }

@@ -149,6 +149,86 @@ struct `What links are told` {
         #expect(alice.take().results.count == 1)
     }
 
+    @Test func `a sender is told once in a moment what was delivered, on every link of theirs that can hear it`() throws
+    {
+        let bench = try LinkBench(loopCount: 2)
+        bench.register("alice", "bob")
+        let alice = try bench.link("alice")
+        let tablet = try bench.link("alice", device: "d2", platform: .ios, on: 1)
+        let bob = try bench.link("bob")
+        func ack(_ place: UInt32) {
+            bob.say { $0.ack.cursor.place = place }
+            bench.settle()
+        }
+        ack(0)
+        for number in 1...6 { alice.send("\(number)", to: "bob") }
+        bench.settle()
+        ack(1)
+        for place in 2...5 as ClosedRange<UInt32> { ack(place) }
+        _ = (alice.take(), tablet.take())
+        bench.pass(DeliveredSignals.wait)
+        let told = [alice, tablet].map { client in
+            client.take().updates.compactMap { update -> String? in
+                guard case .delivered(let wire) = update else { return nil }
+                return "\(wire.conversation.id) \(wire.upTo)"
+            }
+        }
+        #expect(told == [["bob 5"], ["bob 5"]])
+        ack(5)
+        bench.pass(DeliveredSignals.wait)
+        #expect(alice.take().updates.isEmpty)
+        ack(6)
+        bench.pass(DeliveredSignals.wait)
+        #expect(alice.take().updates.count == 1)
+    }
+
+    @Test func `a link's message is not heard by who has blacklisted its user`() throws {
+        let bench = try LinkBench()
+        bench.register("alice", "bob")
+        let (alice, bob) = (try bench.link("alice"), try bench.link("bob", .json))
+        bob.say { frame in
+            frame.blacklist.user = "alice"
+            frame.blacklist.isBlacklisted = true
+        }
+        bench.settle()
+        alice.send("hi", to: "bob")
+        alice.say { frame in
+            frame.send.conversation = WireConversation(.private(UserID(unchecked: "bob")))
+            frame.send.objectName = "RC:TxtMsg"
+            frame.send.mentions = ["bob"]
+        }
+        alice.say { frame in
+            frame.status.conversation = WireConversation(.private(UserID(unchecked: "bob")))
+            frame.status.objectName = "RC:TxtMsg"
+        }
+        bench.settle()
+        #expect(alice.take().results.prefix(2).map(\.sent.isRefusedByReceiver) == [true, true])
+        #expect(bob.take().updates.isEmpty)
+    }
+
+    @Test func `to how many links an entry was pushed is remembered`() throws {
+        let bench = try LinkBench(loopCount: 2)
+        bench.register("alice", "bob", "carol")
+        bench.group("g", ["alice", "bob", "carol"])
+        let alice = try bench.link("alice")
+        _ = try bench.link("alice", device: "d2", platform: .ios, on: 1)
+        let bob = try bench.link("bob", on: 1)
+        _ = try bench.link("bob", device: "d2", platform: .ios)
+        func counts() -> [UInt32?] {
+            bench.settle()
+            return alice.take().results.map {
+                bench.switchboard.pushCount(of: LSN(rawValue: $0.sent.lsn), in: bench.tenant.number)
+            }
+        }
+        alice.send("1", to: "bob")
+        alice.send("2", toGroup: "g")
+        bob.send("x", toGroup: "g")
+        alice.send("3", toGroup: "g")
+        #expect(counts() == [3, 3, 3])
+        alice.send("4", to: "carol")
+        #expect(counts() == [1])
+    }
+
     @Test func `a client with too much in flight is not read, and then read on`() throws {
         let bench = try LinkBench()
         bench.register("alice", "bob")

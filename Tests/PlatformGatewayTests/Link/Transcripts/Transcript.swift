@@ -8,7 +8,7 @@ import SwiftProtobuf
 
 /// A golden transcript of `openapi/transcripts`: who says what, and everything that is heard then.
 ///
-/// One line each: `users A B`, `group G A B`, `A connects`, `A disconnects`, `A > FRAME`, `A < FRAME`,
+/// One line each: `users A B`, `group G A B`, `a moment passes`, `A connects`, `A disconnects`, `A > FRAME`, `A < FRAME`,
 /// `A closed CODE`, and notes after `#`. Frames are JSON, or the hexadecimal digits of a binary one.
 struct Transcript {
     static let folder = URL(filePath: #filePath)
@@ -59,6 +59,7 @@ final class TranscriptPlayer {
             for user in act.split(separator: " ").dropFirst() { bench.register(String(user)) }
         case ("group", let group):
             bench.group(group, act.split(separator: " ").dropFirst(2).map(String.init))
+        case ("a", "moment"): bench.pass(DeliveredSignals.wait)
         case (let name, "connects"):
             clients.removeAll { $0.name == name }
             clients.append((name, try bench.connect(encoding)))

@@ -43,7 +43,7 @@ enum SendFrameReader {
         }
         guard let target else { return nil }
         let message = MessageBody(objectName: objectName, content: content)
-        return Send(from: .account(account), target: target, body: message, identity: identity)
+        return Send(from: .account(account), target: target, body: message, reach: .fromLink, identity: identity)
     }
 
     private static func readTarget(_ conversation: ProtobufReader) -> ConversationTarget? {

@@ -10,7 +10,9 @@ extension LinkConnection {
         case .send(let send):
             if let error = refusal() { return answer(WireServerFrame(requestID, error)) }
             submit(.send(send), requestID)
-        case .action(let action): submit(action, requestID)
+        case .action(let action):
+            if case .status = action, let error = refusal() { return answer(WireServerFrame(requestID, error)) }
+            submit(action, requestID)
         case .query(let query): ask(query, requestID)
         case .presence(let users, let mode): answer(WireServerFrame(requestID, presence(of: users, mode)))
         case .ping: answer(WireServerFrame(requestID, .done(WireDone())))

@@ -85,6 +85,45 @@ package nonisolated enum WirePlatform: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// How one becomes a member; the app's server brings in whom it likes.
+package nonisolated enum WireJoining: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+
+  /// A member brings one in.
+  case invited // = 0
+
+  /// Whoever knows the group's id may join.
+  case `open` // = 1
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .invited
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .invited
+    case 1: self = .open
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .invited: return 0
+    case .open: return 1
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [WireJoining] = [
+    .invited,
+    .open,
+  ]
+
+}
+
 package nonisolated enum WireRole: SwiftProtobuf.Enum, Swift.CaseIterable {
   package typealias RawValue = Int
   case outsider // = 0
@@ -410,6 +449,30 @@ package nonisolated struct WireClientFrame: Sendable {
     set {request = .ping(newValue)}
   }
 
+  package var status: WireSendStatus {
+    get {
+      if case .status(let v)? = request {return v}
+      return WireSendStatus()
+    }
+    set {request = .status(newValue)}
+  }
+
+  package var groupJoin: WireJoinGroup {
+    get {
+      if case .groupJoin(let v)? = request {return v}
+      return WireJoinGroup()
+    }
+    set {request = .groupJoin(newValue)}
+  }
+
+  package var groupJoining: WireSetJoining {
+    get {
+      if case .groupJoining(let v)? = request {return v}
+      return WireSetJoining()
+    }
+    set {request = .groupJoining(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Request: Equatable, Sendable {
@@ -447,6 +510,9 @@ package nonisolated struct WireClientFrame: Sendable {
     case groupMembers(WireAskGroupMembers)
     case groups(WireAskGroups)
     case ping(WirePing)
+    case status(WireSendStatus)
+    case groupJoin(WireJoinGroup)
+    case groupJoining(WireSetJoining)
 
   }
 
@@ -1028,6 +1094,35 @@ package nonisolated struct WireSendTyping: Sendable {
   fileprivate var _conversation: WireConversation? = nil
 }
 
+/// Something said to those of a private conversation or group who are there now: it has no place, is kept nowhere and
+/// may be lost; other devices of the user are not told. It counts against the quota like a send. Answer: Done.
+package nonisolated struct WireSendStatus: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var conversation: WireConversation {
+    get {_conversation ?? WireConversation()}
+    set {_conversation = newValue}
+  }
+  /// Returns true if `conversation` has been explicitly set.
+  package var hasConversation: Bool {self._conversation != nil}
+  /// Clears the value of `conversation`. Subsequent reads from it will return its default value.
+  package mutating func clearConversation() {self._conversation = nil}
+
+  /// 1 to 32 bytes.
+  package var objectName: String = String()
+
+  /// At most 128 KiB.
+  package var content: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _conversation: WireConversation? = nil
+}
+
 /// How the user wants a conversation; a field left out stays as it is. Answer: Changed.
 package nonisolated struct WireChangeSettings: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -1287,6 +1382,8 @@ package nonisolated struct WireCreateGroup: Sendable {
 
   package var members: [String] = []
 
+  package var joining: WireJoining = .invited
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -1307,7 +1404,20 @@ package nonisolated struct WireInviteToGroup: Sendable {
   package init() {}
 }
 
-/// Answer: Group.
+/// Comes into an open group; of others that the user is not in the answer is that there is none. Answer: Group.
+package nonisolated struct WireJoinGroup: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Of the owner: the manager, or else the member, who has been there longest becomes the owner. Answer: Group.
 package nonisolated struct WireLeaveGroup: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -1374,6 +1484,21 @@ package nonisolated struct WireSetGroupRole: Sendable {
   package var user: String = String()
 
   package var role: WireRole = .outsider
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// For managers and the owner: how one becomes a member. Answer: Group.
+package nonisolated struct WireSetJoining: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  package var joining: WireJoining = .invited
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -1928,6 +2053,22 @@ package nonisolated struct WireUpdate: Sendable {
     set {update = .presence(newValue)}
   }
 
+  package var delivered: WireDelivered {
+    get {
+      if case .delivered(let v)? = update {return v}
+      return WireDelivered()
+    }
+    set {update = .delivered(newValue)}
+  }
+
+  package var status: WireStatus {
+    get {
+      if case .status(let v)? = update {return v}
+      return WireStatus()
+    }
+    set {update = .status(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Update: Equatable, Sendable {
@@ -1947,6 +2088,8 @@ package nonisolated struct WireUpdate: Sendable {
     case left(WireLeft)
     case typing(WireTyping)
     case presence(WirePresence)
+    case delivered(WireDelivered)
+    case status(WireStatus)
 
   }
 
@@ -2638,6 +2781,8 @@ package nonisolated struct WireGroup: Sendable {
 
   package var lsn: UInt64 = 0
 
+  package var joining: WireJoining = .invited
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -2747,6 +2892,61 @@ package nonisolated struct WireTyping: Sendable {
   fileprivate var _conversation: WireConversation? = nil
 }
 
+/// A device of the peer of a private conversation has everything up to a seq. It may be lost, and several may be told
+/// as one; ask read states to be sure.
+package nonisolated struct WireDelivered: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var conversation: WireConversation {
+    get {_conversation ?? WireConversation()}
+    set {_conversation = newValue}
+  }
+  /// Returns true if `conversation` has been explicitly set.
+  package var hasConversation: Bool {self._conversation != nil}
+  /// Clears the value of `conversation`. Subsequent reads from it will return its default value.
+  package mutating func clearConversation() {self._conversation = nil}
+
+  package var upTo: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _conversation: WireConversation? = nil
+}
+
+/// Something said to those who are there now.
+package nonisolated struct WireStatus: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var from: String = String()
+
+  package var conversation: WireConversation {
+    get {_conversation ?? WireConversation()}
+    set {_conversation = newValue}
+  }
+  /// Returns true if `conversation` has been explicitly set.
+  package var hasConversation: Bool {self._conversation != nil}
+  /// Clears the value of `conversation`. Subsequent reads from it will return its default value.
+  package mutating func clearConversation() {self._conversation = nil}
+
+  package var objectName: String = String()
+
+  package var content: String = String()
+
+  package var sentTime: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _conversation: WireConversation? = nil
+}
+
 package nonisolated struct WirePresence: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -2781,13 +2981,17 @@ nonisolated extension WirePlatform: SwiftProtobuf._ProtoNameProviding {
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0OTHER\0\u{1}IOS\0\u{1}ANDROID\0\u{1}WEB\0\u{1}DESKTOP\0\u{1}MINI_PROGRAM\0\u{1}HARMONY_OS\0\u{1}SERVER\0")
 }
 
+nonisolated extension WireJoining: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0INVITED\0\u{1}OPEN\0")
+}
+
 nonisolated extension WireRole: SwiftProtobuf._ProtoNameProviding {
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0OUTSIDER\0\u{1}MEMBER\0\u{1}MANAGER\0\u{1}OWNER\0")
 }
 
 nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ClientFrame"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3238,6 +3442,45 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
           self.request = .ping(v)
         }
       }()
+      case 36: try {
+        var v: WireSendStatus?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .status(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .status(v)
+        }
+      }()
+      case 37: try {
+        var v: WireJoinGroup?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .groupJoin(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .groupJoin(v)
+        }
+      }()
+      case 38: try {
+        var v: WireSetJoining?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .groupJoining(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .groupJoining(v)
+        }
+      }()
       default: break
       }
     }
@@ -3387,6 +3630,18 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
     case .ping?: try {
       guard case .ping(let v)? = self.request else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 35)
+    }()
+    case .status?: try {
+      guard case .status(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 36)
+    }()
+    case .groupJoin?: try {
+      guard case .groupJoin(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 37)
+    }()
+    case .groupJoining?: try {
+      guard case .groupJoining(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 38)
     }()
     case nil: break
     }
@@ -4181,6 +4436,50 @@ nonisolated extension WireSendTyping: SwiftProtobuf.Message, SwiftProtobuf._Mess
   }
 }
 
+nonisolated extension WireSendStatus: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".SendStatus"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{3}object_name\0\u{1}content\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._conversation) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.objectName) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.content) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._conversation {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.objectName.isEmpty {
+      try visitor.visitSingularStringField(value: self.objectName, fieldNumber: 2)
+    }
+    if !self.content.isEmpty {
+      try visitor.visitSingularStringField(value: self.content, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireSendStatus, rhs: WireSendStatus) -> Bool {
+    if lhs._conversation != rhs._conversation {return false}
+    if lhs.objectName != rhs.objectName {return false}
+    if lhs.content != rhs.content {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension WireChangeSettings: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ChangeSettings"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{3}is_pinned\0\u{1}notification\0\u{1}draft\0\u{3}is_hidden\0")
@@ -4497,7 +4796,7 @@ nonisolated extension WireRevokeDevice: SwiftProtobuf.Message, SwiftProtobuf._Me
 
 nonisolated extension WireCreateGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".CreateGroup"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{1}members\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{1}members\0\u{1}joining\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -4508,6 +4807,7 @@ nonisolated extension WireCreateGroup: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.name) }()
       case 3: try { try decoder.decodeRepeatedStringField(value: &self.members) }()
+      case 4: try { try decoder.decodeSingularEnumField(value: &self.joining) }()
       default: break
       }
     }
@@ -4523,6 +4823,9 @@ nonisolated extension WireCreateGroup: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if !self.members.isEmpty {
       try visitor.visitRepeatedStringField(value: self.members, fieldNumber: 3)
     }
+    if self.joining != .invited {
+      try visitor.visitSingularEnumField(value: self.joining, fieldNumber: 4)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -4530,6 +4833,7 @@ nonisolated extension WireCreateGroup: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.id != rhs.id {return false}
     if lhs.name != rhs.name {return false}
     if lhs.members != rhs.members {return false}
+    if lhs.joining != rhs.joining {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -4565,6 +4869,36 @@ nonisolated extension WireInviteToGroup: SwiftProtobuf.Message, SwiftProtobuf._M
   package static func ==(lhs: WireInviteToGroup, rhs: WireInviteToGroup) -> Bool {
     if lhs.group != rhs.group {return false}
     if lhs.users != rhs.users {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireJoinGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".JoinGroup"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireJoinGroup, rhs: WireJoinGroup) -> Bool {
+    if lhs.group != rhs.group {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -4735,6 +5069,41 @@ nonisolated extension WireSetGroupRole: SwiftProtobuf.Message, SwiftProtobuf._Me
     if lhs.group != rhs.group {return false}
     if lhs.user != rhs.user {return false}
     if lhs.role != rhs.role {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireSetJoining: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".SetJoining"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}joining\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.joining) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    if self.joining != .invited {
+      try visitor.visitSingularEnumField(value: self.joining, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireSetJoining, rhs: WireSetJoining) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.joining != rhs.joining {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -5630,7 +5999,7 @@ nonisolated extension WireGoingAway: SwiftProtobuf.Message, SwiftProtobuf._Messa
 
 nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Update"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mailbox\0\u{3}group_item\0\u{3}catch_up\0\u{1}state\0\u{1}profile\0\u{1}group\0\u{1}joined\0\u{1}left\0\u{1}typing\0\u{1}presence\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mailbox\0\u{3}group_item\0\u{3}catch_up\0\u{1}state\0\u{1}profile\0\u{1}group\0\u{1}joined\0\u{1}left\0\u{1}typing\0\u{1}presence\0\u{1}delivered\0\u{1}status\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5768,6 +6137,32 @@ nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageI
           self.update = .presence(v)
         }
       }()
+      case 11: try {
+        var v: WireDelivered?
+        var hadOneofValue = false
+        if let current = self.update {
+          hadOneofValue = true
+          if case .delivered(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.update = .delivered(v)
+        }
+      }()
+      case 12: try {
+        var v: WireStatus?
+        var hadOneofValue = false
+        if let current = self.update {
+          hadOneofValue = true
+          if case .status(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.update = .status(v)
+        }
+      }()
       default: break
       }
     }
@@ -5818,6 +6213,14 @@ nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     case .presence?: try {
       guard case .presence(let v)? = self.update else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
+    }()
+    case .delivered?: try {
+      guard case .delivered(let v)? = self.update else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 11)
+    }()
+    case .status?: try {
+      guard case .status(let v)? = self.update else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 12)
     }()
     case nil: break
     }
@@ -7024,7 +7427,7 @@ nonisolated extension WireDevice: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Group"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}created_at\0\u{3}is_dismissed\0\u{3}is_muted\0\u{3}member_count\0\u{1}lsn\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}created_at\0\u{3}is_dismissed\0\u{3}is_muted\0\u{3}member_count\0\u{1}lsn\0\u{1}joining\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -7039,6 +7442,7 @@ nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case 5: try { try decoder.decodeSingularBoolField(value: &self.isMuted) }()
       case 6: try { try decoder.decodeSingularUInt32Field(value: &self.memberCount) }()
       case 7: try { try decoder.decodeSingularUInt64Field(value: &self.lsn) }()
+      case 8: try { try decoder.decodeSingularEnumField(value: &self.joining) }()
       default: break
       }
     }
@@ -7066,6 +7470,9 @@ nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if self.lsn != 0 {
       try visitor.visitSingularUInt64Field(value: self.lsn, fieldNumber: 7)
     }
+    if self.joining != .invited {
+      try visitor.visitSingularEnumField(value: self.joining, fieldNumber: 8)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -7077,6 +7484,7 @@ nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if lhs.isMuted != rhs.isMuted {return false}
     if lhs.memberCount != rhs.memberCount {return false}
     if lhs.lsn != rhs.lsn {return false}
+    if lhs.joining != rhs.joining {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -7295,6 +7703,99 @@ nonisolated extension WireTyping: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     if lhs.from != rhs.from {return false}
     if lhs._conversation != rhs._conversation {return false}
     if lhs.objectName != rhs.objectName {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireDelivered: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Delivered"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{3}up_to\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._conversation) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.upTo) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._conversation {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if self.upTo != 0 {
+      try visitor.visitSingularUInt32Field(value: self.upTo, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireDelivered, rhs: WireDelivered) -> Bool {
+    if lhs._conversation != rhs._conversation {return false}
+    if lhs.upTo != rhs.upTo {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireStatus: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Status"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}from\0\u{1}conversation\0\u{3}object_name\0\u{1}content\0\u{3}sent_time\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.from) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._conversation) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.objectName) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.content) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.sentTime) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.from.isEmpty {
+      try visitor.visitSingularStringField(value: self.from, fieldNumber: 1)
+    }
+    try { if let v = self._conversation {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    if !self.objectName.isEmpty {
+      try visitor.visitSingularStringField(value: self.objectName, fieldNumber: 3)
+    }
+    if !self.content.isEmpty {
+      try visitor.visitSingularStringField(value: self.content, fieldNumber: 4)
+    }
+    if self.sentTime != 0 {
+      try visitor.visitSingularInt64Field(value: self.sentTime, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireStatus, rhs: WireStatus) -> Bool {
+    if lhs.from != rhs.from {return false}
+    if lhs._conversation != rhs._conversation {return false}
+    if lhs.objectName != rhs.objectName {return false}
+    if lhs.content != rhs.content {return false}
+    if lhs.sentTime != rhs.sentTime {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

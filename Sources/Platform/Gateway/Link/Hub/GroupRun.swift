@@ -15,6 +15,8 @@ struct GroupRun {
     private(set) var pushes: [GroupPush] = []
     /// Where each push starts, and where the last ends, by encoding; empty for one that nobody asked for yet.
     private var written: [Written] = LinkEncoding.allCases.map { _ in Written() }
+    /// How many more links got each push than got the one before it; one longer than the pushes.
+    private var linkSteps: [Int32] = [0]
     /// How many of the pushes those links were given that differ from the rest.
     private(set) var given: [UInt64: Int] = [:]
 
@@ -32,6 +34,7 @@ struct GroupRun {
 
     mutating func append(_ push: GroupPush) {
         pushes.append(push)
+        linkSteps.append(0)
     }
 
     /// The link was given everything so far, or has something else in its place.
@@ -42,6 +45,21 @@ struct GroupRun {
     /// What the link was not given yet; `nil` if that is nothing.
     mutating func rest(for link: LinkConnection) -> ByteBuffer? {
         stretch(from: given.isEmpty ? 0 : given[link.number] ?? 0, for: link.codec)
+    }
+
+    /// The link was given what `rest` gave.
+    mutating func noteGiven(_ link: LinkConnection) {
+        linkSteps[given.isEmpty ? 0 : given[link.number] ?? 0] += 1
+        linkSteps[pushes.count] -= 1
+    }
+
+    /// Says of each push how many links were given it.
+    func tally(into tally: inout PushTally) {
+        var linkCount = 0
+        for (push, step) in zip(pushes, linkSteps) {
+            linkCount += Int(step)
+            tally.note(push.item.lsn, linkCount)
+        }
     }
 
     private mutating func stretch(from first: Int, for codec: LinkCodec) -> ByteBuffer? {

@@ -10,6 +10,7 @@ extension LinkHub {
         var giving = Giving(tenant: tenant, lsn: batch.lsn)
         for effect in batch.effects { give(effect, &giving) }
         finishRun(&giving)
+        tally.finish(batch.tenant)
         if isTrimmed { fallBehind(tenant) }
         tenant.lsn = max(tenant.lsn, batch.lsn)
     }
@@ -50,7 +51,7 @@ extension LinkHub {
             guard let account = giving.tenant.accounts[account] else { return }
             give(FrameCache(.left(WireLeft(group))), to: account, except: nil, &giving)
             giving.tenant.unsubscribe(account, from: conversation)
-        case .typing(let typing): show(typing, giving)
+        case .passing(let signal): tell(signal, giving.tenant)
         case .closeLinks(let account, let device, let issuedBefore, let error):
             finishRun(&giving)
             guard let account = giving.tenant.accounts[account] else { return }
@@ -60,15 +61,19 @@ extension LinkHub {
 
     private func give(_ item: MailboxItem, to account: AccountLinks, except: LinkAddress?, _ giving: inout Giving) {
         var frame = FrameCache { codec in codec.frame(item) }
+        var linkCount = 0
         for link in account.links where link.address != except {
             bring(link, &giving)
             switch link.session.offer(place: item.place, lsn: giving.lsn, isWritable: link.isWritable) {
-            case .deliver: push(frame.frame(for: link.codec), to: link)
+            case .deliver:
+                push(frame.frame(for: link.codec), to: link)
+                linkCount += 1
             case .hold: link.session.hold(frame.frame(for: link.codec), lsn: giving.lsn, place: item.place)
             case .fallBehind: fallBehind(link, giving.tenant)
             case .drop: break
             }
         }
+        tally.note(item.lsn, linkCount)
     }
 
     private func give(_ frame: FrameCache, to account: AccountLinks, except: LinkAddress?, _ giving: inout Giving) {
@@ -127,29 +132,6 @@ extension LinkHub {
     private func noteAnswered(_ link: LinkConnection, _ place: Place, _ lsn: LSN, _ giving: Giving) {
         guard place != .zero, link.session.answered(with: place, lsn: lsn) else { return }
         fallBehind(link, giving.tenant)
-    }
-
-    /// Somebody is writing: told to links that are up to date and can take it, and to nobody else.
-    private func show(_ typing: Typing, _ giving: Giving) {
-        var wire = WireTyping()
-        wire.from = typing.fromID.text
-        wire.objectName = typing.contentType
-        let accounts: [AccountLinks]
-        switch typing.to {
-        case .user(let account):
-            wire.conversation = WireConversation(.private(typing.fromID))
-            accounts = giving.tenant.accounts[account].map { [$0] } ?? []
-        case .group(let conversation, let group):
-            wire.conversation = WireConversation(.group(group))
-            accounts = giving.tenant.groups[conversation].map { Array($0.accounts) } ?? []
-        }
-        let shown = wire
-        var frame = FrameCache(.typing(shown))
-        for account in accounts where account.owner.account != typing.from {
-            for link in account.links where link.session.isLive && link.isWritable {
-                push(frame.frame(for: link.codec), to: link)
-            }
-        }
     }
 
     private func close(

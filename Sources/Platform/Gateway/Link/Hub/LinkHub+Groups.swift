@@ -36,6 +36,7 @@ extension LinkHub {
         for account in run.group.accounts {
             for link in account.links { give(&run, to: link, giving) }
         }
+        run.tally(into: &tally)
     }
 
     /// Adds an entry to the run, but for links that have something else in its place.
@@ -54,16 +55,18 @@ extension LinkHub {
     private func give(directed push: GroupPush, to group: GroupLinks, _ giving: Giving) {
         var shown = FrameCache { codec in codec.frame(push) }
         var hidden = FrameCache { codec in codec.frame(hiding: push) }
+        var linkCount = 0
         for account in group.accounts {
             let isShown = push.audience.includes(account.owner.account, sender: push.sender)
             for link in account.links where link.address != push.except {
                 if isShown {
-                    deliverGroup(&shown, to: link, giving)
+                    if deliverGroup(&shown, to: link, giving) { linkCount += 1 }
                 } else {
                     deliverGroup(&hidden, to: link, giving)
                 }
             }
         }
+        tally.note(push.item.lsn, linkCount)
     }
 
     private func giveRest(of giving: inout Giving, to link: LinkConnection) {
@@ -80,6 +83,7 @@ extension LinkHub {
         case .deliver:
             guard let rest = run.rest(for: link) else { return }
             push(rest, to: link)
+            run.noteGiven(link)
         case .hold:
             guard let rest = run.rest(for: link) else { return }
             link.session.hold(rest, lsn: giving.lsn)
@@ -88,13 +92,18 @@ extension LinkHub {
         }
     }
 
-    private func deliverGroup(_ frame: inout FrameCache, to link: LinkConnection, _ giving: Giving) {
+    /// Says whether the link was given the frame here and now.
+    @discardableResult
+    private func deliverGroup(_ frame: inout FrameCache, to link: LinkConnection, _ giving: Giving) -> Bool {
         switch link.session.offer(lsn: giving.lsn, isWritable: link.isWritable) {
-        case .deliver: push(frame.frame(for: link.codec), to: link)
+        case .deliver:
+            push(frame.frame(for: link.codec), to: link)
+            return true
         case .hold: link.session.hold(frame.frame(for: link.codec), lsn: giving.lsn)
         case .fallBehind: fallBehind(link, giving.tenant)
         case .drop: break
         }
+        return false
     }
 }
 

@@ -28,6 +28,8 @@ package final class LinkHub {
     var links = LinkTable()
     var tenants: [TenantNumber: TenantLinks] = [:]
     var counts = LinkTurnCounts()
+    var tally: PushTally
+    var delivered = DeliveredSignals()
     /// Set once the server is about to stop.
     var goingAwayJitter: UInt32?
 
@@ -44,11 +46,18 @@ package final class LinkHub {
     private var retries = DelayQueue(delay: retryWait)
     private var pageRetries = DelayQueue(delay: pageRetryWait)
 
-    init(loop: UInt16, eventLoop: any EventLoop, parts: LinkParts, mailbox: LinkMailbox) {
+    init(
+        loop: UInt16,
+        eventLoop: any EventLoop,
+        parts: LinkParts,
+        mailbox: LinkMailbox,
+        pushed: PushHistory
+    ) {
         self.loop = loop
         self.eventLoop = eventLoop
         self.parts = parts
         self.mailbox = mailbox
+        tally = PushTally(pushed)
         figures = LinkFigures(factory: parts.metrics, loop: loop)
     }
 
@@ -231,7 +240,7 @@ extension LinkHub {
     }
 
     /// Runs `body` on the loop, as a turn of its own.
-    private func schedule(at due: NIODeadline, _ body: @escaping (LinkHub) -> Void) {
+    func schedule(at due: NIODeadline, _ body: @escaping (LinkHub) -> Void) {
         _ = eventLoop.assumeIsolated().scheduleTask(deadline: due) { [weak self] in
             guard let self else { return }
             body(self)

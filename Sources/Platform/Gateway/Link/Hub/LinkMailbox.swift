@@ -88,7 +88,7 @@ extension Effect {
     fileprivate var mustReachLinks: Bool {
         switch self {
         case .answer, .joined, .left, .closeLinks: true
-        case .mailbox, .group, .record, .groupRecord, .typing: false
+        case .mailbox, .group, .record, .groupRecord, .passing: false
         }
     }
 }

@@ -56,6 +56,16 @@ extension Switchboard {
         register.isOnline(user, of: tenant)
     }
 
+    /// To how many links the entry of a change was pushed; `nil` once that is forgotten.
+    package func pushCount(of lsn: LSN, in tenant: TenantNumber) -> UInt32? {
+        var count: UInt32 = 0
+        for loop in loops {
+            guard let part = loop.pushed.linkCount(of: lsn, tenant) else { return nil }
+            count += part
+        }
+        return count
+    }
+
     /// Ends all links of a tenant, which are told why.
     package func endLinks(of tenant: TenantNumber, _ error: ClientError) {
         for loop in interest.loops(of: tenant) { loops[Int(loop)].mailbox.post(.endTenant(tenant, error)) }
@@ -98,6 +108,7 @@ extension Switchboard {
 final class LinkLoop: Sendable {
     let eventLoop: any EventLoop
     let mailbox: LinkMailbox
+    let pushed = PushHistory()
     private let hub: NIOLoopBoundBox<LinkHub?>
 
     init(_ eventLoop: any EventLoop) {
@@ -108,7 +119,7 @@ final class LinkLoop: Sendable {
 
     func start(_ index: UInt16, _ parts: LinkParts) {
         let begin: @Sendable () -> Void = { [self] in
-            hub.value = LinkHub(loop: index, eventLoop: eventLoop, parts: parts, mailbox: mailbox)
+            hub.value = LinkHub(loop: index, eventLoop: eventLoop, parts: parts, mailbox: mailbox, pushed: pushed)
             mailbox.whenMailComes { [weak self] in self?.hub.value?.takeMail() }
         }
         if eventLoop.inEventLoop { begin() } else { eventLoop.execute(begin) }

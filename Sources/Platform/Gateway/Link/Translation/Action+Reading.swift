@@ -33,6 +33,16 @@ extension Action {
                 throw WireValues.invalid("objectName is longer than \(Limits.objectNameBytesMax) bytes")
             }
             self = .typing(target: try WireValues.target(wire.conversation), contentType: wire.objectName)
+        case .status(let wire):
+            self = .status(
+                StatusMessage(
+                    from: .account(owner.account),
+                    target: try WireValues.target(wire.conversation),
+                    body: MessageBody(objectName: wire.objectName, content: Array(wire.content.utf8)),
+                    includesSender: false,
+                    heedsBlacklist: true
+                )
+            )
         case .settings(let wire):
             self = .changeSettings(target: try WireValues.target(wire.conversation), try .init(wire))
         default: throw Self.notThisKind
@@ -69,11 +79,15 @@ extension Action {
                     name: wire.name,
                     owner: .account(owner.account),
                     members: try Self.members(wire.members, "members"),
+                    joining: try GroupJoining(wire.joining),
                     mustBeNew: true
                 )
             )
         case .groupInvite(let wire):
             self = .joinGroup(try Self.group(wire.group), try Self.members(wire.users, "users"), nil)
+        case .groupJoin(let wire): self = .joinGroup(try Self.group(wire.group), [owner.user], nil)
+        case .groupJoining(let wire):
+            self = .setGroupJoining(try Self.group(wire.group), try GroupJoining(wire.joining))
         case .groupLeave(let wire): self = .leaveGroup(try Self.group(wire.group), [owner.user], nil)
         case .groupKick(let wire):
             self = .leaveGroup(try Self.group(wire.group), try Self.members(wire.users, "users"), nil)

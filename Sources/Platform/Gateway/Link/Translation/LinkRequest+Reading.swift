@@ -12,11 +12,12 @@ extension LinkRequest {
         case .ping: self = .ping
         case .presence(let watch): self = try Self.presence(watch)
         case .ack(let ack): self = .action(.ack(try WireValues.cursor(ack.cursor)))
-        case .markRead, .recall, .edit, .deleteMessages, .clearHistory_p, .typing, .settings:
+        case .markRead, .recall, .edit, .deleteMessages, .clearHistory_p, .typing, .status, .settings:
             self = .action(try Action(conversation: frame, by: owner))
         case .profile, .blacklist, .revokeDevice:
             self = .action(try Action(own: frame, by: owner))
-        case .groupCreate, .groupInvite, .groupLeave, .groupKick, .groupRename, .groupDismiss, .groupRole, .groupMute:
+        case .groupCreate, .groupInvite, .groupJoin, .groupLeave, .groupKick, .groupRename, .groupDismiss, .groupRole,
+            .groupMute, .groupJoining:
             self = .action(try Action(group: frame, by: owner))
         case .sync, .difference, .conversations, .history, .readStates, .unread, .user, .devices, .group,
             .groupMembers, .groups:
@@ -56,6 +57,11 @@ extension LinkHello {
     }
 }
 
+extension Send.Reach {
+    /// What a client says is not heard by who does not want to hear from the user.
+    static let fromLink = Send.Reach.checked(includesSender: true)
+}
+
 extension Send {
     init(_ wire: WireSend, by owner: LinkOwner) throws(ClientError) {
         let target = try WireValues.target(wire.conversation)
@@ -70,7 +76,7 @@ extension Send {
             target: target,
             body: MessageBody(objectName: wire.objectName, content: Array(wire.content.utf8)),
             flags: flags,
-            reach: onlyTo.isEmpty ? .everyone : .directed(onlyTo, sender: true),
+            reach: onlyTo.isEmpty ? .fromLink : .directed(onlyTo, sender: true),
             mentions: try WireValues.users(wire.mentions, "mentions", countMax: Limits.mentionCountMax),
             push: push.isEmpty ? nil : push,
             expansion: wire.expansion,

@@ -18,6 +18,7 @@ extension WireGroup {
         isMuted = group.isMuted
         memberCount = group.memberCount
         lsn = group.lsn.rawValue
+        joining = WireJoining(group.joining)
     }
 }
 
@@ -122,6 +123,25 @@ extension Platform {
         case .harmonyOs: self = .harmonyOS
         case .server: self = .server
         case .UNRECOGNIZED: return nil
+        }
+    }
+}
+
+extension WireJoining {
+    init(_ joining: GroupJoining) {
+        switch joining {
+        case .invited: self = .invited
+        case .open: self = .open
+        }
+    }
+}
+
+extension GroupJoining {
+    init(_ wire: WireJoining) throws(ClientError) {
+        switch wire {
+        case .invited: self = .invited
+        case .open: self = .open
+        case .UNRECOGNIZED: throw WireValues.invalid("joining must be INVITED or OPEN")
         }
     }
 }

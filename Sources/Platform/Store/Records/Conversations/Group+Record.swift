@@ -10,6 +10,7 @@ extension Group {
         static let memberCountMax: UInt32 = 5
         static let memberCount: UInt32 = 6
         static let lsn: UInt32 = 7
+        static let joining: UInt32 = 8
     }
 
     func put(into writer: inout RecordWriter) {
@@ -20,6 +21,7 @@ extension Group {
         if let memberCountMax { writer.put(Field.memberCountMax, memberCountMax) }
         writer.putUnlessZero(Field.memberCount, memberCount)
         writer.put(Field.lsn, lsn.rawValue)
+        writer.putUnlessZero(Field.joining, UInt32(joining.rawValue))
     }
 
     init(_ record: RecordFields, of id: GroupID, in bytes: RawSpan) throws(RecordDamage) {
@@ -34,6 +36,12 @@ extension Group {
             case Field.memberCountMax: memberCountMax = try field.uint32()
             case Field.memberCount: memberCount = try field.uint32()
             case Field.lsn: lsn = try field.lsn()
+            case Field.joining:
+                let number = try field.uint8()
+                guard let joining = GroupJoining(rawValue: number) else {
+                    throw field.damage("an unknown way of joining \(number)")
+                }
+                self.joining = joining
             default: break
             }
         }
