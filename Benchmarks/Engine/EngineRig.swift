@@ -53,6 +53,19 @@ final class EngineRig: Sendable {
         return try answer.get()
     }
 
+    /// Asks one question and waits for what is found.
+    func ask(_ query: Query) throws -> Found {
+        let box = Mutex<Result<Found, ClientError>?>(nil)
+        let done = DispatchSemaphore(value: 0)
+        engine.read(query) { found in
+            box.withLock { $0 = found }
+            done.signal()
+        }
+        done.wait()
+        guard let found = box.withLock({ $0 }) else { throw Refused() }
+        return try found.get()
+    }
+
     /// Closes the engine and waits until it is.
     func close() {
         let done = DispatchSemaphore(value: 0)

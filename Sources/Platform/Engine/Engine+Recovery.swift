@@ -57,7 +57,7 @@ extension Engine {
 
     private func tryOpening(_ attempt: Int) {
         do {
-            let opened = try parts.openReplayed()
+            let opened = try parts.openReplayed(policy)
             decider.withLock { $0 = Decider(policy: policy, start: opened.start) }
             store.withLock { $0 = opened.store }
             readPoints.restart(store: opened.store, lsn: opened.start.lsn)

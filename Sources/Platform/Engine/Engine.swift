@@ -22,13 +22,13 @@ package final class Engine: Sendable {
     ///
     /// Costs the same whatever the tenant's size, but for what a crash left after the last checkpoint.
     package init(tenant: TenantNumber, policy: EnginePolicy, parts: EngineParts) throws(StoreError) {
-        let opened = try parts.openReplayed()
+        let opened = try parts.openReplayed(policy)
         self.tenant = tenant
         self.policy = policy
         self.parts = parts
         decider = Mutex(Decider(policy: policy, start: opened.start))
         store = Mutex(opened.store)
-        readPoints = ReadPoints(store: opened.store, lsn: opened.start.lsn)
+        readPoints = ReadPoints(store: opened.store, lsn: opened.start.lsn, lists: UserLists(policy))
     }
 
     /// Takes a command; its answer goes where the command says, once it is on disk.
@@ -133,11 +133,11 @@ package struct EngineParts: Sendable {
     }
 
     /// Opens the store and brings what a crash left behind up to date.
-    func openReplayed() throws(StoreError) -> (store: any KeyValueStore, start: TenantStart) {
+    func openReplayed(_ policy: EnginePolicy) throws(StoreError) -> (store: any KeyValueStore, start: TenantStart) {
         let store = try open()
         let snapshot = store.snapshot()
         let replay = try Replay(reading: snapshot)
-        let start = try TenantStart(reading: snapshot, replay)
+        let start = try TenantStart(reading: snapshot, replay, commitCutoff: policy.commitCutoff(now: clock.now))
         if replay.commitCount > 0 {
             try store.write(try replay.batch(over: snapshot, upTo: start.lsn), durability: .synced)
             log.info("replayed after a crash", metadata: ["commits": "\(replay.commitCount)"])

@@ -104,6 +104,11 @@ struct ModelConversation {
         seqs.last { sees($0, user) && message($0)?.flags.contains(.updatesLast) == true }
     }
 
+    /// Whether there is something of it to show, or the user keeps it.
+    func isListed(for user: String) -> Bool {
+        ends.isEmpty || sides[user]?.isPinned == true || last(for: user) != nil
+    }
+
     /// What stands at a seq for a user, in a form that compares.
     func item(_ seq: UInt32, for user: String) -> String {
         switch entries[Int(seq) - 1] {

@@ -27,6 +27,8 @@ final class ModelDevice {
                 mailbox.append(item)
             }
             for summary in page.conversations { summaries[summary.target] = summary }
+            #expect(page.removed.isEmpty || cursor.lsn > .zero, "a new device has nothing to remove")
+            for target in page.removed { summaries[target] = nil }
             #expect(page.cursor.place >= cursor.place && page.cursor.lsn >= cursor.lsn)
             #expect(!page.hasMore || page.cursor != cursor, "a page with more behind it moves on")
             cursor = page.cursor

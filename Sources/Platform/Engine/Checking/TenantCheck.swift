@@ -55,7 +55,7 @@ package struct TenantCheck {
             guard case .commit(let lsn) = key else { return .goOn }
             report.commitCount += 1
             report.expect(
-                commit.firstLSN == last.next && lsn >= commit.firstLSN,
+                (last == .zero || commit.firstLSN == last.next) && lsn >= commit.firstLSN,
                 .commits,
                 "the commit \(lsn.rawValue) starts at \(commit.firstLSN.rawValue) behind \(last.rawValue)"
             )

@@ -10,16 +10,20 @@ package final class ReadPoint: Sendable {
     package let totals: [MemberName: SenderTotals]
     /// How far devices are, where that is not on disk yet.
     package let cursors: [DeviceName: SyncCursor]
+    /// What readers remember of users' conversation lists.
+    package let lists: UserLists
 
     package init(
         snapshot: any StoreSnapshot,
         lsn: LSN,
         totals: [MemberName: SenderTotals] = [:],
-        cursors: [DeviceName: SyncCursor] = [:]
+        cursors: [DeviceName: SyncCursor] = [:],
+        lists: UserLists = UserLists()
     ) {
         self.snapshot = snapshot
         self.lsn = lsn
         self.totals = totals
         self.cursors = cursors
+        self.lists = lists
     }
 }

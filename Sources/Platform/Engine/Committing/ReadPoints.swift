@@ -18,18 +18,20 @@ final class ReadPoints: Sendable {
         /// As many as there are queries under way, which the engine bounds.
         var waiting: [@Sendable (ReadPoint?) -> Void] = []
 
-        mutating func point() -> ReadPoint? {
+        mutating func point(_ lists: UserLists) -> ReadPoint? {
             if let current { return current }
             guard let store else { return nil }
-            let made = ReadPoint(snapshot: store.snapshot(), lsn: lsn, totals: totals, cursors: cursors)
+            let made = ReadPoint(snapshot: store.snapshot(), lsn: lsn, totals: totals, cursors: cursors, lists: lists)
             current = made
             return made
         }
     }
 
     private let state: Mutex<State>
+    private let lists: UserLists
 
-    init(store: any KeyValueStore, lsn: LSN) {
+    init(store: any KeyValueStore, lsn: LSN, lists: UserLists) {
+        self.lists = lists
         state = Mutex(State(store: store, lsn: lsn))
     }
 
@@ -41,7 +43,7 @@ final class ReadPoints: Sendable {
                 state.waiting.append(body)
                 return nil
             }
-            return .some(state.point())
+            return .some(state.point(lists))
         }
         if let point { body(point) }
     }
@@ -71,7 +73,7 @@ final class ReadPoints: Sendable {
             }
             if state.waiting.isEmpty { return ([], nil) }
             defer { state.waiting = [] }
-            return (state.waiting, state.point())
+            return (state.waiting, state.point(lists))
         }
         for body in waiting { body(point) }
     }

@@ -8,8 +8,11 @@ struct TenantStart: Sendable {
     let lastConversation: ConversationNumber
     /// Groups that were made and not dismissed.
     let groupCount: UInt32
+    /// The last change whose commit record nobody needs any more.
+    let oldCommits: LSN?
 
-    init(reading snapshot: any StoreSnapshot, _ replay: Replay) throws(StoreError) {
+    init(reading snapshot: any StoreSnapshot, _ replay: Replay, commitCutoff: Timestamp) throws(StoreError) {
+        oldCommits = try snapshot.lastCommit(before: commitCutoff)
         groupCount = replay.groupCount
         lsn = try snapshot.lastLSN()
         lastAccount =

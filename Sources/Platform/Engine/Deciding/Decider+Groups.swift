@@ -28,6 +28,7 @@ extension Decider {
             }
         }
 
+        if alive == nil, let existing { loseName(existing) }
         let conversation = alive ?? makeGroup(creation, countMax)
         enter(joining, into: conversation, firstRole: alive == nil && owner != nil ? .owner : .member)
         finish(conversation, said, reply)
@@ -170,6 +171,12 @@ extension Decider {
         if case .user = actor { return .known(try user(of: actor)) }
         guard let owner = creation.owner else { return nil }
         return try find(owner)
+    }
+
+    /// The identifier of a dismissed group is about to name another one: it leaves the lists of those who have it.
+    private func loseName(_ conversation: ConversationState) {
+        conversation.lsn = nextLSN()
+        pending.put(conversation, isNew: false)
     }
 
     private func makeGroup(_ creation: GroupCreation, _ countMax: UInt32) -> ConversationState {

@@ -41,6 +41,7 @@ final class Decider {
         groupCount = start.groupCount
         nextAccount = start.lastAccount.rawValue + 1
         nextConversation = start.lastConversation.rawValue + 1
+        memory.oldCommits = start.oldCommits
     }
 
     /// Whether the commit being gathered has no room for more.
@@ -96,6 +97,7 @@ final class Decider {
         if isCheckpointed { return nil }
         isCheckpointed = true
         saveUnsaved()
+        loads.removeAll()
         return seal()
     }
 
@@ -170,9 +172,15 @@ extension Decider {
     private func saveUnsaved() {
         entriesSinceCheckpoint = 0
         pending.save(memory.unsaved, CheckpointRecord(lsn: lsn, groupCount: groupCount))
+        // Older than the checkpoint that goes with it, so that a crash finds all it has to replay.
+        if let lsn = memory.oldCommits {
+            pending.forgetCommits(through: lsn)
+            memory.oldCommits = nil
+        }
         let today = DayBucket(of: now)
         guard lastForgottenDay != today else { return }
         lastForgottenDay = today
+        loads.append(.oldCommits(before: policy.commitCutoff(now: now)))
         pending.forgetSendKeys(before: DayBucket(rawValue: today.rawValue - min(today.rawValue, policy.sendKeyDays)))
     }
 
@@ -216,7 +224,7 @@ extension Decider {
     /// What looks into logs must not be read before what was decided on them is on disk.
     private func isLoadable(_ state: ColdState) -> Bool {
         switch state {
-        case .user, .account, .name, .conversation, .sendKey: return true
+        case .user, .account, .name, .conversation, .sendKey, .oldCommits: return true
         case .message(let number, _), .counts(let number, _, _, _):
             guard let conversation = try? memory.conversation(number) else { return true }
             return conversation.lsn <= durable.lsn

@@ -176,6 +176,10 @@ extension PendingCommit {
         isCheckpoint = true
     }
 
+    mutating func forgetCommits(through lsn: LSN) {
+        batch.delete(.commits(through: lsn))
+    }
+
     mutating func forgetSendKeys(before day: DayBucket) {
         batch.delete(.idempotency(before: day))
     }

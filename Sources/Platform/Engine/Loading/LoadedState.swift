@@ -16,6 +16,7 @@ enum LoadedState: Sendable {
     case sendKey(SendKey, IdempotencyRecord?)
     case message(MessageRef, ConversationNumber, KnownMessage?)
     case counts(ColdState, ViewerCounts)
+    case oldCommits(LSN?)
 }
 
 /// An account as it is on disk.

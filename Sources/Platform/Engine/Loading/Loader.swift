@@ -31,6 +31,7 @@ struct Loader {
             return [.message(reference, number, try message(reference, in: number))]
         case .counts(let number, let viewer, let place, let mark):
             return [.counts(state, try counts(of: viewer, at: place, from: mark, in: number))]
+        case .oldCommits(let cutoff): return [.oldCommits(try snapshot.lastCommit(before: cutoff))]
         }
     }
 

@@ -11,6 +11,8 @@ enum ColdState: Hashable, Sendable {
     case message(ConversationNumber, MessageRef)
     /// The counts of a viewer at a place before the head.
     case counts(ConversationNumber, AccountNumber, at: Place, from: ReadMark)
+    /// Up to which change commit records are older than a time; nobody waits for it.
+    case oldCommits(before: Timestamp)
 }
 
 /// A free-form id under which somebody sent something.
@@ -37,6 +39,8 @@ struct Memory {
     private var conversations: GenerationalCache<ConversationNumber, ConversationState>
     private var sendKeys: GenerationalCache<SendKey, IdempotencyRecord?>
     private var facts = Facts()
+    /// The last change whose commit record nobody needs any more, until it is removed.
+    var oldCommits: LSN?
     private let pins: Pins
 
     init(policy: EnginePolicy, durable: DurableMark, pins: Pins) {
@@ -155,6 +159,7 @@ extension Memory {
             facts.install(message, reference, in: conversation)
         case .counts(let name, let counts):
             facts.counts[name] = counts
+        case .oldCommits(let lsn): oldCommits = lsn
         }
     }
 

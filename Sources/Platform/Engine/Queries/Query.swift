@@ -112,6 +112,8 @@ package struct SyncPage: Sendable {
     package let mailbox: [MailboxItem]
     /// Summaries of the conversations that changed, in the order they did, once the mailbox is complete.
     package let conversations: [ConversationSummary]
+    /// Conversations that left the user's list, once the mailbox is complete.
+    package let removed: [ConversationTarget]
     /// The user's own record if it changed, once the mailbox is complete.
     package let profile: User?
     /// What the device has once it applied the page.
@@ -121,12 +123,14 @@ package struct SyncPage: Sendable {
     package init(
         mailbox: [MailboxItem],
         conversations: [ConversationSummary],
+        removed: [ConversationTarget],
         profile: User?,
         cursor: SyncCursor,
         hasMore: Bool
     ) {
         self.mailbox = mailbox
         self.conversations = conversations
+        self.removed = removed
         self.profile = profile
         self.cursor = cursor
         self.hasMore = hasMore

@@ -5,63 +5,90 @@ internal import PlatformStore
 extension Reading {
     /// Changed conversations up to which the user's part in each is looked up by itself.
     private static let lookupCountMax = 256
-    /// Conversations of a user that are read before anything is known about what changed.
-    private static let fewCountMax = 64
     /// Names in commit records that cost as much as comparing one conversation.
     private static let namesPerComparison = 100
 
-    /// Summaries of the conversations that changed, in the order they did, and the change number
-    /// through which they are complete.
+    /// What of the user's list changed after a change number, in the order it did.
+    struct ListChanges {
+        var summaries: [ConversationSummary] = []
+        /// What left the list.
+        var removed: [ConversationTarget] = []
+        /// The change number through which this is complete.
+        var through: LSN
+    }
+
     func changedConversations(
         of viewer: AccountNumber,
         after lsn: LSN,
         count: Int
-    ) throws(StoreError) -> (summaries: [ConversationSummary], through: LSN) {
-        if lsn == point.lsn { return ([], lsn) }
-        var changed: [(lsn: LSN, side: ConversationSide, end: LogEnd)] = []
-        for (number, membership) in try candidates(of: viewer, after: lsn) {
-            let record = try record(of: number)
-            guard try isListed(number, record) else { continue }
-            let side = ConversationSide(number: number, name: record.name, viewer: viewer, membership: membership)
-            let end = try end(of: number)
-            let changeLSN = changeLSN(of: side, end: end, record)
-            if changeLSN > lsn { changed.append((changeLSN, side, end.small)) }
-        }
-        changed.sort { $0.lsn < $1.lsn }
-        var summaries: [ConversationSummary] = []
-        var through = lsn
+    ) throws(StoreError) -> ListChanges {
+        var changes = ListChanges(through: lsn)
+        if lsn == point.lsn { return changes }
         var byteCount = 0
-        for change in changed {
+        for (row, look) in try changedRows(of: viewer, after: lsn) {
             // What changed with one change number stays on one page, as the cursor cannot lie between.
-            if summaries.count >= count || byteCount >= Limits.pageBytesMax, change.lsn > through {
-                return (summaries, through)
+            let isFull = changes.summaries.count + changes.removed.count >= count || byteCount >= Limits.pageBytesMax
+            if isFull, row.lsn > changes.through { return changes }
+            let side = if let look { look.side } else { try side(of: viewer, in: row.page.conversation) }
+            guard let side else { continue }
+            switch row.standing {
+            case .listed, .hidden:
+                let end = if let look { look.end } else { try end(of: side.number) }
+                let summary = try summary(of: side, end: end)
+                byteCount += 256 + (summary.lastMessage?.byteCount ?? 0)
+                changes.summaries.append(summary)
+            case .empty, .nameless:
+                // A device that starts with nothing has nothing to remove.
+                if lsn > .zero, try !hasSuccessor(side) {
+                    changes.removed.append(try target(side.name, of: viewer))
+                }
             }
-            let summary = try summary(of: change.side, end: change.end)
-            byteCount += 256 + (summary.lastMessage?.byteCount ?? 0)
-            summaries.append(summary)
-            through = change.lsn
+            changes.through = row.lsn
         }
-        return (summaries, point.lsn)
+        changes.through = point.lsn
+        return changes
     }
 
-    /// The user's conversations among which all that changed are.
+    /// Whether the name of a conversation that left the list names another one that the user has.
+    private func hasSuccessor(_ side: ConversationSide) throws(StoreError) -> Bool {
+        guard let named = try number(side.name), named != side.number else { return false }
+        return try snapshot.value(for: TenantKey.membership(side.viewer, named).bytes) != nil
+    }
+
+    /// The rows that changed after a change number, in the order they did.
+    ///
+    /// Few commits since then name what changed in the whole tenant, and only that is looked at; else every
+    /// conversation of the user is compared, in memory where the user's list is there.
+    private func changedRows(
+        of viewer: AccountNumber,
+        after lsn: LSN
+    ) throws(StoreError) -> [(row: UserList.Row, look: Look?)] {
+        guard lsn > .zero, point.lists.list(of: viewer)?.lsn ?? .zero < lsn,
+            let candidates = try candidates(of: viewer, after: lsn)
+        else { return try list(of: viewer).changed(after: lsn).map { ($0, nil) } }
+        var changed: [(row: UserList.Row, look: Look?)] = []
+        for (number, membership) in candidates {
+            let look = try look(at: number, membership, viewer)
+            if look.row.lsn > lsn { changed.append((look.row, look)) }
+        }
+        return changed.sorted { $0.row.lsn < $1.row.lsn }
+    }
+
+    /// The user's conversations among which all that changed are; `nil` where that may be any of them.
     ///
     /// Commits since the change number name what changed in the whole tenant; comparing asks every
     /// conversation of the user. Which is less is settled by the number of the user's conversations.
-    private func candidates(
+    func candidates(
         of viewer: AccountNumber,
         after lsn: LSN
-    ) throws(StoreError) -> [(ConversationNumber, Membership)] {
-        if lsn == .zero { return try memberships(of: viewer) { _ in true } }
-        let few = try memberships(of: viewer, countMax: Self.fewCountMax + 1) { _ in true }
-        if few.count <= Self.fewCountMax {
+    ) throws(StoreError) -> [(ConversationNumber, Membership)]? {
+        let few = try memberships(of: viewer, countMax: policy.fewConversationsMax + 1) { _ in true }
+        if few.count <= policy.fewConversationsMax {
             let namedMax = min(few.count * Self.namesPerComparison, policy.syncCommitScanMax)
             guard let touched = try touched(after: lsn, namedMax: namedMax) else { return few }
             return few.filter { touched.contains($0.0) }
         }
-        guard let touched = try touched(after: lsn, namedMax: policy.syncCommitScanMax) else {
-            return try memberships(of: viewer) { _ in true }
-        }
+        guard let touched = try touched(after: lsn, namedMax: policy.syncCommitScanMax) else { return nil }
         if touched.count > Self.lookupCountMax { return try memberships(of: viewer) { touched.contains($0) } }
         var candidates: [(ConversationNumber, Membership)] = []
         for number in touched {
@@ -88,14 +115,20 @@ extension Reading {
         return memberships
     }
 
-    /// The conversations that commits after a change number name, or `nil` where they name too many.
+    /// The conversations that commits after a change number name, or `nil` where they name too many or some of
+    /// the commits are forgotten.
     private func touched(
         after lsn: LSN,
         namedMax: Int
     ) throws(StoreError) -> Set<ConversationNumber>? {
         var touched: Set<ConversationNumber> = []
         var namedCount = 0
+        var isForgotten = false
         try snapshot.scan(.commits(after: lsn), .forward) { (bytes, record) throws(StoreError) in
+            if namedCount == 0 {
+                isForgotten = try CommitRecord.firstLSN(of: record, at: try TenantKey(bytes)) > lsn.next
+                if isForgotten { return .stop }
+            }
             namedCount += 1
             try CommitRecord.forEachConversation(of: record, at: try TenantKey(bytes)) { number in
                 namedCount += 1
@@ -103,6 +136,6 @@ extension Reading {
             }
             return namedCount <= namedMax ? .goOn : .stop
         }
-        return namedCount <= namedMax ? touched : nil
+        return namedCount <= namedMax && !isForgotten ? touched : nil
     }
 }

@@ -60,11 +60,4 @@ extension Reading {
         guard side.name.kind == .private, let peer = side.peer, peer != side.viewer else { return nil }
         return try snapshot.read(Membership.self, at: .membership(peer, side.number))
     }
-
-    /// Whether a conversation belongs to the user's list: one that was dismissed and whose identifier
-    /// names another group by now does not.
-    func isListed(_ number: ConversationNumber, _ record: ConversationRecord) throws(StoreError) -> Bool {
-        guard let group = record.group, group.isDismissed else { return true }
-        return try self.number(.group(group.id)) == number
-    }
 }

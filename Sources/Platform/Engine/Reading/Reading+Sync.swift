@@ -15,6 +15,7 @@ extension Reading {
             return SyncPage(
                 mailbox: items,
                 conversations: [],
+                removed: [],
                 profile: nil,
                 cursor: SyncCursor(place: place, lsn: cursor.lsn),
                 hasMore: true
@@ -25,6 +26,7 @@ extension Reading {
         return SyncPage(
             mailbox: items,
             conversations: changed.summaries,
+            removed: changed.removed,
             profile: user.lsn > cursor.lsn && user.lsn <= changed.through ? user : nil,
             cursor: SyncCursor(place: place, lsn: changed.through),
             hasMore: changed.through < point.lsn

@@ -1,3 +1,5 @@
+internal import PlatformCore
+
 /// What may be chosen about one tenant's engine; every field has a default that works.
 package struct EnginePolicy: Sendable, Equatable {
     /// Whether who joins a group sees what was said before.
@@ -24,6 +26,12 @@ package struct EnginePolicy: Sendable, Equatable {
     package var conversationCountMax = 200_000
     /// Days that a free-form send id is remembered after the day of the send.
     package var sendKeyDays: UInt32 = 1
+    /// Conversations of a user up to which their list is derived each time it is asked for.
+    package var fewConversationsMax = 64
+    /// Conversations in the lists that are kept of users who have more.
+    package var listRowCountMax = 65_536
+    /// Days that commit records are kept, and with them the quick way to bring a device up to date.
+    package var commitRecordDays: Int64 = 30
     /// Milliseconds after which a failed store is opened again, doubling up to a minute.
     package var reopenDelay: Int64 = 200
     /// Places a device may be behind in a conversation and still be given the difference.
@@ -33,4 +41,9 @@ package struct EnginePolicy: Sendable, Equatable {
     package var syncCommitScanMax = 20_000
 
     package init() {}
+
+    /// The time before which commit records are no longer needed.
+    func commitCutoff(now: Timestamp) -> Timestamp {
+        now.advanced(byMilliseconds: -commitRecordDays * 86_400_000)
+    }
 }

@@ -103,6 +103,10 @@ extension KeyRange {
         rest(of: .table(.commit), after: TenantKey.commit(lsn).bytes)
     }
 
+    package static func commits(through lsn: LSN) -> KeyRange {
+        KeyRange(from: [KeyTable.commit.rawValue], to: TenantKey.commit(lsn).bytes + [0])
+    }
+
     /// All send ids of the days before this one.
     package static func idempotency(before day: DayBucket) -> KeyRange {
         KeyRange(from: [KeyTable.idempotency.rawValue], to: TenantKey.key(.idempotency, day.rawValue))

@@ -77,6 +77,7 @@ extension WireSyncPage {
     package init(_ page: SyncPage) {
         mailbox = page.mailbox.map(WireMailboxItem.init)
         conversations = page.conversations.map(WireConversationSummary.init)
+        removed = page.removed.map(WireConversation.init)
         if let profile = page.profile { self.profile = WireUser(profile) }
         cursor = WireCursor(page.cursor)
         hasMore_p = page.hasMore

@@ -21,6 +21,19 @@ extension CommitRecord {
         }
     }
 
+    /// The first change of a commit, without decoding the rest of its record.
+    package static func firstLSN(of record: RawSpan, at key: TenantKey) throws(StoreError) -> LSN {
+        do throws(RecordDamage) {
+            var fields = RecordFields(record)
+            while let field = try fields.next(in: record) {
+                if field.number == Field.firstLSN { return try field.lsn() }
+            }
+            return .zero
+        } catch {
+            throw StoreError(.corrupt, "the record of \(key): \(error.what)")
+        }
+    }
+
     /// Visits every `step`th number of a packed field.
     private static func walk(
         _ field: RecordField,

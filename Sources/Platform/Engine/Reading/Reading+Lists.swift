@@ -1,0 +1,79 @@
+internal import PlatformCore
+internal import PlatformStore
+
+/// A user's conversations with where they stand in the list and when they last changed.
+extension Reading {
+    /// The user's list as of the read point.
+    func list(of viewer: AccountNumber) throws(StoreError) -> UserList {
+        var list: UserList
+        let changed: [(ConversationNumber, Membership)]
+        if let known = point.lists.list(of: viewer), known.lsn <= point.lsn {
+            if known.lsn == point.lsn { return known }
+            list = known
+            if let candidates = try candidates(of: viewer, after: known.lsn) {
+                changed = candidates
+            } else {
+                changed = try memberships(of: viewer) { _ in true }
+            }
+        } else {
+            list = UserList(lsn: point.lsn)
+            changed = try memberships(of: viewer) { _ in true }
+        }
+        var rows: [UserList.Row] = []
+        rows.reserveCapacity(changed.count)
+        for (number, membership) in changed { rows.append(try look(at: number, membership, viewer).row) }
+        list.update(rows)
+        list.lsn = point.lsn
+        point.lists.keep(list, of: viewer)
+        return list
+    }
+
+    /// A conversation that was looked at, with what was read for it.
+    struct Look {
+        let row: UserList.Row
+        let side: ConversationSide
+        let end: LogEnd
+    }
+
+    func look(
+        at number: ConversationNumber,
+        _ membership: Membership,
+        _ viewer: AccountNumber
+    ) throws(StoreError) -> Look {
+        let end = try end(of: number)
+        let record = try record(of: number)
+        let side = ConversationSide(number: number, name: record.name, viewer: viewer, membership: membership)
+        let last = try lastMessage(of: side, end: end)
+        let standing = try standing(of: side, record, head: end.seq, isEmpty: last == nil)
+        let changed = changeLSN(of: side, end: end, record)
+        let row = UserList.Row(
+            page: ConversationPage(
+                pinnedAt: membership.settings.pinnedAt,
+                lastTime: last?.sentTime ?? record.group?.createdAt ?? .zero,
+                conversation: number
+            ),
+            // Who left a group hears of nothing later, but of its leaving the list.
+            lsn: standing == .nameless ? max(changed, record.lsn) : changed,
+            standing: standing
+        )
+        return Look(row: row, side: side, end: end.small)
+    }
+
+    private func standing(
+        of side: ConversationSide,
+        _ record: ConversationRecord,
+        head: Place,
+        isEmpty: Bool
+    ) throws(StoreError) -> UserList.Standing {
+        if let group = record.group, group.isDismissed, try number(.group(group.id)) != side.number { return .nameless }
+        // A group is there before its first message; between two with nothing to show there is no conversation.
+        let settings = side.membership.settings
+        if isEmpty, record.group == nil, !settings.isKept { return .empty }
+        return settings.isHidden(head: head) ? .hidden : .listed
+    }
+}
+
+extension ConversationSettings {
+    /// Whether the user did something to the conversation that would be lost with it.
+    fileprivate var isKept: Bool { pinnedAt != nil || !draft.isEmpty }
+}
