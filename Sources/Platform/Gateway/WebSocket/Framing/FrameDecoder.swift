@@ -1,11 +1,11 @@
-internal import NIOCore
+package import NIOCore
 
-/// Turns one client's bytes into messages and control frames (RFC 6455, the server's side).
+/// Turns one peer's bytes into messages and control frames (RFC 6455); by default the peer is a client.
 ///
 /// A value without channel or clock: bytes go in with `append`, events come out of `next` until it says `nil`. It
 /// holds at most one incomplete message and what arrived since. A message that came in one frame is a slice of the
 /// bytes that arrived with it.
-struct FrameDecoder {
+package struct FrameDecoder {
     private let rules: FrameRules
     /// What has arrived and is not yet handed out, from the start of a frame.
     private var buffer = ByteBuffer()
@@ -31,7 +31,7 @@ struct FrameDecoder {
         var fragmentCount = 1
     }
 
-    init(rules: FrameRules = FrameRules()) {
+    package init(rules: FrameRules = FrameRules()) {
         self.rules = rules
     }
 
@@ -42,7 +42,7 @@ struct FrameDecoder {
     ///
     /// They are copied once: the channel keeps its read buffer for the next read, so unmasking in place there would
     /// copy that buffer's whole capacity instead.
-    mutating func append(_ bytes: ByteBuffer) {
+    package mutating func append(_ bytes: ByteBuffer) {
         if isFinished { return }
         if buffer.readerIndex > 0 || buffer.capacity == 0 {
             // Slices of the old storage may be out; a fresh one keeps the unmasking below in place.
@@ -57,7 +57,7 @@ struct FrameDecoder {
     /// The next message or control frame, or `nil` until more bytes come.
     ///
     /// After a close frame or a violation there is nothing more.
-    mutating func next() throws(FrameViolation) -> FrameEvent? {
+    package mutating func next() throws(FrameViolation) -> FrameEvent? {
         if isFinished { return nil }
         do {
             while let header = try FrameHeader.read(from: buffer, at: buffer.readerIndex, rules: rules) {

@@ -1,12 +1,12 @@
 internal import NIOCore
 
-/// The first 6 to 14 bytes of a client's frame.
+/// The first 2 to 14 bytes of a frame.
 struct FrameHeader {
     let opcode: FrameOpcode
     let isFinal: Bool
     /// RSV1: the message that begins here is compressed (RFC 7692).
     let isCompressed: Bool
-    /// The four masking bytes, the first one lowest.
+    /// The four masking bytes, the first one lowest; zero in a server's frame, which has none.
     let maskingKey: UInt32
     let headerLength: Int
     let payloadLength: Int
@@ -28,7 +28,11 @@ struct FrameHeader {
         let isFinal = start & 0x8000 != 0
         let isCompressed = start & 0x4000 != 0
         try check(reserved: start & 0x7000, opcode: opcode, rules: rules)
-        guard start & 0x0080 != 0 else { throw .notMasked }
+        switch (rules.sender, start & 0x0080 != 0) {
+        case (.client, false): throw .notMasked
+        case (.server, true): throw .masked
+        case (.client, true), (.server, false): break
+        }
 
         let short = Int(start & 0x007F)
         if opcode.isControl {
@@ -39,13 +43,15 @@ struct FrameHeader {
         guard payloadLength <= rules.messageBytesMax else { throw .messageTooLarge }
 
         let keyIndex = index + 2 + lengthBytes(short)
-        guard let key = buffer.getInteger(at: keyIndex, endianness: .little, as: UInt32.self) else { return nil }
+        let keyLength = rules.sender == .client ? 4 : 0
+        guard buffer.writerIndex >= keyIndex + keyLength else { return nil }
+        let key = keyLength > 0 ? buffer.getInteger(at: keyIndex, endianness: .little, as: UInt32.self) ?? 0 : 0
         return FrameHeader(
             opcode: opcode,
             isFinal: isFinal,
             isCompressed: isCompressed,
             maskingKey: key,
-            headerLength: keyIndex + 4 - index,
+            headerLength: keyIndex + keyLength - index,
             payloadLength: payloadLength
         )
     }
@@ -92,11 +98,30 @@ struct FrameHeader {
 }
 
 /// What one connection's frames are held to.
-struct FrameRules: Sendable, Equatable {
+package struct FrameRules: Sendable, Equatable {
+    /// Which side writes the frames: a client's are masked, a server's are not.
+    package enum Sender: Sendable {
+        case client
+        case server
+    }
+
+    package var sender = Sender.client
     /// The largest message, whole or put together from fragments.
-    var messageBytesMax = 1 << 20
+    package var messageBytesMax = 1 << 20
     /// The most frames one message may come in.
     var fragmentCountMax = 1024
     /// Whether permessage-deflate was agreed in the handshake.
     var allowsCompression = false
+
+    package init(
+        sender: Sender = .client,
+        messageBytesMax: Int = 1 << 20,
+        fragmentCountMax: Int = 1024,
+        allowsCompression: Bool = false
+    ) {
+        self.sender = sender
+        self.messageBytesMax = messageBytesMax
+        self.fragmentCountMax = fragmentCountMax
+        self.allowsCompression = allowsCompression
+    }
 }

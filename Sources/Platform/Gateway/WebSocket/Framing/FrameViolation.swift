@@ -1,6 +1,7 @@
 /// What a client did that ends its connection.
 package enum FrameViolation: Error, Hashable, Sendable {
     case notMasked
+    case masked
     case reservedBits
     case reservedOpcode
     case controlTooLong
@@ -19,7 +20,8 @@ package enum FrameViolation: Error, Hashable, Sendable {
     /// The code the connection is closed with.
     package var closeCode: CloseCode {
         switch self {
-        case .notMasked, .reservedBits, .reservedOpcode, .controlTooLong, .controlFragmented, .lengthNotMinimal,
+        case .notMasked, .masked, .reservedBits, .reservedOpcode, .controlTooLong, .controlFragmented,
+            .lengthNotMinimal,
             .continuationOfNothing, .messageInsideMessage, .closeTooShort, .closeCodeInvalid:
             .protocolError
         case .messageTooLarge, .tooManyFragments:
@@ -33,6 +35,7 @@ package enum FrameViolation: Error, Hashable, Sendable {
     package var sentence: String {
         switch self {
         case .notMasked: "A client's frame must be masked."
+        case .masked: "A server's frame must not be masked."
         case .reservedBits: "A reserved bit is set that no extension was agreed for."
         case .reservedOpcode: "The frame's opcode is reserved."
         case .controlTooLong: "A control frame carries at most 125 bytes."
