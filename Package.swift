@@ -104,10 +104,23 @@ let package = Package(
             resources: [.embedInCode("Demo/demo.html"), .embedInCode("Demo/demo.js")],
             swiftSettings: settings
         ),
+        .target(
+            name: "PlatformVerifying",
+            dependencies: [
+                "PlatformGateway", "Tenants",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOHTTP1", package: nio),
+                .product(name: "NIOPosix", package: nio),
+                .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+            ],
+            path: "Sources/Platform/Verifying",
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "echoim",
             dependencies: [
-                "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "Tenants",
+                "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "PlatformVerifying", "Tenants",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -189,10 +202,21 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "PlatformVerifyingTests",
+            dependencies: [
+                "PlatformGateway", "PlatformVerifying", "TestSupport",
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOEmbedded", package: nio),
+                .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+            ],
+            path: "Tests/PlatformVerifyingTests",
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "ServerTests",
             dependencies: [
-                "echoim", "PlatformCore", "PlatformEngine", "PlatformGateway", "PlatformStore", "Tenants",
-                "TestSupport",
+                "echoim", "PlatformCore", "PlatformEngine", "PlatformGateway", "PlatformStore", "PlatformVerifying",
+                "Tenants", "TestSupport",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),

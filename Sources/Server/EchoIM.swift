@@ -10,7 +10,7 @@ struct EchoIM: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, TenantsCommand.self, OperatorsCommand.self, AuditCommand.self,
             CheckCommand.self, BackupCommand.self, RestoreCommand.self,
-            CheckConfigCommand.self, VersionCommand.self,
+            VerifyCommand.self, CheckConfigCommand.self, VersionCommand.self,
         ]
     )
 }

@@ -8,12 +8,15 @@ private let arrows: [String: Set<String>] = [
     "Sources/Platform/Engine": ["PlatformCore", "PlatformStore"],
     "Sources/Tenants": ["PlatformCore", "PlatformStore", "PlatformEngine"],
     "Sources/Platform/Gateway": ["PlatformCore", "PlatformEngine", "Tenants", "CZlib"],
-    "Sources/Server": ["PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "Tenants"],
+    "Sources/Platform/Verifying": ["PlatformGateway", "Tenants"],
+    "Sources/Server": [
+        "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "PlatformVerifying", "Tenants",
+    ],
 ]
 
 private let ours: Set<String> = [
-    "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "Tenants", "CRocksDB", "CZlib", "echoim",
-    "TestSupport",
+    "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "PlatformVerifying", "Tenants", "CRocksDB",
+    "CZlib", "echoim", "TestSupport",
 ]
 
 /// Where everything outside the package is listed, because little or nothing is allowed.
@@ -21,6 +24,9 @@ private let outside: [String: Set<String>] = [
     "Sources/Platform/Core": [],
     "Sources/Platform/Engine": ["DequeModule", "Logging", "Synchronization"],
 ]
+
+/// Rules judge what was written down, by values alone.
+private let pureRules = ["Sources/Platform/Verifying/Rules"]
 
 /// The one place of the engine that asks the machine for the time.
 private let machine = "Sources/Platform/Engine/Scheduling"
@@ -50,6 +56,10 @@ struct `What may import what` {
         for file in try socketFree.flatMap(SourceTree.files) {
             #expect(socketImports(of: file).isEmpty, "\(file.path)")
         }
+    }
+
+    @Test func `rules import nothing`() throws {
+        for file in try pureRules.flatMap(SourceTree.files) { #expect(file.imports.isEmpty, "\(file.path)") }
     }
 
     @Test(arguments: [

@@ -13,7 +13,7 @@ struct `The tree is tidy` {
     }
 
     @Test(
-        arguments: ["Core", "Store", "Engine", "Gateway"].map { "Sources/Platform/" + $0 } + [
+        arguments: ["Core", "Store", "Engine", "Gateway", "Verifying"].map { "Sources/Platform/" + $0 } + [
             "Sources/Tenants", "Sources/Server",
         ]
     )

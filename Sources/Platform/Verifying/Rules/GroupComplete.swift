@@ -1,0 +1,57 @@
+/// A member finds all of the group's log; who left finds what was said while they belonged, and nothing later.
+package struct GroupComplete: Rule {
+    package static let name = "groups complete"
+    package static let clause = 5
+
+    /// Where the log ended for each reader who read it to the end last.
+    private var ends: [Walks.Reader: (head: UInt32, line: Int)] = [:]
+
+    package init() {}
+
+    package mutating func take(_ moment: Moment, _ facts: Facts, _ findings: inout Findings) {
+        guard case .page(_, let head?, hasMore: false) = moment.event.act, let asked = moment.asked,
+            case .load(let log, _, .difference) = asked.act, log.isGroup
+        else { return }
+        ends[Walks.Reader(key: moment.key(log), user: moment.who.user)] = (head, moment.line)
+    }
+
+    package func finish(_ facts: Facts, _ findings: inout Findings) {
+        let sends = Dictionary(grouping: facts.sends.values.filter(\.key.log.isGroup), by: \.key)
+        for (reader, end) in ends.sorted(by: { $0.value.line < $1.value.line }) {
+            guard let belonging = facts.members[reader.key]?[reader.user], !belonging.isUnsure,
+                let log = facts.logs[reader.key]
+            else { continue }
+            switch belonging.state {
+            case .open: break
+            case .member:
+                guard end.head < log.head else { continue }
+                findings.report(
+                    Self.self,
+                    "\(reader.user) belongs to \(reader.key.log.rawValue), which ends at \(log.head), and finds \(end.head)",
+                    lines: log.headLine,
+                    end.line
+                )
+            case .gone(let after, let before, let line):
+                if end.head < after {
+                    findings.report(
+                        Self.self,
+                        "\(reader.user) left \(reader.key.log.rawValue) after \(after) and finds \(end.head) only",
+                        lines: line,
+                        end.line
+                    )
+                }
+                let late = sends[reader.key, default: []].first {
+                    $0.invokedAt > before && ($0.seq ?? .max) <= end.head
+                }
+                guard let late else { continue }
+                findings.report(
+                    Self.self,
+                    "\(reader.user) had left \(reader.key.log.rawValue) and finds what was said later",
+                    lines: line,
+                    late.invokedLine,
+                    end.line
+                )
+            }
+        }
+    }
+}

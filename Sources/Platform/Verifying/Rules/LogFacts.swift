@@ -1,0 +1,76 @@
+/// What is known of one log over all its readers.
+package struct LogFacts: Sendable {
+    /// The last place that is kept track of: larger ones are a reader's nonsense.
+    static let placeMax = 50_000_000
+
+    /// What was first shown for each place, from place 1.
+    package private(set) var places: [PlaceFacts] = []
+    /// The greatest place that was acknowledged so far, and where the history says so.
+    package var ackedMax: UInt32 = 0
+    package var ackedLine = 0
+    /// Where the log ended when it was last read to its end.
+    package var head: UInt32 = 0
+    package var headLine = 0
+    /// Seqs of messages that were taken back.
+    package var recalled: Set<UInt32> = []
+
+    /// The message of a tag was acknowledged at a place.
+    mutating func say(_ tag: UInt64, at n: UInt32) {
+        if let index = index(of: n), places[index].tag == 0 { places[index].tag = tag }
+    }
+
+    mutating func see(_ item: Item, _ line: Int) {
+        guard let index = index(of: item.n) else { return }
+        let known = places[index]
+        if known.content == .unseen || known.content == .hidden { places[index] = PlaceFacts(item, line) }
+        if places[index].tag == 0 { places[index].tag = known.tag }
+        if places[index].tag == 0, item.identity == places[index].mark { places[index].tag = item.tag ?? 0 }
+    }
+
+    /// Where a place is kept; `nil` for places that no log has.
+    private mutating func index(of n: UInt32) -> Int? {
+        guard n > 0, n <= Self.placeMax else { return nil }
+        if n > places.count { places += repeatElement(PlaceFacts(), count: Int(n) - places.count) }
+        return Int(n) - 1
+    }
+}
+
+/// What stands at a place, as the first reader who may see it was shown.
+package struct PlaceFacts: Hashable, Sendable {
+    package enum Content: UInt8, Sendable {
+        case unseen
+        case hidden
+        case message
+        case change
+        case mark
+    }
+
+    package private(set) var content = Content.unseen
+    /// Stands for all that has to be the same for everybody.
+    package private(set) var mark: UInt64 = 0
+    /// The message's tag; zero if nobody has seen its content.
+    package internal(set) var tag: UInt64 = 0
+    package private(set) var line: Int32 = 0
+
+    init() {}
+
+    init(_ item: Item, _ line: Int) {
+        switch item.kind {
+        case .message: content = .message
+        case .recall, .edit: content = .change
+        case .hidden: content = .hidden
+        case .mark: content = .mark
+        }
+        mark = item.identity
+        tag = item.kind == .message ? item.tag ?? 0 : 0
+        self.line = Int32(clamping: line)
+    }
+}
+
+extension Item {
+    /// Stands for what must be the same for every reader of the place; a tag is not, as contents go when recalled.
+    var identity: UInt64 {
+        if let log { return PlatformVerifying.mark(of: "\(log.rawValue) \(seq ?? 0) \(mark ?? "")") }
+        return PlatformVerifying.mark(of: "\(kind.rawValue) \(uid ?? "")")
+    }
+}

@@ -1,0 +1,72 @@
+/// What was acknowledged stands exactly once, where the acknowledgement says; what is unknown at most once; what was
+/// refused nowhere.
+package struct SendsOnce: Rule {
+    package static let name = "sends once"
+    package static let clause = 1
+
+    package init() {}
+
+    package func take(_ moment: Moment, _ facts: Facts, _ findings: inout Findings) {
+        for sight in moment.sights where sight.item.kind == .message && !sight.key.log.isMailbox {
+            guard let tag = sight.item.tag, let send = facts.sends[tag], send.key == sight.key else { continue }
+            if let ack = send.ack, ack.seq > 0, ack.seq != sight.item.n {
+                findings.report(
+                    Self.self,
+                    "message \(tag) was acknowledged at \(ack.seq) of \(sight.key.log.rawValue) and stands at \(sight.item.n)",
+                    lines: ack.line,
+                    moment.line
+                )
+            } else if send.seenAt != sight.item.n {
+                findings.report(
+                    Self.self,
+                    "message \(tag) stands twice, at \(send.seenAt) and \(sight.item.n) of \(sight.key.log.rawValue)",
+                    lines: send.seenLine,
+                    moment.line
+                )
+            }
+        }
+    }
+
+    package func finish(_ facts: Facts, _ findings: inout Findings) {
+        for (tag, send) in facts.sends.sorted(by: { $0.key < $1.key }) {
+            if let ack = send.ack {
+                judge(tag, send, ack, facts, &findings)
+            } else if send.isRefused, send.seenAt > 0 {
+                findings.report(
+                    Self.self,
+                    "message \(tag) was refused and stands at \(send.seenAt) of \(send.key.log.rawValue)",
+                    lines: send.failedLine,
+                    send.seenLine
+                )
+            }
+        }
+    }
+
+    private func judge(
+        _ tag: UInt64,
+        _ send: SendFacts,
+        _ ack: SendFacts.Ack,
+        _ facts: Facts,
+        _ findings: inout Findings
+    ) {
+        guard let log = facts.logs[send.key], log.headLine > 0 else { return }
+        // The Server API does not say where a message stands.
+        let seq = ack.seq > 0 ? ack.seq : send.seenAt
+        guard let place = facts.place(seq, of: send.key), place.content != .unseen else {
+            return findings.report(
+                Self.self,
+                "message \(tag) of \(send.key.log.rawValue) was acknowledged, and no reader was shown it",
+                lines: ack.line,
+                log.headLine
+            )
+        }
+        // Who was shown `hidden` is judged by the rule on audiences.
+        if place.content == .hidden || place.mark == ack.message { return }
+        findings.report(
+            Self.self,
+            "message \(tag) was acknowledged at \(seq) of \(send.key.log.rawValue), where something else stands",
+            lines: ack.line,
+            Int(place.line)
+        )
+    }
+}

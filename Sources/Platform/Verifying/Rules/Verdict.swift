@@ -1,0 +1,67 @@
+/// What a history amounts to: how much was done, and which rules it breaks.
+package struct Verdict: Sendable {
+    package let violations: [Violation]
+    /// By rule, with those that are not kept.
+    package let violationCounts: [String: Int]
+    package let lineCount: Int
+    package let ackedCount: Int
+    /// Messages that were never acknowledged and not surely refused.
+    package let unknownCount: Int
+    /// Those of them that stand in a log.
+    package let unknownSaidCount: Int
+    package let refusedCount: Int
+    package let logCount: Int
+    package let placeCount: Int
+    /// Acknowledged messages of logs that nobody read to the end: nothing is said about them.
+    package let unjudgedCount: Int
+    package let faultCount: Int
+    /// About how much memory the check took, in bytes.
+    package let byteCount: Int
+
+    init(_ facts: Facts, _ findings: Findings, lineCount: Int) {
+        violations = findings.kept
+        violationCounts = findings.counts
+        self.lineCount = lineCount
+        let sends = facts.sends.values
+        let unknown = sends.filter { $0.ack == nil && !$0.isRefused }
+        ackedCount = sends.count { $0.ack != nil }
+        unknownCount = unknown.count
+        unknownSaidCount = unknown.count { $0.seenAt > 0 }
+        refusedCount = sends.count { $0.isRefused }
+        logCount = facts.logs.values.count { $0.headLine > 0 }
+        placeCount = facts.logs.values.reduce(0) { $0 + $1.places.count }
+        unjudgedCount = sends.count { $0.ack != nil && facts.logs[$0.key]?.headLine ?? 0 == 0 }
+        faultCount = facts.faultCount
+        byteCount = facts.byteCount
+    }
+
+    /// Whether no rule is broken.
+    package var isSound: Bool { violationCounts.isEmpty }
+
+    /// The verdict for a person, with the lines of the history that show what is wrong.
+    package func text(_ history: HistoryReader) throws -> String {
+        let shown = try history.lines(Set(violations.flatMap(\.lines)))
+        var text = ""
+        for violation in violations {
+            text += "violation of clause \(violation.clause), \(violation.rule): \(violation.text)\n"
+            for line in violation.lines { text += "  \(line): \((shown[line] ?? "").prefix(Self.lineCharactersMax))\n" }
+        }
+        for (rule, count) in violationCounts.sorted(by: { $0.key < $1.key }) {
+            text += "\(rule): \(count) violations\n"
+        }
+        return text + counts + (isSound ? "verdict: no violation\n" : "verdict: VIOLATED\n")
+    }
+
+    /// Characters of a line that are shown.
+    private static let lineCharactersMax = 600
+
+    private var counts: String {
+        """
+        \(lineCount) lines, \(faultCount) faults; sends: \(ackedCount) acknowledged, \(unknownCount) unknown \
+        (\(unknownSaidCount) of them said), \(refusedCount) refused
+        \(logCount) logs read to the end, \(placeCount) places; \(unjudgedCount) acknowledged sends not judged; \
+        about \(byteCount >> 20) MiB used
+
+        """
+    }
+}

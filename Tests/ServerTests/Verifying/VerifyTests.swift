@@ -1,0 +1,46 @@
+import Foundation
+import NIOHTTP1
+import PlatformGateway
+import PlatformVerifying
+import TestSupport
+import Testing
+
+@testable import echoim
+
+/// The checker against a whole server: clients over real sockets, two tenants, and a verdict on all they saw.
+@Suite(.timeLimit(.minutes(2)))
+struct `Verifying a running server` {
+    @Test func `finds nothing wrong with a server that is left alone`() async throws {
+        try await ServerUnderTest.run { server in
+            let scratch = try ScratchFolder()
+            let target = try #require(Target(url: server.publicURL))
+            var options = WorkloadOptions()
+            options.userCount = 4
+            options.groupCount = 2
+            options.time = .seconds(2)
+            options.rate = 150
+            let apps = [
+                App(appKey: ServerUnderTest.appKey, appSecret: ServerUnderTest.appSecret),
+                try await anotherApp(server),
+            ]
+            let path = scratch.path(to: "history")
+            let writer = try HistoryWriter(path: path)
+            try await Workload(target: target, apps: apps, options: options, history: writer).run()
+            try writer.close()
+            let verdict = try Checker.check(HistoryReader(path: path))
+            let text = try verdict.text(HistoryReader(path: path))
+            #expect(verdict.isSound, "\(text)")
+            #expect(verdict.ackedCount > 100)
+            #expect(verdict.unjudgedCount == 0)
+            #expect(verdict.logCount > 10)
+        }
+    }
+
+    private func anotherApp(_ server: ServerUnderTest) async throws -> App {
+        let made = try await server.admin.call(.POST, "/admin/v1/tenants", ["name": "Other"])
+        guard case .string(let key)? = made["appKey"], case .string(let secret)? = made["appSecret"] else {
+            throw CommandFailure("no tenant")
+        }
+        return App(appKey: key, appSecret: secret)
+    }
+}
