@@ -5,6 +5,10 @@ CONFIG ?= release
 DATA ?= data
 HTTP ?= 127.0.0.1:8080
 ADMIN ?= 127.0.0.1:8081
+SECONDS ?= 60
+SEED ?=
+KILLS ?=
+FAULTS ?=
 
 PACKAGES := build-essential librocksdb-dev libssl-dev libwebsockets-dev libpq-dev libhiredis-dev zlib1g-dev \
 	python3 curl ca-certificates
@@ -13,12 +17,14 @@ BROWSER := chromium-headless-shell
 
 SWIFT_FOLDERS := Package.swift Sources Tests Benchmarks
 
-.PHONY: help deps toolchain build run test bench format format-check clean
+.PHONY: help deps toolchain build run test torture prove bench format format-check clean
 
 help:
 	@echo 'make deps          install what building and testing needs (Debian packages)'
 	@echo 'make run           build and serve, with the demo page, at http://$(HTTP)/demo'
 	@echo 'make test          build and run every test'
+	@echo 'make torture       SECONDS=60 KILLS= SEED=: run a server under load while it is killed, cut off, starved'
+	@echo 'make prove         the long run of all that proves the delivery contract'
 	@echo 'make bench         measure; prints one table and writes Benchmarks/results/*.json'
 	@echo 'make format        rewrite the Swift files in the house style'
 	@echo 'make format-check  say which files are not'
@@ -56,6 +62,16 @@ test: deps
 	swift build --build-tests
 	swift test --skip-build
 	Tests/Browser/run
+	CONFIG=debug TORTURE_SECONDS=20 SEED=20251121 Tests/Torture/run
+
+# CONFIG=release tortures what is shipped. Faults come for SECONDS in each of two slices; SEED replays them.
+torture: deps
+	swift build -c $(CONFIG) --product echoim
+	swift build -c $(CONFIG) --product Torture
+	CONFIG=$(CONFIG) TORTURE_SECONDS=$(SECONDS) SEED=$(SEED) KILLS=$(KILLS) FAULTS=$(FAULTS) Tests/Torture/run
+
+prove: deps
+	CONTROL=1 $(MAKE) torture SECONDS=600
 
 bench: deps
 	Benchmarks/run

@@ -201,6 +201,18 @@ let package = Package(
             path: "Tests/PlatformGatewayTests",
             swiftSettings: settings
         ),
+        .executableTarget(
+            name: "Torture",
+            dependencies: [
+                "PlatformGateway", "PlatformVerifying",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOPosix", package: nio),
+            ],
+            path: "Tests/Torture",
+            exclude: ["PowerLoss", "run"],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "PlatformVerifyingTests",
             dependencies: [
