@@ -164,6 +164,9 @@ echoim_rocksdb_shared *echoim_rocksdb_shared_create(const echoim_rocksdb_setting
     shared->statistics->set_stats_level(StatsLevel::kExceptHistogramOrTimers);
     Env::Default()->SetBackgroundThreads(settings->flush_threads, Env::Priority::HIGH);
     Env::Default()->SetBackgroundThreads(settings->compaction_threads, Env::Priority::LOW);
+    // Merging takes what messages leave of the processors; falls it too far behind, writes are slowed, and it gets its
+    // share.
+    Env::Default()->LowerThreadPoolCPUPriority(Env::Priority::LOW, CpuPriority::kLow);
     shared->strict = make_options(*shared, *settings, false);
     shared->lenient = make_options(*shared, *settings, true);
     if (shared->strict == nullptr || shared->lenient == nullptr) return nullptr;
