@@ -64,6 +64,8 @@ extension Engine {
             inbox.withLock { inbox in
                 // Closed meanwhile: then nobody needs the store.
                 if case .reopening = inbox.phase { inbox.phase = .running }
+                // Nobody has committed since the write that failed.
+                inbox.isCommitting = false
             }
             parts.log.notice("the store is open again", metadata: ["attempt": "\(attempt)"])
         } catch {

@@ -8,8 +8,31 @@ extension Engine {
     /// Commits written in a row before other tenants get the thread.
     private static let commitsInARow = 4
 
+    /// Has a turn run, when `isScheduled` was just set for it.
+    ///
+    /// Where nothing is being committed, it runs on a thread that may go on to commit: a quiet tenant's command is
+    /// handed over once less. While a commit is written the next one is decided beside it, on a thread that never
+    /// blocks.
+    func startTurn(besideCommit: Bool) {
+        if besideCommit {
+            parts.workers.deciding.execute { self.turn() }
+        } else {
+            parts.workers.committing.execute { self.turnAndCommit() }
+        }
+    }
+
+    private func turn() {
+        if decide() { parts.workers.committing.execute { self.commit() } }
+    }
+
+    private func turnAndCommit() {
+        if decide() { commit() }
+    }
+
     /// Decides what waits, as far as the commit being gathered has room.
-    func turn() {
+    ///
+    /// - Returns: whether the caller has to see to it that `commit` runs.
+    private func decide() -> Bool {
         let (loads, startsCommit) = decider.withLock { decider -> ([ColdState], Bool) in
             decider.begin(now: parts.clock.now, isStorageFull: parts.isStorageFull())
             decider.install(inbox.withLock { $0.takeLoads() })
@@ -17,11 +40,12 @@ extension Engine {
                 decider.decide(waiting.command, acceptedAt: waiting.acceptedAt)
             }
             decider.trim()
-            return (decider.takeLoads(), decider.startsCommit(isClosing: isDrained))
+            let hasWork = decider.hasPending || isDrained
+            return (decider.takeLoads(), hasWork && inbox.withLock { $0.startsCommitting() })
         }
         start(loads)
-        if startsCommit { parts.workers.committing.execute { self.commit() } }
         endTurn()
+        return startsCommit
     }
 
     /// Starts another turn when there is something for it to do.
@@ -34,17 +58,17 @@ extension Engine {
                 return inbox.isScheduled
             }
         }
-        if goesOn { parts.workers.deciding.execute { self.turn() } }
+        if goesOn { startTurn(besideCommit: true) }
     }
 
     /// Starts a turn unless one is on its way.
     func wake() {
-        let starts = inbox.withLock { inbox in
-            guard !inbox.isScheduled, inbox.hasLoads || inbox.hasCommands else { return false }
+        let besideCommit = inbox.withLock { inbox -> Bool? in
+            guard !inbox.isScheduled, inbox.hasLoads || inbox.hasCommands else { return nil }
             inbox.isScheduled = true
-            return true
+            return inbox.isCommitting
         }
-        if starts { parts.workers.deciding.execute { self.turn() } }
+        if let besideCommit { startTurn(besideCommit: besideCommit) }
     }
 
     /// Writes what was gathered, batch after batch.
@@ -70,7 +94,7 @@ extension Engine {
                 if let last = decider.takeLastCheckpoint() { return .write(last) }
                 return .close
             }
-            decider.restCommitting()
+            inbox.withLock { $0.isCommitting = false }
             return .rest
         }
         switch next {

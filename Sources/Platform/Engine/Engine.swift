@@ -36,7 +36,8 @@ package final class Engine: Sendable {
     /// - Returns: `false` when too much waits already: nothing was done, nobody is answered.
     package func submit(_ command: Command) -> Bool {
         enum Admission {
-            case taken(startsTurn: Bool)
+            case taken
+            case startsTurn(besideCommit: Bool)
             case full
             case refused(ClientError)
         }
@@ -48,12 +49,14 @@ package final class Engine: Sendable {
             }
             guard inbox.hasRoom(for: command, policy) else { return .full }
             inbox.append(command, at: parts.clock.uptime)
-            defer { inbox.isScheduled = true }
-            return .taken(startsTurn: !inbox.isScheduled)
+            if inbox.isScheduled { return .taken }
+            inbox.isScheduled = true
+            return .startsTurn(besideCommit: inbox.isCommitting)
         }
         switch admission {
-        case .taken(let startsTurn):
-            if startsTurn { parts.workers.deciding.execute { self.turn() } }
+        case .taken: return true
+        case .startsTurn(let besideCommit):
+            startTurn(besideCommit: besideCommit)
             return true
         case .full: return false
         case .refused(let error):
@@ -67,20 +70,21 @@ package final class Engine: Sendable {
     ///
     /// - Parameter done: called once, on a worker thread, when no commit will follow.
     package func close(_ done: @escaping @Sendable () -> Void) {
-        let starts = inbox.withLock { inbox -> Bool in
+        let besideCommit = inbox.withLock { inbox -> Bool? in
             switch inbox.phase {
             case .running:
                 inbox.phase = .closing(done: done)
-                defer { inbox.isScheduled = true }
-                return !inbox.isScheduled
+                if inbox.isScheduled { return nil }
+                inbox.isScheduled = true
+                return inbox.isCommitting
             case .failed, .reopening:
                 inbox.phase = .closed
                 done()
-                return false
+                return nil
             case .closing, .closed: preconditionFailure("an engine is closed once")
             }
         }
-        if starts { parts.workers.deciding.execute { self.turn() } }
+        if let besideCommit { startTurn(besideCommit: besideCommit) }
     }
 
     /// When the commit of a change passed its stages, if it is one of the last.

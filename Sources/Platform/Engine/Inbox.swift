@@ -16,11 +16,19 @@ struct Inbox {
     var phase = Phase.running
     /// A turn is queued or running.
     var isScheduled = false
+    /// A commit is being written, or about to be; whoever sets it must commit until nothing is left.
+    var isCommitting = false
     private var commands: Deque<Waiting> = []
     private var commandBytes = 0
     private var loads: [Load] = []
     /// Queries under way.
     var readCount = 0
+
+    /// Whether the caller must begin to commit now.
+    mutating func startsCommitting() -> Bool {
+        defer { isCommitting = true }
+        return !isCommitting
+    }
 
     var hasCommands: Bool { !commands.isEmpty }
     var hasLoads: Bool { !loads.isEmpty }

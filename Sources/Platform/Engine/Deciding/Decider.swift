@@ -27,8 +27,6 @@ final class Decider {
     private var loads: [ColdState] = []
     private var entriesSinceCheckpoint = 0
     private var lastForgottenDay: DayBucket?
-    /// Whether a commit is being written, or about to be.
-    private var isCommitting = false
     private var isCheckpointed = false
 
     init(policy: EnginePolicy, start: TenantStart) {
@@ -122,17 +120,8 @@ extension Decider {
         memory.trim()
     }
 
-    /// Whether somebody must begin to commit now; whoever is told so must.
-    func startsCommit(isClosing: Bool) -> Bool {
-        guard !isCommitting, !pending.isEmpty || isClosing else { return false }
-        isCommitting = true
-        return true
-    }
-
-    /// Nothing is left to be committed for now.
-    func restCommitting() {
-        isCommitting = false
-    }
+    /// Whether something was gathered to be committed.
+    var hasPending: Bool { !pending.isEmpty }
 
     /// Gives up everything that is not on disk: the commit being gathered, and who waits to be decided.
     func abandon() -> (pending: PendingCommit?, parked: [Command]) {
