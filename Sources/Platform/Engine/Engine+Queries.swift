@@ -27,7 +27,7 @@ extension Engine {
             return reply(.failure(refusal))
         }
         readPoints.take { point in
-            self.parts.workers.reading.execute {
+            self.reading.execute {
                 let found = point.map { point in
                     Reader(point: point, policy: self.policy).answer(query) { error in
                         self.parts.log.error("a query failed", metadata: ["error": "\(error)"])

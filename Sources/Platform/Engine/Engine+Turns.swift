@@ -160,7 +160,7 @@ extension Engine {
     /// Has cold states loaded, each by itself, on reader threads.
     private func start(_ loads: [ColdState]) {
         for state in loads {
-            parts.workers.reading.execute { self.load(state) }
+            reading.execute { self.load(state) }
         }
     }
 

@@ -17,6 +17,8 @@ package final class Engine: Sendable {
     let store: Mutex<(any KeyValueStore)?>
     let readPoints: ReadPoints
     let history = Mutex(CommitHistory())
+    /// Loads and queries.
+    let reading: FairLane
 
     /// Opens a tenant; blocks on the disk, so it belongs on a worker thread.
     ///
@@ -26,6 +28,7 @@ package final class Engine: Sendable {
         self.tenant = tenant
         self.policy = policy
         self.parts = parts
+        reading = FairLane(to: parts.workers.reading, width: policy.readsAtOnceMax)
         decider = Mutex(Decider(policy: policy, start: opened.start))
         store = Mutex(opened.store)
         readPoints = ReadPoints(store: opened.store, lsn: opened.start.lsn, lists: UserLists(policy))

@@ -14,6 +14,9 @@ package struct EnginePolicy: Sendable, Equatable {
     package var waitingBytesMax = 64 << 20
     /// Commands that wait for cold state to be loaded.
     package var parkedCountMax = 16_384
+    /// Loads and queries that are queued for the shared reader threads, or running, at once; the others wait their
+    /// turn behind other tenants'.
+    package var readsAtOnceMax = 4
     /// Commands in one commit.
     package var commitCountMax = 512
     /// Bytes of one commit.
