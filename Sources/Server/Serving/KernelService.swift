@@ -1,6 +1,7 @@
 internal import Logging
 internal import PlatformCore
 internal import PlatformEngine
+internal import PlatformStore
 internal import ServiceLifecycle
 internal import Tenants
 
@@ -10,6 +11,8 @@ struct KernelService: Service {
     private static let ticksPerSecond = 10
     private static let ticksPerMeasure = 50
     private static let ticksPerMinute = 600
+    /// Tenants closed since memory was last given back after which that is worth its few milliseconds.
+    private static let closedCountMin = 64
 
     let kernel: Kernel
     let figures: KernelFigures
@@ -27,6 +30,7 @@ struct KernelService: Service {
 
     private func keepTime() async throws {
         var ticks = 0
+        var closedTotal = 0
         while true {
             try await Task.sleep(for: Self.tick)
             ticks += 1
@@ -35,9 +39,21 @@ struct KernelService: Service {
                 kernel.storage.look()
                 figures.update(kernel)
             }
-            if ticks.isMultiple(of: Self.ticksPerMeasure) { kernel.upkeep.measureStorage(into: kernel.quotas) }
-            if ticks.isMultiple(of: Self.ticksPerMinute) { sweepQuotas() }
+            let isMinute = ticks.isMultiple(of: Self.ticksPerMinute)
+            if ticks.isMultiple(of: Self.ticksPerMeasure) {
+                kernel.upkeep.measureStorage(into: kernel.quotas)
+                releaseMemory(closedSince: &closedTotal, atLeast: isMinute ? 1 : Self.closedCountMin)
+            }
+            if isMinute { sweepQuotas() }
         }
+    }
+
+    /// What closed tenants leave behind is given back to the system, once some have closed.
+    private func releaseMemory(closedSince before: inout Int, atLeast count: Int) {
+        let closedTotal = kernel.directory.figures.closedTotal
+        guard closedTotal - before >= count else { return }
+        before = closedTotal
+        kernel.pools.jobs.execute { [environment = kernel.folder.environment] in environment.releaseUnusedMemory() }
     }
 
     private func sweepQuotas() {
