@@ -7,7 +7,7 @@ struct LinkBenchmark: ParsableCommand {
         abstract: "Loads a server on this machine, checks every answer and delivery, and measures.",
         subcommands: [
             PrivateCommand.self, GroupCommand.self, PublishCommand.self, IdleCommand.self, SyncCommand.self,
-            CatchUpCommand.self, FirstCommand.self,
+            CatchUpCommand.self, HistoryCommand.self, FirstCommand.self, TenantsCommand.self, StuckCommand.self,
         ]
     )
 }

@@ -56,15 +56,18 @@ final class ServerCalls {
     /// A user's token.
     func tokens(of users: [String]) throws -> [String] {
         let calls = users.map { Call(path: "/user/getToken.json", form: "userId=\($0)&name=\($0)") }
-        return try all(calls).map { body in
-            guard let start = body.range(of: "\"token\":\""),
-                let end = body[start.upperBound...].firstIndex(of: "\"")
-            else { throw Short("no token in \(body)") }
-            return body[start.upperBound..<end].replacingOccurrences(of: "\\/", with: "/")
-        }
+        return try all(calls).map(Self.token)
     }
 
-    private func bytes(_ call: Call) -> [UInt8] {
+    static func token(in body: String) throws -> String {
+        guard let start = body.range(of: "\"token\":\""),
+            let end = body[start.upperBound...].firstIndex(of: "\"")
+        else { throw Short("no token in \(body)") }
+        return body[start.upperBound..<end].replacingOccurrences(of: "\\/", with: "/")
+    }
+
+    /// The request as it goes over the wire.
+    func bytes(_ call: Call) -> [UInt8] {
         let length = "Content-Length: \(call.form.utf8.count)\r\n"
         return Array("POST \(call.path) HTTP/1.1\r\n\(headers)\(length)\r\n\(call.form)".utf8)
     }

@@ -7,6 +7,8 @@ package struct ProcessFigures: Sendable {
     package var residentBytes = 0
     /// Bytes the process had written to storage.
     package var writtenBytes = 0
+    /// Open files and sockets.
+    package var descriptorCount = 0
     /// Time on processors by thread name.
     package var cpuSecondsByThread: [String: Double] = [:]
 
@@ -19,6 +21,7 @@ package struct ProcessFigures: Sendable {
         for line in Self.text(folder + "/io")?.split(separator: "\n") ?? [] where line.hasPrefix("write_bytes:") {
             writtenBytes = Int(line.dropFirst("write_bytes: ".count)) ?? 0
         }
+        descriptorCount = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/fd"))?.count ?? 0
         // A listing that fails belongs to a process that has ended: there is nothing to add.
         for task in (try? FileManager.default.contentsOfDirectory(atPath: folder + "/task")) ?? [] {
             guard let thread = Self.cpuSeconds("\(folder)/task/\(task)/stat") else { continue }
