@@ -97,6 +97,23 @@ struct `A socket` {
         #expect(sent.map(\.isCompressed) == [true, false])
         #expect(try Inflater().inflate(sent[0].payload, bytesMax: 10_000) == ByteBuffer(string: text))
     }
+
+    @Test func `compresses what was encoded for many, frame by frame`() throws {
+        let harness = try SocketHarness(isCompressed: true)
+        let long = ByteBuffer(string: String(repeating: "the same again, ", count: 100))
+        let huge = ByteBuffer(repeating: 7, count: 70_000)
+        var frames = FrameEncoder.frame(.text, payload: long)
+        frames.writeImmutableBuffer(FrameEncoder.frame(.text, payload: ByteBuffer(string: "short")))
+        frames.writeImmutableBuffer(FrameEncoder.frame(.binary, payload: huge))
+        harness.socket.send(frame: frames)
+        harness.socket.flush()
+        let sent = try harness.sent()
+        #expect(sent.map(\.isCompressed) == [true, false, true])
+        #expect(sent.map(\.opcode) == [1, 1, 2])
+        #expect(try Inflater().inflate(sent[0].payload, bytesMax: 10_000) == long)
+        #expect(sent[1].payload == ByteBuffer(string: "short"))
+        #expect(try Inflater().inflate(sent[2].payload, bytesMax: 100_000) == huge)
+    }
 }
 
 struct `A paused socket` {

@@ -35,7 +35,8 @@ struct `The opening handshake` {
 
     @Test(arguments: [
         ("Connection", "keep-alive, Upgrade"), ("Connection", "UPGRADE"), ("Upgrade", "WebSocket"),
-        ("Upgrade", "h2c, websocket"),
+        ("Upgrade", "h2c, websocket"), ("Sec-WebSocket-Version", "13 \t"),
+        ("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==  "),
     ])
     func `token lists are read as lists, in any case of letters`(name: String, value: String) throws {
         let request = HTTPRequestHead.handshake { $0.replaceOrAdd(name: name, value: value) }
@@ -48,6 +49,7 @@ struct `The opening handshake` {
             ("Sec-WebSocket-Version", "13, 8", 426), ("Sec-WebSocket-Key", "", 400),
             ("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ", 400), ("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25j", 400),
             ("Sec-WebSocket-Key", "not base64 at all!!!!!!!", 400), ("Sec-WebSocket-Protocol", "mqtt", 400),
+            ("Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ==, dGhlIHNhbXBsZSBub25jZQ==", 400),
         ] as [(String, String, UInt)]
     )
     func `a header that is wrong, or missing, is refused`(name: String, value: String, status: UInt) {
@@ -60,6 +62,11 @@ struct `The opening handshake` {
     @Test func `another version is told which one is spoken`() {
         let request = HTTPRequestHead.handshake { $0.replaceOrAdd(name: "Sec-WebSocket-Version", value: "12") }
         #expect(refusal(of: request)?.headers["Sec-WebSocket-Version"] == ["13"])
+    }
+
+    @Test func `a request says once which host it is for`() {
+        #expect(refusal(of: .handshake { $0.remove(name: "Host") }) == .noHost)
+        #expect(refusal(of: .handshake { $0.add(name: "Host", value: "other.example") }) == .noHost)
     }
 
     @Test func `a key given twice is refused`() {

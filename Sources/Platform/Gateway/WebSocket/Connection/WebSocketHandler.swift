@@ -96,13 +96,20 @@ package final class WebSocketHandler: ChannelDuplexHandler, RemovableChannelHand
         writeIfLarge()
     }
 
-    /// Sends a frame encoded before (`FrameEncoder.frame`), sharing its bytes with all other links it goes to.
+    /// Sends a frame encoded before (`FrameEncoder.frame`), or several, sharing the bytes with all other links they go
+    /// to.
+    ///
+    /// Where compression was agreed on, what is worth it is compressed for this link alone.
     package func send(frame: ByteBuffer) {
         guard isOpen else { return }
         if frame.readableBytes >= OutboundGather.bytesMax {
             writeGathered()
         }
-        outbound.append(frame)
+        if let compressor {
+            outbound.append(reserving: frame.readableBytes) { compressor.encode(frames: frame, into: &$0) }
+        } else {
+            outbound.append(frame)
+        }
         writeIfLarge()
     }
 

@@ -44,6 +44,21 @@ package final class MessageCompressor {
         if scratch.capacity > Self.scratchBytesMax { scratch = ByteBuffer() }
     }
 
+    /// Writes frames that `FrameEncoder` made once more, compressed if that makes them shorter.
+    func encode(frames: ByteBuffer, into buffer: inout ByteBuffer) {
+        var rest = frames
+        while let start = rest.readInteger(as: UInt16.self) {
+            let payload = rest.readPayload(lengthCode: start & 0x7F)
+            switch (start >> 8, payload) {
+            case (0x81, let payload?): encode(.text, payload: payload, into: &buffer)
+            case (0x82, let payload?): encode(.binary, payload: payload, into: &buffer)
+            case (0xC1, let payload?): FrameEncoder.encode(.text, payload: payload, isCompressed: true, into: &buffer)
+            case (0xC2, let payload?): FrameEncoder.encode(.binary, payload: payload, isCompressed: true, into: &buffer)
+            default: preconditionFailure("these are no messages of ours")
+            }
+        }
+    }
+
     /// The message a client compressed, checked as an uncompressed one is.
     func inflate(
         _ kind: MessageKind,
@@ -53,5 +68,16 @@ package final class MessageCompressor {
         let message = try inflater.inflate(payload, bytesMax: bytesMax)
         guard kind == .binary || message.isUTF8 else { throw .textNotUTF8 }
         return message
+    }
+}
+
+extension ByteBuffer {
+    /// The payload of an unmasked frame, whose length may still stand before it (RFC 6455, section 5.2).
+    fileprivate mutating func readPayload(lengthCode: UInt16) -> ByteBuffer? {
+        switch lengthCode {
+        case 126: readInteger(as: UInt16.self).flatMap { readSlice(length: Int($0)) }
+        case 127: readInteger(as: UInt64.self).flatMap { readSlice(length: Int($0)) }
+        default: readSlice(length: Int(lengthCode))
+        }
     }
 }

@@ -28,6 +28,7 @@ package struct HandshakeRefusal: Error, Equatable, Sendable {
         "This server speaks WebSocket version 13.",
         headers: ["Upgrade": "websocket", "Sec-WebSocket-Version": "13"]
     )
+    static let noHost = HandshakeRefusal(.badRequest, "Host must be given, once.")
     static let badKey = HandshakeRefusal(
         .badRequest,
         "Sec-WebSocket-Key must be 16 bytes in base64, once."

@@ -43,7 +43,9 @@ package enum WebSocketHandshake {
         guard request.version == .http1_1 else { throw .notUpgrade }
         guard request.headers.has("upgrade", in: "Connection") else { throw .notUpgrade }
         guard request.headers.has("websocket", in: "Upgrade") else { throw .notUpgrade }
-        guard request.headers["Sec-WebSocket-Version"] == ["13"] else { throw .wrongVersion }
+        // The canonical form has no blanks around values: the HTTP parser leaves those behind them.
+        guard request.headers[canonicalForm: "Sec-WebSocket-Version"] == ["13"] else { throw .wrongVersion }
+        guard request.headers["Host"].count == 1 else { throw .noHost }
     }
 
     private static func checkOrigin(_ headers: HTTPHeaders, policy: HandshakePolicy) throws(HandshakeRefusal) {
@@ -54,8 +56,8 @@ package enum WebSocketHandshake {
     }
 
     private static func key(in headers: HTTPHeaders) throws(HandshakeRefusal) -> String {
-        let keys = headers["Sec-WebSocket-Key"]
-        guard let key = keys.first, keys.count == 1 else { throw .badKey }
+        let keys = headers[canonicalForm: "Sec-WebSocket-Key"]
+        guard let key = keys.first.map(String.init), keys.count == 1 else { throw .badKey }
         guard let nonce = Data(base64Encoded: key), nonce.count == 16 else { throw .badKey }
         return key
     }
