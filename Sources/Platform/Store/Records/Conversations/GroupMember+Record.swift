@@ -21,6 +21,9 @@ extension GroupMember: StoredRecord {
         writer.putUnlessZero(Field.mentionAll, totals.mentionAll)
         if sight.intervals.count == 1, let only = sight.intervals.first, only.through == nil {
             writer.putUnlessZero(Field.seesAfter, only.after.rawValue)
+        } else if sight.intervals.isEmpty {
+            // Said outright: left out, it would be read as the whole log.
+            writer.put(Field.intervals, [UInt8]())
         } else {
             writer.putPacked(Field.intervals, sight.intervals.stored)
         }
