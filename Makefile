@@ -11,7 +11,7 @@ KILLS ?=
 FAULTS ?=
 
 PACKAGES := build-essential librocksdb-dev libssl-dev libwebsockets-dev libpq-dev libhiredis-dev zlib1g-dev \
-	python3 curl ca-certificates
+	python3 python3-websockets curl ca-certificates
 # The demo page's test skips itself, and says so, where no Chromium can be had.
 BROWSER := chromium-headless-shell
 
@@ -61,6 +61,7 @@ run: deps build
 test: deps
 	swift build --build-tests
 	swift test --skip-build
+	Tests/Conformance/run
 	Tests/Browser/run
 	CONFIG=debug TORTURE_SECONDS=20 SEED=20251121 Tests/Torture/run
 

@@ -224,6 +224,12 @@ let package = Package(
             path: "Tests/PlatformVerifyingTests",
             swiftSettings: settings
         ),
+        // One of the clients that hold our WebSockets to the standards.
+        .executableTarget(
+            name: "LibWebSocketsClient",
+            path: "Tests/Conformance/LibWebSockets",
+            linkerSettings: [.linkedLibrary("websockets")]
+        ),
         .testTarget(
             name: "ServerTests",
             dependencies: [
