@@ -11,7 +11,9 @@ KILLS ?=
 FAULTS ?=
 
 PACKAGES := build-essential librocksdb-dev libssl-dev libwebsockets-dev libpq-dev libhiredis-dev zlib1g-dev \
-	python3 python3-websockets curl ca-certificates
+	python3 python3-websockets curl openssl ca-certificates git
+# What the Swift toolchain's own programs are linked with; a bare Debian lacks most of it.
+PACKAGES += libcurl4 libedit2 libncurses6 libsqlite3-0 libxml2
 # The demo page's test skips itself, and says so, where no Chromium can be had.
 BROWSER := chromium-headless-shell
 
