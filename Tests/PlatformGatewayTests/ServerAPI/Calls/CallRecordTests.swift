@@ -29,6 +29,13 @@ struct `Calls leave traces` {
         #expect(!"\(lines)".contains("secret"))
     }
 
+    @Test func `a token that was put into the path is left out`() async throws {
+        let log = LogLines()
+        let token = String(repeating: "eyJ", count: 20)
+        try await call("/v1/\(token)/x.json", body: "", log)
+        #expect(log.lines.map { $0.metadata["path"] } == ["/v1/…/x.json"])
+    }
+
     @Test func `what broke inside is in the log`() async throws {
         let log = LogLines()
         try await call("/fails.json", body: "", log)

@@ -43,7 +43,7 @@ struct CallRecord {
             metadata: [
                 "request": .string(head.requestID),
                 "method": .string(head.method.rawValue),
-                "path": .string(String(path.prefix(Self.pathCountMax))),
+                "path": .string(operation == nil ? Self.shortened(path) : path),
                 "code": .stringConvertible(code.rawValue),
                 "caller": .string(caller ?? "-"),
                 "microseconds": .stringConvertible(duration.nanoseconds / 1_000),
@@ -51,5 +51,14 @@ struct CallRecord {
         )
     }
 
+    /// A path that nobody declared, without its long parts: one may be a token that was put in the wrong place.
+    private static func shortened(_ path: String) -> String {
+        path.prefix(pathCountMax).split(separator: "/", omittingEmptySubsequences: false)
+            .map { $0.count > partCountMax ? "…" : $0 }
+            .joined(separator: "/")
+    }
+
     private static let pathCountMax = 128
+    /// The names of operations are shorter.
+    private static let partCountMax = 24
 }
