@@ -23,6 +23,7 @@ final class Kernel: Sendable {
     let upkeep: TenantUpkeep<Engine>
     let storage: StorageWatch
     let pools: WorkerPools
+    private let log: Logger
 
     /// Opens the data folder and finishes what a crash interrupted; blocks on the disk.
     init(
@@ -81,7 +82,7 @@ final class Kernel: Sendable {
             openStore: { try folder.openTenant(at: $0) }
         )
         engines = TenantEngines(directory: directory, sink: switchboard)
-        signatures = SignatureCheck(registry: registry)
+        signatures = try SignatureCheck(resuming: registry, now: clock.now)
         gate = LinkGate(
             registry: registry,
             quotas: quotas,
@@ -95,10 +96,11 @@ final class Kernel: Sendable {
         self.directory = directory
         self.storage = storage
         self.pools = pools
-        start(metrics, log)
+        self.log = log
+        start(metrics)
     }
 
-    private func start(_ metrics: MetricsRegistry, _ log: Logger) {
+    private func start(_ metrics: MetricsRegistry) {
         upkeep.start()
         switchboard.follow(registry)
         switchboard.start(
@@ -110,10 +112,20 @@ final class Kernel: Sendable {
         )
     }
 
-    /// Closes every tenant, with a checkpoint, and ends the threads.
+    /// Closes every tenant, with a checkpoint, and ends the threads; call it when no more calls come.
     func stop() async throws {
         await withCheckedContinuation { continuation in
             directory.stop { continuation.resume() }
+        }
+        await withCheckedContinuation { continuation in
+            pools.jobs.execute { [self] in
+                do throws(TenantError) {
+                    try signatures.keep(now: clock.now)
+                } catch {
+                    log.warning("signatures of before cannot be told from new ones", metadata: ["error": "\(error)"])
+                }
+                continuation.resume()
+            }
         }
         try await pools.stop()
     }

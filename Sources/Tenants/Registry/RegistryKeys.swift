@@ -11,6 +11,7 @@ enum RegistryKeys {
     /// The key 0x00 is the format marker's.
     static let header: [UInt8] = [0x01]
     static let serverFeatures: [UInt8] = [0x06]
+    static let nonces: [UInt8] = [0x07]
 
     static let tenants = KeyRange(prefix: [tenantPrefix])
     static let timers = KeyRange(prefix: [timerPrefix])

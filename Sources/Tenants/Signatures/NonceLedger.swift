@@ -1,10 +1,8 @@
+internal import Crypto
 internal import PlatformCore
 internal import Synchronization
 
 /// The nonces of every tenant; safe on any thread.
-///
-/// It starts empty: a signature made in the five minutes before a restart could be used once more
-/// after it.
 final class NonceLedger: Sendable {
     fileprivate struct State {
         var memories: [TenantNumber: NonceMemory] = [:]
@@ -26,10 +24,9 @@ final class NonceLedger: Sendable {
         until: Timestamp,
         now: Timestamp
     ) throws(TenantError) {
-        var hasher = Hasher()
-        hasher.combine(use)
-        hasher.combine(word)
-        let fingerprint = UInt64(bitPattern: Int64(hasher.finalize()))
+        // The same in every process, as the next server must know it again.
+        let digest = SHA256.hash(data: Array("\(use) \(word)".utf8))
+        let fingerprint = digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
 
         let answer = state.withLock { state in
             state.sweep(now: now)
@@ -41,6 +38,29 @@ final class NonceLedger: Sendable {
         case .repeated: throw TenantError(.signatureReplayed, "this nonce was used before: sign with a new one")
         case .full(let milliseconds):
             throw TenantError(.busy, "more signed calls than can be told apart", retryAfter: milliseconds)
+        }
+    }
+
+    /// What must be known after a restart.
+    func kept(now: Timestamp) -> KeptNonces {
+        state.withLock { state in
+            KeptNonces(
+                state.memories.flatMap { number, memory in
+                    var memory = memory
+                    memory.forget(before: now)
+                    return memory.minutes.map { KeptNonces.Minute(tenant: number, minute: $0, fingerprints: $1) }
+                }
+            )
+        }
+    }
+
+    /// Remembers what the last server did.
+    func restore(_ kept: KeptNonces) {
+        state.withLock { state in
+            for minute in kept.minutes {
+                state.memories[minute.tenant, default: NonceMemory()]
+                    .restore(minute.fingerprints, until: minute.minute)
+            }
         }
     }
 

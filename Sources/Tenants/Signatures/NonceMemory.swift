@@ -2,9 +2,9 @@ package import PlatformCore
 
 /// The nonces of one tenant that may not be used again yet.
 ///
-/// A value without a clock. Each nonce is kept as 64 bits of a hash that is seeded per process, until
-/// a signature with it would be stale anyway; two nonces that hash alike refuse one call in about
-/// 10¹³. Nothing is forgotten early: when it is full, calls wait.
+/// A value without a clock. Each nonce is kept as 64 bits of a hash, until a signature with it would
+/// be stale anyway; two nonces that hash alike refuse one call in about 10¹³. Nothing is forgotten
+/// early: when it is full, calls wait.
 package struct NonceMemory: Sendable {
     package enum Answer: Hashable, Sendable {
         case fresh
@@ -52,6 +52,15 @@ package struct NonceMemory: Sendable {
         for ended in ending.keys where ended <= minute {
             for fingerprint in ending.removeValue(forKey: ended) ?? [] { seen.remove(fingerprint) }
         }
+    }
+
+    /// What is remembered, by the minute it is forgotten in.
+    var minutes: [Int64: [UInt64]] { ending }
+
+    /// Remembers what another memory did.
+    mutating func restore(_ fingerprints: [UInt64], until minute: Int64) {
+        seen.formUnion(fingerprints)
+        ending[minute, default: []] += fingerprints
     }
 
     private static func minute(_ time: Timestamp) -> Int64 { time.rawValue / minuteMilliseconds }

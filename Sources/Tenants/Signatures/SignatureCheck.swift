@@ -13,10 +13,33 @@ package final class SignatureCheck: Sendable {
 
     private let registry: Registry
     private let nonces: NonceLedger
+    /// Signatures must be younger than this: what was used before it is not known.
+    private let oldest: Timestamp?
 
+    /// One that knows of nothing that was signed before.
     package init(registry: Registry, noncesPerTenantMax: Int = SignatureCheck.noncesPerTenantMax) {
         self.registry = registry
         nonces = NonceLedger(perTenantMax: noncesPerTenantMax)
+        oldest = nil
+    }
+
+    /// One that goes on where the last server on the registry stopped; blocks on the disk.
+    ///
+    /// After a crash nobody knows which nonces were used, so what was signed before `now` is refused as stale.
+    package init(resuming registry: Registry, now: Timestamp) throws(TenantError) {
+        self.registry = registry
+        nonces = NonceLedger(perTenantMax: Self.noncesPerTenantMax)
+        let kept = try registry.takeKeptNonces(now: now)
+        if let kept { nonces.restore(kept) }
+        oldest = kept == nil ? now : nil
+    }
+
+    /// Leaves to the next server what it must know; call it when no more calls come.
+    ///
+    /// Blocks on the disk.
+    package func keep(now: Timestamp) throws(TenantError) {
+        let kept = nonces.kept(now: now)
+        if kept.count <= KeptNonces.countMax { try registry.keep(kept, now: now) }
     }
 
     /// The tenant that signed a Server API call, in the vendor's form or ours.
@@ -91,6 +114,8 @@ extension SignatureCheck {
         let skew = Int64(policy.maxSkewSeconds) * 1_000
         if skew > 0 { try requireRecent(headers, skewMax: skew, now: now) }
         if policy.rejectsReplays {
+            // Without a window the time may be any, and says nothing.
+            if skew > 0 { try requireSinceStart(headers) }
             // Go's SDK repeats its nonces after a restart, with another time: that is no replay.
             let until =
                 skew > 0 ? headers.time.advanced(byMilliseconds: skew) : now.advanced(byMilliseconds: Self.replayMemory)
@@ -132,8 +157,14 @@ extension SignatureCheck {
         now: Timestamp
     ) throws(TenantError) {
         try requireRecent(headers, skewMax: Self.skewMax, now: now)
+        try requireSinceStart(headers)
         let until = headers.time.advanced(byMilliseconds: Self.skewMax)
         try nonces.admit(headers.nonce, use: use, of: tenant.number, until: until, now: now)
+    }
+
+    private func requireSinceStart(_ headers: SignedHeaders) throws(TenantError) {
+        guard let oldest, headers.time < oldest else { return }
+        throw TenantError(.signatureStale, "signed before the server was started after a crash: sign anew")
     }
 
     private func requireRecent(_ headers: SignedHeaders, skewMax: Int64, now: Timestamp) throws(TenantError) {

@@ -58,6 +58,36 @@ struct OwnSignatureTests {
     }
 
     @Test
+    func `a nonce opens one call, also when the server stopped meanwhile`() throws {
+        let app = try SignedApp()
+        let calls = [-240_000, 0, 240_000].map { app.ownCall(nonce: "\($0)", skew: $0) }
+        let unused = app.ownCall(nonce: "unused")
+        for call in calls { #expect(app.refusal(call) == nil) }
+        app.bench.pass(1_000)
+        try app.restart(afterCrash: false)
+        for call in calls { #expect(app.refusal(call) == .signatureReplayed) }
+        #expect(app.refusal(unused) == nil)
+        // What was kept is remembered no longer than it must be.
+        app.bench.pass(700_000)
+        _ = app.refusal(app.ownCall(nonce: "later"))
+        #expect(app.signatures.nonceCount == 1)
+    }
+
+    @Test
+    func `what was signed before a crash opens no call after it`() throws {
+        let app = try SignedApp()
+        try app.restart(afterCrash: false)
+        let call = app.ownCall(nonce: "1")
+        #expect(app.refusal(call) == nil)
+        app.bench.pass(1_000)
+        try app.restart(afterCrash: true)
+        #expect(app.refusal(call) == .signatureStale)
+        #expect(app.refusal(app.ownCall(nonce: "1")) == nil)
+        app.bench.pass(1_000)
+        #expect(app.refusal(app.ownCall(nonce: "2", skew: -500)) == nil)
+    }
+
+    @Test
     func `a wrong signature uses up no nonce`() throws {
         let app = try SignedApp()
         var forged = app.ownCall(nonce: "1")

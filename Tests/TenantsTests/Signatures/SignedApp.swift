@@ -5,7 +5,7 @@ import Tenants
 final class SignedApp {
     let bench: Bench
     let tenant: Tenant
-    let signatures: SignatureCheck
+    private(set) var signatures: SignatureCheck
 
     init(noncesMax: Int = 1_000, settings change: (inout TenantSettings) -> Void = { _ in }) throws {
         bench = try Bench()
@@ -13,6 +13,12 @@ final class SignedApp {
         change(&settings)
         tenant = try bench.apply(.setSettings(settings), to: bench.create(secret: "testsecret"))
         signatures = SignatureCheck(registry: bench.registry, noncesPerTenantMax: noncesMax)
+    }
+
+    /// Another server takes the calls from here on; the one before stopped or crashed.
+    func restart(afterCrash: Bool) throws {
+        if !afterCrash { try signatures.keep(now: bench.now) }
+        signatures = try SignatureCheck(resuming: bench.registry, now: bench.now)
     }
 
     /// The headers of a call signed in the vendor's form.
