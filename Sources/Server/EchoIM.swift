@@ -8,7 +8,7 @@ struct EchoIM: AsyncParsableCommand {
         abstract: "A self-hosted instant messaging server.",
         version: Release.description,
         subcommands: [
-            ServeCommand.self, TenantsCommand.self, OperatorsCommand.self, AuditCommand.self,
+            ServeCommand.self, TenantsCommand.self, FeaturesCommand.self, OperatorsCommand.self, AuditCommand.self,
             CheckCommand.self, BackupCommand.self, RestoreCommand.self,
             VerifyCommand.self, CheckConfigCommand.self, VersionCommand.self,
         ]

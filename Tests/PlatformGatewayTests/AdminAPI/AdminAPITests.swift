@@ -84,6 +84,106 @@ struct `The Admin API` {
         )
     }
 
+    @Test func `sets settings and quota by name; what is not named stays, null goes back to the default`() async throws
+    {
+        _ = try await api.call(.post, "/admin/v1/tenants", #"{"name": "a", "appKey": "appkey01"}"#)
+        let path = "/admin/v1/tenants/appkey01"
+        _ = try await api.call(
+            .post,
+            path + "/settings",
+            #"{"values": {"requiresV2": true, "tokenLifetimeSeconds": 60, "allowedOrigins": ["https://a.example"], "linksPerPlatform.web": 2}}"#
+        )
+        let set = try await api.call(
+            .post,
+            path + "/settings",
+            #"{"values": {"tokenLifetimeSeconds": null, "whenLinksFull": "refuseNewest"}}"#
+        )
+        #expect(set.status == 200)
+        let settings = try api.registry.tenant(#require(AppKey("appkey01"))).settings
+        #expect(settings.signatures.requiresV2)
+        #expect(settings.tokenLifetimeSeconds == nil)
+        #expect(settings.allowedOrigins == ["https://a.example"])
+        #expect(settings.links.platformMax == [.web: 2])
+        #expect(settings.links.whenFull == .refuseNewest)
+        guard case .object(let shown)? = set.json["settings"] else {
+            Issue.record("\(set.text)")
+            return
+        }
+        #expect(shown["linksPerPlatform.web"] == .integer(2))
+        #expect(shown["tokenLifetimeSeconds"] == nil)
+
+        let quota = try await api.call(
+            .post,
+            path + "/quota",
+            #"{"values": {"links": 5, "rates.getToken": ["7/1s", "100/1h"], "rates.broadcast": []}}"#
+        )
+        let limits = try api.registry.tenant(#require(AppKey("appkey01"))).quota
+        #expect(limits.links == 5)
+        #expect(limits.limits(of: .getToken) == [.perSecond(7), .perHour(100)])
+        #expect(
+            quota.json["quota"] == [
+                "links": .integer(5), "rates.getToken": .array(["7/1s", "100/1h"]), "rates.broadcast": .array([]),
+            ]
+        )
+        #expect(try await api.call(.get, "/admin/v1/audit?limit=2").text.contains("tenant.setQuota"))
+    }
+
+    @Test(arguments: [
+        ("settings", #"{"values": {"colour": "blue"}}"#, "is none of"),
+        ("settings", #"{"values": {"requiresV2": "yes"}}"#, "requiresV2 must be true or false"),
+        ("settings", #"{"values": {"linksPerUser": 65}}"#, "1 to 64"),
+        ("settings", #"{"values": {"linksPerUser": 256}}"#, "must be a number"),
+        ("settings", #"{"values": {"allowedOrigins": ["a.example"]}}"#, "an origin is written"),
+        ("settings", #"{"values": {"allowedOrigins": [1]}}"#, "a list of texts"),
+        ("settings", #"{"values": {"whenLinksFull": "cry"}}"#, "closeOldest or refuseNewest"),
+        ("settings", #"{"values": 1}"#, "must be a JSON object"),
+        ("settings", "{}", "values is required"),
+        ("quota", #"{"values": {"messagesPerSecond": 0}}"#, "disable the app instead"),
+        ("quota", #"{"values": {"rates.getToken": ["7 a second"]}}"#, "a list of rates"),
+        ("quota", #"{"values": {"rates.getToken": ["7/100d"]}}"#, "a list of rates"),
+        ("features", #"{"values": {"Search": true}}"#, "a feature's name"),
+        ("features", #"{"values": {"search": "on"}}"#, "search must be true, false"),
+        ("features", #"{"values": {"search": {"isOn": true, "users": ["a b"]}}}"#, "search must be"),
+        ("features", #"{"values": {"search": {"isOn": true, "clientsFrom": {"web": "x"}}}}"#, "search must be"),
+    ])
+    func `says what a setting must be, and changes nothing`(what: String, body: String, words: String) async throws {
+        _ = try await api.call(.post, "/admin/v1/tenants", #"{"name": "a", "appKey": "appkey01"}"#)
+        let before = try await api.call(.get, "/admin/v1/tenants/appkey01").text
+        let answer = try await api.call(.post, "/admin/v1/tenants/appkey01/" + what, body)
+        #expect(answer.status == 400)
+        #expect(answer.text.contains(words), "\(answer.text)")
+        #expect(try await api.call(.get, "/admin/v1/tenants/appkey01").text == before)
+    }
+
+    @Test func `switches features for the server, for an app, and for some of its users`() async throws {
+        _ = try await api.call(.post, "/admin/v1/tenants", #"{"name": "a", "appKey": "appkey01"}"#)
+        let server = try await api.call(.post, "/admin/v1/features", #"{"values": {"search": true, "calls": true}}"#)
+        #expect(server.json["features"] == ["calls": .bool(true), "search": .bool(true)])
+        let rule = #"{"isOn": true, "users": ["ann"], "clientsFrom": {"web": "5.1"}}"#
+        let app = try await api.call(
+            .post,
+            "/admin/v1/tenants/appkey01/features",
+            #"{"values": {"search": \#(rule), "calls": false}}"#
+        )
+        #expect(
+            app.text.contains(#""search":{"isOn":true,"users":["ann"],"clientsFrom":{"web":"5.1"}}"#),
+            "\(app.text)"
+        )
+        let tenant = try api.registry.tenant(#require(AppKey("appkey01")))
+        let (search, calls) = (try #require(FeatureKey("search")), try #require(FeatureKey("calls")))
+        let ann = FeatureAsker(user: UserID("ann"), platform: .web, version: ClientVersion("5.2"))
+        #expect(api.registry.isOn(search, for: ann, of: tenant))
+        #expect(!api.registry.isOn(search, for: FeatureAsker(user: UserID("bob")), of: tenant))
+        #expect(!api.registry.isOn(calls, for: ann, of: tenant))
+        _ = try await api.call(.post, "/admin/v1/tenants/appkey01/features", #"{"values": {"calls": null}}"#)
+        let changed = try api.registry.tenant(tenant.number)
+        #expect(api.registry.isOn(calls, for: ann, of: changed))
+        _ = try await api.call(.post, "/admin/v1/features", #"{"values": {"calls": null}}"#)
+        #expect(try await api.call(.get, "/admin/v1/features").json["features"] == ["search": .bool(true)])
+        let worker = try await api.key(role: "operator")
+        #expect(try await api.call(.post, "/admin/v1/features", #"{"values": {}}"#, key: worker).status == 403)
+    }
+
     @Test func `roles are kept apart`() async throws {
         _ = try await api.call(.post, "/admin/v1/tenants", #"{"name": "a", "appKey": "appkey01"}"#)
         let viewer = try await api.key(role: "viewer")

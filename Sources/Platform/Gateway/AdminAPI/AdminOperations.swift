@@ -90,6 +90,27 @@ package struct AdminOperations: Sendable {
                     return try office.apply(.setMode(mode), to: Self.appKey(given), by: by)
                 }
             ),
+            .post(
+                "/admin/v1/tenants/{appKey}/settings",
+                .json,
+                handle: act(.operator) { office, by, given in
+                    try office.set(Self.values(given), of: Self.appKey(given), by: by)
+                }
+            ),
+            .post(
+                "/admin/v1/tenants/{appKey}/quota",
+                .json,
+                handle: act(.operator) { office, by, given in
+                    try office.setQuota(Self.values(given), of: Self.appKey(given), by: by)
+                }
+            ),
+            .post(
+                "/admin/v1/tenants/{appKey}/features",
+                .json,
+                handle: act(.operator) { office, by, given in
+                    try office.setFeatures(Self.values(given), of: Self.appKey(given), by: by)
+                }
+            ),
             .delete(
                 "/admin/v1/tenants/{appKey}",
                 handle: act(.owner) { office, by, given in
@@ -101,6 +122,14 @@ package struct AdminOperations: Sendable {
 
     private var registry: [Operation<OperatorKey>] {
         [
+            .get("/admin/v1/features", handle: act(.viewer) { office, _, _ in office.serverFeatures() }),
+            .post(
+                "/admin/v1/features",
+                .json,
+                handle: act(.owner) { office, by, given in
+                    try office.setServerFeatures(Self.values(given), by: by)
+                }
+            ),
             .get("/admin/v1/operators", handle: act(.owner) { office, _, _ in office.operatorKeys() }),
             .post(
                 "/admin/v1/operators",
@@ -141,6 +170,14 @@ extension AdminOperations {
 
     private static func appKey(_ given: Parameters) throws(ServerAPIError) -> String {
         try given.text("appKey", max: textMax)
+    }
+
+    /// What is to be set, by name.
+    private static func values(_ given: Parameters) throws(ServerAPIError) -> JSONObject {
+        guard case .object(let values) = try given.json("values") else {
+            throw ServerAPIError(.parameterWrongType, "values must be a JSON object.")
+        }
+        return values
     }
 
     /// Checks the role, then does it on a thread that may block.

@@ -13,24 +13,10 @@ extension TenantRecord {
             "mode": .string(mode.rawValue),
             "state": .string(state.rawValue),
             "createdAt": .integer(createdAt.rawValue),
-            "allowedOrigins": .array(settings.allowedOrigins.map { .string($0) }),
+            "settings": .object(settings.shown),
             "quota": .object(quotaOverrides.shown),
+            "features": .object(features.shown),
         ]
-    }
-}
-
-extension QuotaOverrides {
-    /// What was set for the tenant; what is not follows its mode and is left out.
-    var shown: JSONObject {
-        var object = JSONObject()
-        let numbers: [(String, UInt64?)] = [
-            ("requestsPerSecond", requestsPerSecond.map(UInt64.init)),
-            ("messagesPerSecond", messagesPerSecond.map(UInt64.init)),
-            ("links", links.map(UInt64.init)), ("users", users.map(UInt64.init)),
-            ("groups", groups.map(UInt64.init)), ("storageBytes", storageBytes),
-        ]
-        for case (let name, let number?) in numbers { object.append(name, .integer(Int64(clamping: number))) }
-        return object
     }
 }
 

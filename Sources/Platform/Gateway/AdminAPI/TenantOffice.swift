@@ -5,8 +5,8 @@ package import Tenants
 ///
 /// Everything here blocks on the registry's store and belongs on a worker thread. The registry audits each change.
 package struct TenantOffice: Sendable {
-    private let registry: Registry
-    private let now: @Sendable () -> Timestamp
+    let registry: Registry
+    let now: @Sendable () -> Timestamp
 
     package init(registry: Registry, now: @escaping @Sendable () -> Timestamp) {
         self.registry = registry

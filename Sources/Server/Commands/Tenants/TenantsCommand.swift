@@ -7,7 +7,8 @@ struct TenantsCommand: AsyncParsableCommand {
         abstract: "Make, list, show, change and delete tenants.",
         subcommands: [
             CreateTenant.self, ListTenants.self, ShowTenant.self, RotateSecret.self, RenameTenant.self,
-            SetTenantMode.self, DisableTenant.self, EnableTenant.self, DeleteTenant.self,
+            SetTenantMode.self, SetTenantSettings.self, SetTenantQuota.self, SetTenantFeatures.self,
+            DisableTenant.self, EnableTenant.self, DeleteTenant.self,
         ]
     )
 }
