@@ -60,9 +60,16 @@ extension ServerConfiguration {
         if http.port != 0, http == admin {
             problems.append("http.address and admin.address are both \(http); give them different ports.")
         }
-        for path in [tls?.certificate, tls?.key].compactMap({ $0 })
-        where !FileManager.default.isReadableFile(atPath: path) {
-            problems.append("\(path) cannot be read; correct the path or the file's permissions.")
+        let unreadable = [tls?.certificate, tls?.key].compactMap { $0 }.filter {
+            !FileManager.default.isReadableFile(atPath: $0)
+        }
+        problems += unreadable.map { "\($0) cannot be read; correct the path or the file's permissions." }
+        if let tls, unreadable.isEmpty {
+            do {
+                _ = try tls.identity()
+            } catch {
+                problems.append("http.certificate and http.key cannot be used together (\(error)); correct the files.")
+            }
         }
         if demo, !http.isLoopback {
             problems.append(

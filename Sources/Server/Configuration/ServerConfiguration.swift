@@ -39,6 +39,11 @@ struct ServerConfiguration: Equatable, Sendable {
 struct TLSFiles: Equatable, Sendable {
     let certificate: String
     let key: String
+
+    /// Reads both.
+    func identity() throws -> TLSIdentity {
+        try TLSIdentity(certificatePath: certificate, keyPath: key)
+    }
 }
 
 /// Why a configuration cannot be used, one sentence per thing to change.

@@ -1,10 +1,8 @@
 internal import Hummingbird
 internal import HummingbirdCore
-internal import HummingbirdTLS
 internal import Logging
 internal import NIOCore
 internal import NIOPosix
-internal import NIOSSL
 internal import PlatformEngine
 internal import PlatformGateway
 internal import ServiceLifecycle
@@ -47,6 +45,7 @@ struct Server {
     ///
     /// Services stop from the last to the first: links, the ports, what is behind them.
     private func serve(on loops: MultiThreadedEventLoopGroup) async throws {
+        let identity = try configuration.tls.map { try $0.identity() }
         let kernel = try Kernel(
             configuration,
             masterKey: masterKey,
@@ -58,7 +57,7 @@ struct Server {
         let readiness = Readiness()
         let publicPort: any Service
         do {
-            publicPort = try self.publicPort(kernel, readiness, loops)
+            publicPort = try self.publicPort(kernel, identity, readiness, loops)
         } catch {
             try await kernel.stop()
             throw error
@@ -73,12 +72,14 @@ struct Server {
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: log
         )
+        if let identity { services.services.append(.init(service: CertificateWatch(identity: identity, log: log))) }
         services.maximumGracefulShutdownDuration = Self.stopMax
         try await ServiceGroup(configuration: services).run()
     }
 
     private func publicPort(
         _ kernel: Kernel,
+        _ identity: TLSIdentity?,
         _ readiness: Readiness,
         _ loops: MultiThreadedEventLoopGroup
     ) throws -> any Service {
@@ -88,10 +89,14 @@ struct Server {
             clock: kernel.clock,
             configuration: configuration.links
         )
-        let door = HTTPServerBuilder.upgrading(on: [links.route()], configuration: configuration.door)
+        let routes = [links.route()]
+        let door: HTTPServerBuilder =
+            if let identity { .secure(with: identity, on: routes, configuration: configuration.door) } else {
+                .upgrading(on: routes, configuration: configuration.door)
+            }
         return Application(
             responder: PublicResponder(serverAPI: serverAPI(kernel), demo: try demo(kernel)),
-            server: try configuration.tls.map { try .tls(door, tlsConfiguration: $0.loaded()) } ?? door,
+            server: door,
             configuration: .init(
                 address: configuration.http.bindAddress,
                 serverName: nil,
@@ -157,17 +162,4 @@ struct Server {
 
 extension ListenAddress {
     fileprivate var bindAddress: BindAddress { .hostname(host, port: port) }
-}
-
-extension TLSFiles {
-    /// Reads certificate and key; TLS 1.2 is the least.
-    fileprivate func loaded() throws -> TLSConfiguration {
-        let chain = try NIOSSLCertificate.fromPEMFile(certificate).map { NIOSSLCertificateSource.certificate($0) }
-        var tls = TLSConfiguration.makeServerConfiguration(
-            certificateChain: chain,
-            privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem))
-        )
-        tls.minimumTLSVersion = .tlsv12
-        return tls
-    }
 }

@@ -1,3 +1,4 @@
+import NIOSSL
 import PlatformCore
 import PlatformGateway
 import Tenants
@@ -20,13 +21,14 @@ struct AppClient: Sendable {
     func post(
         _ path: String,
         _ form: KeyValuePairs<String, String>,
-        headers: [String: String] = [:]
+        headers: [String: String] = [:],
+        tls: TLSConfiguration? = nil
     ) async throws -> Answer {
         let body = form.map { "\($0)=\(percentEncoded($1))" }.joined(separator: "&")
         var fields = signature(nonce: "\(UInt64.random(in: 0...(.max)))", timestamp: "1763700000")
         fields["Content-Type"] = "application/x-www-form-urlencoded"
         fields.merge(headers) { $1 }
-        return try await exchange("POST", path, fields, body)
+        return try await exchange("POST", path, fields, body, tls: tls)
     }
 
     /// A message to one user or more, in private.
@@ -38,8 +40,8 @@ struct AppClient: Sendable {
     }
 
     /// Registers a user and answers a token.
-    func token(of user: String) async throws -> String {
-        let answer = try await post("/user/getToken.json", ["userId": user, "name": user])
+    func token(of user: String, tls: TLSConfiguration? = nil) async throws -> String {
+        let answer = try await post("/user/getToken.json", ["userId": user, "name": user], tls: tls)
         guard let token = answer.body["token"]?.text else { throw Unexpected(answer: "\(answer)") }
         return token
     }
@@ -76,9 +78,10 @@ struct AppClient: Sendable {
         _ method: String,
         _ path: String,
         _ headers: [String: String] = [:],
-        _ body: String = ""
+        _ body: String = "",
+        tls: TLSConfiguration? = nil
     ) async throws -> Answer {
-        let socket = try await Socket.connect(to: port)
+        let socket = try await Socket.connect(to: port, tls: tls)
         let fields = headers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\r\n" }.joined()
         let head = "\(method) \(path) HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
         try await socket.write((head + fields + "Content-Length: \(body.utf8.count)\r\n\r\n" + body).utf8)

@@ -1,4 +1,5 @@
 import NIOCore
+import NIOSSL
 import PlatformGateway
 
 /// A device on the Link, speaking JSON over a WebSocket of its own making.
@@ -23,8 +24,8 @@ final class LinkClient {
     private var lastRequestID: Int64 = 0
 
     /// Upgrades a connection and says nothing yet.
-    init(port: Int) async throws {
-        socket = try await Socket.connect(to: port)
+    init(port: Int, tls: TLSConfiguration? = nil) async throws {
+        socket = try await Socket.connect(to: port, tls: tls)
         try await socket.write(
             """
             GET /v1/link HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
@@ -38,8 +39,13 @@ final class LinkClient {
     }
 
     /// Opens a link and waits for its welcome.
-    static func open(port: Int, token: String, device: String = "phone") async throws -> LinkClient {
-        let link = try await LinkClient(port: port)
+    static func open(
+        port: Int,
+        token: String,
+        device: String = "phone",
+        tls: TLSConfiguration? = nil
+    ) async throws -> LinkClient {
+        let link = try await LinkClient(port: port, tls: tls)
         guard let welcome = try await link.hello(token, device: device).result?["welcome"] else {
             throw Unexpected(answer: "no welcome; closed with \(link.closeCode ?? 0)")
         }

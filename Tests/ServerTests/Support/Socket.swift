@@ -1,7 +1,8 @@
 import NIOCore
 import NIOPosix
+import NIOSSL
 
-/// One TCP connection as a client holds it: plain bytes, good and bad.
+/// One TCP connection as a client holds it: bytes, good and bad, beneath TLS if wanted.
 ///
 /// It is closed with its last reference.
 final class Socket {
@@ -19,11 +20,17 @@ final class Socket {
         channel.close(promise: nil)
     }
 
-    static func connect(to port: Int) async throws -> Socket {
+    /// With `tls` the server must have a certificate for localhost that it trusts.
+    static func connect(to port: Int, tls: TLSConfiguration? = nil) async throws -> Socket {
+        let encryption = try tls.map { try NIOSSLContext(configuration: $0) }
         let (incoming, continuation) = AsyncStream<ByteBuffer>.makeStream()
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
+                    if let encryption {
+                        let handler = try NIOSSLClientHandler(context: encryption, serverHostname: "localhost")
+                        try channel.pipeline.syncOperations.addHandler(handler)
+                    }
                     try channel.pipeline.syncOperations.addHandler(Inbox(continuation))
                 }
             }

@@ -6,12 +6,12 @@ package import NIOHTTPTypes
 /// The public port's connections: HTTP/1.1 for Hummingbird's responder, WebSocket on the given paths.
 ///
 /// An upgraded connection keeps no task and no HTTP handler: `handle` returns and its channel lives on with its
-/// `WebSocketHandler`. Only a connection's first request can upgrade it. Lies beneath `TLSChannel` unchanged.
+/// `WebSocketHandler`. Only a connection's first request can upgrade it. `SecureHTTPChannel` puts it beneath TLS.
 package struct HTTPUpgradeChannel: HTTPChannelHandler {
     package typealias Value = HTTPConnection
 
     package let responder: Responder
-    private let configuration: HTTPDoorConfiguration
+    let configuration: HTTPDoorConfiguration
     private let routes: [String: UpgradeRoute]
     private let ledger: ConnectionLedger
     private let compressors = CompressorShelf()
@@ -31,16 +31,26 @@ package struct HTTPUpgradeChannel: HTTPChannelHandler {
     }
 
     package func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<HTTPConnection> {
+        if enter(channel) { return prepare(channel: channel, logger: logger) }
+        return channel.eventLoop.makeCompletedFuture {
+            try channel.pipeline.syncOperations.addHandler(FullHouseHandler())
+            return HTTPConnection(channel: channel, outcome: channel.eventLoop.makeSucceededFuture(.done))
+        }
+    }
+
+    /// Counts a connection until it is closed, unless there are too many.
+    func enter(_ channel: any Channel) -> Bool {
+        let address = ClientAddress(channel.remoteAddress)
+        guard ledger.enter(from: address) else { return false }
+        channel.closeFuture.whenComplete { [ledger] _ in ledger.leave(from: address) }
+        return true
+    }
+
+    /// Sets a counted connection up to read its first request.
+    func prepare(channel: any Channel, logger: Logger) -> EventLoopFuture<HTTPConnection> {
         channel.eventLoop.makeCompletedFuture {
             let outcome = channel.eventLoop.makePromise(of: HTTPConnection.Outcome.self)
             let connection = HTTPConnection(channel: channel, outcome: outcome.futureResult)
-            let address = ClientAddress(channel.remoteAddress)
-            guard ledger.enter(from: address) else {
-                outcome.succeed(.done)
-                try channel.pipeline.syncOperations.addHandler(FullHouseHandler())
-                return connection
-            }
-            channel.closeFuture.whenComplete { [ledger] _ in ledger.leave(from: address) }
             do {
                 let pipeline = try HTTPPipeline(
                     channel: channel,
