@@ -46,8 +46,12 @@ final class ChildProcess {
     }
 
     /// Runs a command to its end.
-    static func run(_ arguments: [String], outputPath: String) async throws -> (status: Int32, output: String) {
-        let child = try ChildProcess(arguments, outputPath: outputPath)
+    static func run(
+        _ arguments: [String],
+        settings: [String: String] = [:],
+        outputPath: String
+    ) async throws -> (status: Int32, output: String) {
+        let child = try ChildProcess(arguments, settings: settings, outputPath: outputPath)
         let status = try await child.waitForExit()
         return (status, child.output)
     }

@@ -21,7 +21,8 @@ struct ServerUnderTest: Sendable {
     let publicURL: String
     let operatorsURL: String
     let folder: String
-    private let operatorKey: String
+    /// An owner's.
+    let operatorKey: String
 
     var admin: AdminClient { AdminClient(server: operatorsURL, key: operatorKey) }
 
