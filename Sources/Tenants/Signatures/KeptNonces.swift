@@ -1,4 +1,4 @@
-package import PlatformCore
+internal import PlatformCore
 internal import PlatformStore
 
 /// The nonces that a server which stops leaves to the one that starts next.
