@@ -22,6 +22,34 @@ private let bob = UserID(unchecked: "bob")
         #expect(tenant.effects.mailbox(of: bobAccount).map(\.target) == [.private(ann), .private(ann)])
     }
 
+    /// Method: four people in a memory for two, several messages in each commit.
+    @Test(arguments: 0..<8 as Range<UInt64>)
+    func `a memory too small for the people of a message loses nothing they were given`(seed: UInt64) throws {
+        var policy = EnginePolicy()
+        policy.accountCountMax = 2
+        policy.conversationCountMax = 2
+        let tenant = try TestTenant(policy: policy)
+        var generator = SeededGenerator(seed: seed)
+        let people = ["ann", "bob", "cid", "dan"].map { UserID(unchecked: $0) }
+        let accounts = try people.map { try tenant.account($0.text) }
+        for round in 0..<40 {
+            for number in 0..<4 {
+                let send = Send(
+                    from: .id(people[Int.random(in: 0..<4, using: &generator)]),
+                    target: .private(people[Int.random(in: 0..<4, using: &generator)]),
+                    body: MessageBody(objectName: "RC:TxtMsg", content: Array("\(round).\(number)".utf8))
+                )
+                _ = tenant.submit(.send(send))
+            }
+            tenant.jobs.runAll()
+        }
+        for account in accounts {
+            let places = tenant.effects.mailbox(of: account).map(\.place.rawValue)
+            #expect(places == (0..<UInt32(places.count)).map { $0 + 1 }, "seed \(seed)")
+        }
+        #expect(try tenant.check().isSound, "seed \(seed)")
+    }
+
     @Test func `an app server's message without the sender has no place in the sender's mailbox`() throws {
         let tenant = try TestTenant()
         let (annAccount, bobAccount) = (try tenant.account("ann"), try tenant.account("bob"))

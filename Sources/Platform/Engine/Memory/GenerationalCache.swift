@@ -1,7 +1,8 @@
 /// A bounded map that forgets what was not used lately, at a constant cost per use.
 ///
-/// Two generations: a use moves an element to the young one; once that holds half the maximum it
-/// becomes the old one, and what was left in the old one is forgotten, but for what must stay.
+/// Two generations: a use moves an element to the young one; once that holds half the maximum `trim` makes it the
+/// old one, and what was left in the old one is forgotten, but for what must stay. Nothing is forgotten before: whoever
+/// decides holds on to several elements at once, and what they change in one that is forgotten meanwhile is lost.
 struct GenerationalCache<Key: Hashable, Value> {
     private var young: [Key: Value] = [:]
     private var old: [Key: Value] = [:]
@@ -39,6 +40,10 @@ struct GenerationalCache<Key: Hashable, Value> {
     private mutating func insert(_ value: Value, for key: Key) {
         young[key] = value
         arrivals += 1
+    }
+
+    /// Forgets what was not used lately, once there is much of it; for when nobody holds an element.
+    mutating func trim() {
         guard young.count > countMax / 2, arrivals > countMax / 4 else { return }
         let kept = old.filter { !mayForget($0.key, $0.value) }
         old = young

@@ -163,8 +163,13 @@ extension Memory {
         }
     }
 
-    /// Ends a turn: what was loaded for single commands is forgotten once it is many.
+    /// Ends a turn: what was not used lately is forgotten, and what was loaded for single commands once it is many.
     mutating func trim() {
+        accountsByID.trim()
+        accounts.trim()
+        numbersByName.trim()
+        conversations.trim()
+        sendKeys.trim()
         facts.trim(keeping: pins)
     }
 
