@@ -106,6 +106,24 @@ struct `What links are told` {
         #expect(alice.take().updates.map(isHidden) == [true])
     }
 
+    @Test func `what the app says for somebody outside a group shows them nothing of it`() throws {
+        let bench = try LinkBench()
+        bench.register("alice", "bob", "eve")
+        bench.group("g", ["alice", "bob"])
+        let (alice, bob, eve) = (try bench.link("alice"), try bench.link("bob"), try bench.link("eve"))
+        // In one commit, so that what alice says is on its way when eve's turn comes.
+        alice.send("secret", toGroup: "g")
+        let said = Send(
+            from: .id(UserID(unchecked: "eve")),
+            target: .group(GroupID(unchecked: "g")),
+            body: MessageBody(objectName: "RC:TxtMsg", content: Array("hello".utf8)),
+            reach: .receivers
+        )
+        bench.run(.send(said))
+        #expect(eve.take().updates.isEmpty)
+        #expect(bob.take().texts == ["secret", "hello"])
+    }
+
     @Test func `joining and leaving a group is told, and decides who gets its entries`() throws {
         let bench = try LinkBench()
         bench.register("alice", "bob")

@@ -14,7 +14,11 @@ extension LinkHub {
         case .everyone:
             giveElsewhere(push, hiddenFrom: nil, &giving)
         case .receiverSide:
-            giveElsewhere(push, hiddenFrom: giving.tenant.accounts[push.sender], &giving)
+            // An app speaks for people who need not be in the group: such a sender is given nothing of it.
+            let sender = giving.tenant.accounts[push.sender].flatMap { sender in
+                sender.groups.contains(push.conversation) ? sender : nil
+            }
+            giveElsewhere(push, hiddenFrom: sender, &giving)
         case .senderSide, .users:
             finishRun(&giving)
             give(directed: push, to: group, giving)
@@ -43,7 +47,11 @@ extension LinkHub {
     private func giveElsewhere(_ push: GroupPush, hiddenFrom sender: AccountLinks?, _ giving: inout Giving) {
         var apart: [LinkConnection] = sender?.links ?? []
         let except = push.except.flatMap { $0.loop == loop ? links[$0.link] : nil }
-        if let except, !apart.contains(where: { $0 === except }) { apart.append(except) }
+        if let except, except.account?.groups.contains(push.conversation) == true,
+            !apart.contains(where: { $0 === except })
+        {
+            apart.append(except)
+        }
         for link in apart { giveRest(of: &giving, to: link) }
         giving.run?.append(push)
         for link in apart { giving.run?.mark(link) }
