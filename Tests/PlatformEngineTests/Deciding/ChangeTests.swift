@@ -39,6 +39,23 @@ private func recall(_ message: MessageRef, by user: UserID, in target: Conversat
         #expect(try tenant.say("next", from: "ann", to: .private(bob)).seq.rawValue == 3)
     }
 
+    @Test func `who left a group takes back what they said there and is told no place of its log`() throws {
+        let tenant = try TestTenant()
+        let link = try tenant.link("ann")
+        let group = GroupID(unchecked: "g")
+        try tenant.run(.createGroup(GroupCreation(id: group, name: "g", owner: nil, members: [ann, bob])))
+        let sent = try tenant.say("mine", from: "ann", to: .group(group), as: link.actor)
+        try tenant.run(.leaveGroup(group, [ann], nil))
+        guard
+            case .changed(let changed) = try tenant.run(
+                recall(.seq(sent.seq), by: ann, in: .group(group)),
+                as: link.actor
+            )
+        else { throw UnexpectedAnswer() }
+        #expect(changed.seq == .zero)
+        #expect(tenant.effects.pushes(in: sent.uid.conversation).last?.item.seq == sent.seq.next)
+    }
+
     @Test func `only its sender takes a private message back through a link`() throws {
         let tenant = try TestTenant()
         let sent = try tenant.say("mine", from: "ann", to: .private(bob))

@@ -7,7 +7,8 @@ extension Decider {
         let subject = try subject(recall.message, in: recall.target, by: recall.by, actor)
         if let mark = subject.message.state.changed, subject.message.isRecalled {
             // Taken back before: the answer is the place where that happened.
-            pending.answer(reply, .success(.changed(Changed(seq: mark.at, place: .zero, lsn: subject.message.lsn))))
+            let seq = told(mark.at, subject, actor)
+            pending.answer(reply, .success(.changed(Changed(seq: seq, place: .zero, lsn: subject.message.lsn))))
             return
         }
         try checkMayChange(subject, .recall, actor)
@@ -157,7 +158,17 @@ extension Decider {
         push(change, message, subject, except: actor.link)
 
         let place = conversation.name.ends.map { places.place(of: subject.changer.account, in: $0) } ?? .zero
-        pending.answer(reply, .success(.changed(Changed(seq: seq, place: place, lsn: lsn))))
+        pending.answer(reply, .success(.changed(Changed(seq: told(seq, subject, actor), place: place, lsn: lsn))))
+    }
+
+    /// The place of a change as its author is told it.
+    ///
+    /// Who left a group may still change what they said there, but the log goes on without them: a device would take
+    /// the place for its own next one.
+    private func told(_ seq: Place, _ subject: Subject, _ actor: Actor) -> Place {
+        guard case .user = actor else { return seq }
+        let sight = subject.changer.memberships[subject.conversation.number]?.sight
+        return sight?.spans(seq) == true ? seq : .zero
     }
 
     private func push(_ change: Change, _ message: Message, _ subject: Subject, except link: LinkAddress?) {
