@@ -17,14 +17,20 @@ PACKAGES += libcurl4 libedit2 libncurses6 libsqlite3-0 libxml2
 # The demo page's test skips itself, and says so, where no Chromium can be had.
 BROWSER := chromium-headless-shell
 
+# What `make simulate` runs: one seed or a range, so many steps each.
+SEEDS ?= 1..200
+STEPS ?= 4000
+
 SWIFT_FOLDERS := Package.swift Sources Tests Benchmarks
 
-.PHONY: help deps toolchain build run test torture prove bench format format-check clean
+.PHONY: help deps toolchain build run test simulate mutants torture prove bench format format-check clean
 
 help:
 	@echo 'make deps          install what building and testing needs (Debian packages)'
 	@echo 'make run           build and serve, with the demo page, at http://$(HTTP)/demo'
 	@echo 'make test          build and run every test'
+	@echo 'make simulate      run the whole server in one thread from SEEDS=1..200, faults and all'
+	@echo 'make mutants       plant known bugs and see the simulation find each of them'
 	@echo 'make torture       SECONDS=60 KILLS= SEED=: run a server under load while it is killed, cut off, starved'
 	@echo 'make prove         the long run of all that proves the delivery contract'
 	@echo 'make bench         measure; prints one table and writes Benchmarks/results/*.json'
@@ -74,7 +80,20 @@ torture: deps
 	CONFIG=$(CONFIG) TORTURE_SECONDS=$(SECONDS) SEED=$(SEED) KILLS=$(KILLS) FAULTS=$(FAULTS) Tests/Torture/run
 
 prove: deps
+	$(MAKE) simulate SEEDS=1..1000
+	$(MAKE) mutants
 	CONTROL=1 $(MAKE) torture SECONDS=600
+
+# In debug: what the tests have built anyway, fast enough, and with every check of the libraries on.
+SIMULATE := SWIFT_DETERMINISTIC_HASHING=1 .build/debug/simulate
+
+simulate: toolchain
+	swift build --build-tests
+	$(SIMULATE) run --seeds $(SEEDS) --steps $(STEPS)
+
+mutants: toolchain
+	swift build --build-tests
+	$(SIMULATE) mutants
 
 bench: deps
 	Benchmarks/run

@@ -1,0 +1,136 @@
+internal import PlatformGateway
+
+/// How pushes and pages enter what a device holds.
+extension Device {
+    func hear(_ update: WireUpdate) {
+        switch update.update {
+        case .mailbox(let item): apply(item)
+        case .groupItem(let item): apply(item.item, of: item.group)
+        case .catchUp(let page):
+            isCaughtUpByServer = true
+            apply(page)
+            if !page.hasMore_p { isCaughtUpByServer = false }
+            if isUpToDate, droppedMeanwhile { sync() }
+        case .state(let state): note(state.lsn)
+        case .profile: break
+        case .group(let group): note(group.lsn)
+        case .joined(let joined):
+            groups.insert(joined.group.id)
+            // What was said while the user was out may be there to see now.
+            if held.applied(of: joined.group.id) != nil {
+                lacking[joined.group.id, default: 0] = max(lacking[joined.group.id] ?? 0, 1)
+                askDifference(joined.group.id)
+            }
+        case .left(let left): groups.remove(left.group)
+        case .typing, .presence, .delivered, .status, nil: break
+        }
+    }
+
+    func apply(_ page: WireSyncPage) {
+        for item in page.mailbox { apply(item) }
+        for summary in page.conversations {
+            let conversation = summary.conversation
+            held.noteHead(summary.head, of: conversation.name)
+            guard conversation.kind == .group else { continue }
+            if summary.state.isOpen { groups.insert(conversation.id) } else { groups.remove(conversation.id) }
+            if let applied = held.applied(of: conversation.id), summary.head > applied {
+                lacking[conversation.id] = max(lacking[conversation.id] ?? 0, summary.head)
+                askDifference(conversation.id)
+            }
+        }
+        if page.cursor.place > held.place {
+            world.violated(5, "\(name): a page ends at place \(page.cursor.place), applied up to \(held.place)")
+        }
+        held.lsn = max(held.lsn, page.cursor.lsn)
+    }
+
+    func apply(_ page: WireDifferencePage, of group: String) {
+        if page.tooLong {
+            held.drop(group, head: page.head)
+        } else {
+            for item in page.items { apply(item, of: group, isPage: true) }
+        }
+        let applied = held.applied(of: group) ?? 0
+        if page.hasMore_p {
+            lacking[group] = max(lacking[group] ?? 0, applied + 1)
+            return askDifference(group)
+        }
+        if applied < page.head {
+            world.violated(5, "\(name): the difference of \(group) ends at \(applied) and not at its head \(page.head)")
+        }
+        lacking[group] = (lacking[group] ?? 0) > max(applied, page.head) && !page.tooLong ? lacking[group] : nil
+        if lacking[group] != nil { asksAgainAt = world.now + 200 }
+    }
+
+    private func apply(_ item: WireMailboxItem) {
+        let conversation = item.conversation.name
+        let mail: HeldMail
+        switch item.content {
+        case .entry(let entry):
+            mail = .entry(conversation, seq: entry.seq, kind(of: entry, in: conversation))
+            held.noteHead(entry.seq, of: conversation)
+        case .ownRead(let upTo): mail = .ownRead(conversation, upTo)
+        case .peerRead(let upTo): mail = .peerRead(conversation, upTo)
+        case .deleted(let seqs): mail = .deleted(conversation, seqs.seqs)
+        case .cleared(let upTo): mail = .cleared(conversation, upTo)
+        case nil: return
+        }
+        apply(mail, at: item.place, lsn: item.lsn, isAnswer: false)
+    }
+
+    private func apply(_ item: WireLogItem, of group: String, isPage: Bool = false) {
+        let held = kind(of: item, in: "g:\(group)")
+        self.held.noteHead(item.seq, of: "g:\(group)")
+        apply(held, at: item.seq, of: group, lsn: isPage ? 0 : item.lsn, isAnswer: false)
+    }
+
+    private func kind(of item: WireLogItem, in conversation: String) -> HeldItem {
+        switch item.content {
+        case .message(let message):
+            held.show(message, of: conversation)
+            requireOwn(message)
+            return .message
+        case .change(let change):
+            held.show(change.message, of: conversation)
+            requireOwn(change.message)
+            return .change(of: change.message.seq)
+        case .hidden, nil: return .hidden
+        }
+    }
+
+    /// Every text names the tenant it was said in.
+    private func requireOwn(_ message: WireMessage) {
+        guard !message.hasRecalled, !message.content.hasPrefix("t\(tenant).") else { return }
+        world.violated(7, "\(name) was given \(message.content), which is of another tenant")
+    }
+
+    func apply(_ mail: HeldMail, at place: UInt32, lsn: UInt64, isAnswer: Bool) {
+        switch held.apply(mail, at: place, isAnswer: isAnswer) {
+        case .applied: note(lsn)
+        case .double: break
+        case .ahead:
+            if isAnswer { break }
+            if isUpToDate { sync() } else { droppedMeanwhile = true }
+        }
+    }
+
+    func apply(_ item: HeldItem, at seq: UInt32, of group: String, lsn: UInt64, isAnswer: Bool) {
+        // The answer to a repeated send may be old: what was said since is asked for.
+        if isAnswer, held.applied(of: group) == nil { lacking[group] = max(lacking[group] ?? 0, seq) }
+        switch held.apply(item, at: seq, of: group, isAnswer: isAnswer) {
+        case .applied:
+            note(lsn)
+            if isAnswer, lacking[group] != nil { askDifference(group) }
+        case .double: break
+        case .ahead:
+            lacking[group] = max(lacking[group] ?? 0, seq)
+            askDifference(group)
+            note(lsn)
+        }
+    }
+
+    /// While the device is up to date, the greatest change number it hears is its cursor's.
+    func note(_ lsn: UInt64) {
+        if isUpToDate { held.lsn = max(held.lsn, lsn) }
+    }
+}

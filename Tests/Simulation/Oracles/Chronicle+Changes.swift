@@ -1,0 +1,137 @@
+internal import PlatformCore
+internal import PlatformEngine
+
+/// What commands other than sends do to the model.
+extension Chronicle {
+    func fold(_ asked: Asked, _ answer: Answer) {
+        let actor = asked.command.actor
+        switch (asked.command.action, answer) {
+        case (.attach(let attach), .attached(let attached)): learn(attached.account, attach.user.text)
+        case (.registerUser(let registration), .user(let user)): learn(user.account, registration.user.text)
+        case (.send(let send), .sent(let sent)): fold(send, asked, sent)
+        case (.recall(let recall), .changed(let changed)):
+            guard let by = user(of: recall.by, asked.user) else { return }
+            change(recall.message, key(recall.target, by, actor), to: nil, by, asked, changed)
+        case (.edit(let edit), .changed(let changed)):
+            guard let by = user(of: edit.by, asked.user) else { return }
+            let text = String(decoding: edit.body.content, as: UTF8.self)
+            change(edit.message, key(edit.target, by, actor), to: text, by, asked, changed)
+        case (.markRead(let target, let place), .changed(let changed)):
+            guard let user = asked.user else { return }
+            markRead(key(target, user, actor), upTo: place.rawValue, user, changed)
+        case (.clearHistory(let owner, let target, let place), .changed(let changed)):
+            guard let user = user(of: owner, asked.user) else { return }
+            clear(key(target, user, actor), upTo: place?.rawValue, user, changed)
+        case (.deleteMessages(let target, let seqs), .changed(let changed)):
+            guard let user = asked.user else { return }
+            delete(seqs.map(\.rawValue), of: key(target, user, actor), user, changed)
+        case (.setBlacklisted(let owner, let whom, let isOn), .done):
+            guard let owner = user(of: owner, asked.user) else { return }
+            if isOn { blacklist.insert([owner, whom.text]) } else { blacklist.remove([owner, whom.text]) }
+        case (.createGroup(let creation), .group):
+            let owner = asked.user ?? creation.owner.flatMap { user(of: $0, nil) }
+            let key = "g:\(creation.id.text)"
+            conversations[key] = conversations[key] ?? ToldConversation(ends: [], kind: .group)
+            enter((owner.map { [$0] } ?? []) + creation.members.map(\.text), key)
+        case (.joinGroup(let group, let users, _), .group): enter(users.map(\.text), "g:\(group.text)")
+        case (.leaveGroup(let group, let users, _), .group): leave(users.map(\.text), "g:\(group.text)")
+        default: break
+        }
+    }
+
+    private func change(
+        _ message: MessageRef,
+        _ key: String,
+        to text: String?,
+        _ by: String,
+        _ asked: Asked,
+        _ changed: Changed
+    ) {
+        guard case .seq(let place) = message, var conversation = conversations[key],
+            var told = conversation.message(place.rawValue)
+        else { return violation(3, "\(key): a message was changed that is not there") }
+        if told.isRecalled { return requireNoPlace(changed, "\(key) \(place.rawValue) was recalled before") }
+        let seq = conversation.head + 1
+        // Who is out of the group is told no place of its log.
+        let isTold = asked.user == nil || conversation.spans(seq, for: by)
+        if changed.seq.rawValue != (isTold ? seq : 0) {
+            violation(3, "\(key) goes on with a change at \(changed.seq.rawValue) behind \(conversation.head)")
+        }
+        told.versions.append(.init(from: conversation.head + 1, text: text))
+        conversation.entries[Int(place.rawValue) - 1] = .message(told)
+        conversation.entries.append(.change(of: place.rawValue))
+        conversations[key] = conversation
+        let own = post(told, .change(of: place.rawValue), in: key, to: by)
+        requirePlace(changed, own, "the change of \(key) \(place.rawValue)")
+    }
+
+    private func markRead(_ key: String, upTo wanted: UInt32, _ user: String, _ changed: Changed) {
+        guard let conversation = conversations[key], let side = conversation.sides[user] else { return }
+        let place = min(wanted, conversation.end(for: user))
+        guard place > side.read else { return requireNoPlace(changed, "\(user) had read \(key)") }
+        conversations[key]?.sides[user]?.read = place
+        if conversation.ends.isEmpty { return }
+        let own = post(.ownRead(name(key, for: user), place), to: user)
+        requirePlace(changed, own, "\(user)'s read mark of \(key)")
+        let peer = conversation.ends.first { $0 != user }
+        if let peer, conversation.kind == .private { _ = post(.peerRead(name(key, for: peer), place), to: peer) }
+    }
+
+    private func clear(_ key: String, upTo wanted: UInt32?, _ user: String, _ changed: Changed) {
+        guard let conversation = conversations[key], let side = conversation.sides[user] else { return }
+        let end = conversation.end(for: user)
+        let place = min(wanted ?? end, end)
+        guard place > side.cleared else { return requireNoPlace(changed, "\(user) had cleared \(key)") }
+        conversations[key]?.sides[user]?.cleared = place
+        conversations[key]?.sides[user]?.read = max(side.read, place)
+        let own = post(.cleared(name(key, for: user), place), to: user)
+        requirePlace(changed, own, "\(user)'s clearing of \(key)")
+    }
+
+    private func delete(_ seqs: [UInt32], of key: String, _ user: String, _ changed: Changed) {
+        guard let conversation = conversations[key] else { return }
+        let gone = Set(seqs).sorted().filter { seq in
+            conversation.spans(seq, for: user) && conversation.message(seq)?.isAddressed(to: user) == true
+        }
+        conversations[key]?.sides[user]?.deleted.formUnion(gone)
+        let own = post(.deleted(name(key, for: user), gone), to: user)
+        requirePlace(changed, own, "\(user)'s deletion in \(key)")
+    }
+
+    private func enter(_ users: [String], _ key: String) {
+        guard let conversation = conversations[key] else { return }
+        for user in users {
+            var side = conversations[key]?.sides[user] ?? ToldSide(intervals: [])
+            if side.isOpen { continue }
+            if seesEarlier { side.intervals = [(0, nil)] } else { side.intervals.append((conversation.head, nil)) }
+            side.read = conversation.head
+            conversations[key]?.sides[user] = side
+        }
+    }
+
+    private func leave(_ users: [String], _ key: String) {
+        guard let conversation = conversations[key] else { return }
+        for user in users {
+            guard var side = conversation.sides[user], side.isOpen else { continue }
+            side.intervals[side.intervals.count - 1].through = conversation.head
+            conversations[key]?.sides[user] = side
+        }
+    }
+
+    private func post(_ mail: HeldMail, to user: String) -> UInt32 {
+        mailboxes[user, default: []].append(mail)
+        return UInt32(mailboxes[user]?.count ?? 0)
+    }
+
+    private func requirePlace(_ changed: Changed, _ place: UInt32, _ what: String) {
+        if changed.place.rawValue != place {
+            violation(5, "\(what) stands at place \(changed.place.rawValue), not at \(place)")
+        }
+    }
+
+    private func requireNoPlace(_ changed: Changed, _ what: String) {
+        if changed.place != .zero {
+            violation(3, "\(what), and it took the place \(changed.place.rawValue) all the same")
+        }
+    }
+}

@@ -1,0 +1,113 @@
+internal import PlatformCore
+
+/// A message in the chronicle: as plain as can be, counted anew for every question.
+struct ToldMessage {
+    enum Reach {
+        case everyone
+        case receivers
+        case only(Set<String>)
+    }
+
+    /// What it said from a seq on; nil is recalled.
+    struct Version {
+        let from: UInt32
+        let text: String?
+    }
+
+    let sender: String
+    let flags: EntryFlags
+    let reach: Reach
+    /// Users mentioned by name who were members then.
+    let mentions: Set<String>
+    var versions: [Version]
+    var removesNotice = false
+
+    var isRecalled: Bool { text == nil }
+    var text: String? { versions.last?.text }
+
+    func isAddressed(to user: String) -> Bool {
+        switch reach {
+        case .everyone: true
+        case .receivers: user != sender
+        case .only(let users): users.contains(user)
+        }
+    }
+}
+
+enum ToldEntry {
+    case message(ToldMessage)
+    case change(of: UInt32)
+}
+
+/// What one user has of a conversation.
+struct ToldSide {
+    var intervals: [(after: UInt32, through: UInt32?)]
+    var read: UInt32 = 0
+    var cleared: UInt32 = 0
+    var deleted: Set<UInt32> = []
+
+    var isOpen: Bool { intervals.last.map { $0.through == nil } ?? false }
+}
+
+/// A conversation as a list of entries; seq n stands at n - 1.
+struct ToldConversation {
+    var entries: [ToldEntry] = []
+    var sides: [String: ToldSide] = [:]
+    /// Both ends of a conversation between two; the sender first in a system's.
+    let ends: [String]
+    let kind: ConversationKind
+    var lastSentTime = Timestamp.zero
+    var lastUID: MessageUID?
+
+    var head: UInt32 { UInt32(entries.count) }
+
+    func end(for user: String) -> UInt32 {
+        guard let last = sides[user]?.intervals.last else { return 0 }
+        return min(last.through ?? head, head)
+    }
+
+    func message(_ seq: UInt32) -> ToldMessage? {
+        guard seq > 0, seq <= head, case .message(let message) = entries[Int(seq) - 1] else { return nil }
+        return message
+    }
+
+    func spans(_ seq: UInt32, for user: String) -> Bool {
+        guard let side = sides[user], seq > side.cleared else { return false }
+        return side.intervals.contains { seq > $0.after && seq <= $0.through ?? .max }
+    }
+
+    func sees(_ seq: UInt32, _ user: String) -> Bool {
+        guard spans(seq, for: user), let message = message(seq) else { return false }
+        return message.isAddressed(to: user) && sides[user]?.deleted.contains(seq) == false
+    }
+
+    /// What a user has not read, by looking at every message.
+    func unread(of user: String) -> Unread {
+        guard let side = sides[user] else { return .none }
+        var unread = Unread.none
+        let end = end(for: user)
+        guard side.read < end else { return unread }
+        for seq in side.read + 1...end where sees(seq, user) {
+            guard let message = message(seq), message.sender != user, !message.isRecalled,
+                message.flags.contains(.counted)
+            else { continue }
+            unread.count += 1
+            if message.flags.contains(.mentionAll) || message.mentions.contains(user) { unread.mentions += 1 }
+        }
+        return unread
+    }
+
+    /// What a user's history shows, oldest first.
+    func history(of user: String) -> [UInt32] {
+        (0..<head).map { $0 + 1 }.filter { sees($0, user) && message($0)?.flags.contains(.inHistory) == true }
+    }
+
+    /// The kind of what stands at a seq, and what the user sees of it now.
+    func item(_ seq: UInt32, for user: String) -> (raw: HeldItem, now: HeldItem) {
+        switch entries[Int(seq) - 1] {
+        case .message: (.message, sees(seq, user) ? .message : .hidden)
+        case .change(let target):
+            (.change(of: target), spans(seq, for: user) && sees(target, user) ? .change(of: target) : .hidden)
+        }
+    }
+}

@@ -1,0 +1,151 @@
+internal import PlatformCore
+internal import PlatformEngine
+internal import PlatformStore
+internal import Synchronization
+
+/// Names one command while it waits for its answer, in one life of the process.
+enum AskKey: Hashable, Sendable {
+    case link(LinkAddress, requestID: UInt32)
+    case call(UInt64)
+}
+
+/// Something that was seen at an engine's doors.
+enum Sighting: Sendable {
+    case asked(AskKey, TenantNumber, Command)
+    /// The command found no room: nothing is done and nobody is answered.
+    case withdrawn(AskKey)
+    /// An answer that stands on disk, or a refusal; nobody need have heard it. Ordered by `lsn`.
+    case answered(AskKey, Result<Answer, ClientError>, TenantNumber, lsn: LSN)
+    /// A write that failed is on disk all the same: these messages are said, and nobody is told.
+    case kept([KeptMessage], TenantNumber)
+}
+
+/// A message that a write kept which was reported to have failed.
+struct KeptMessage: Sendable {
+    let conversation: ConversationNumber
+    let message: Message
+}
+
+/// Stands between the doors and the engines and writes down what passes; the chronicle reads it after each step.
+///
+/// It sees answers that a dying process never sends, and so knows of every command whether it took effect.
+final class Witness: Sendable {
+    private struct State {
+        var sightings: [Sighting] = []
+        /// What waits for an answer, by tenant, and whether it is a send or changes nothing.
+        var waiting: [TenantNumber: [AskKey: Bool]] = [:]
+        var commits = 0
+        var lastCall: UInt64 = 0
+        /// The greatest change number that an answer to a call has told of.
+        var callLSN: [TenantNumber: LSN] = [:]
+    }
+
+    private let state = Mutex(State())
+
+    func nextCall() -> AskKey {
+        state.withLock { state in
+            state.lastCall += 1
+            return .call(state.lastCall)
+        }
+    }
+
+    func asked(_ key: AskKey, _ tenant: TenantNumber, _ command: Command) {
+        state.withLock { state in
+            state.waiting[tenant, default: [:]][key] = command.isSendOrHarmless
+            state.sightings.append(.asked(key, tenant, command))
+        }
+    }
+
+    func withdrawn(_ key: AskKey, _ tenant: TenantNumber) {
+        state.withLock { state in
+            state.waiting[tenant]?[key] = nil
+            state.sightings.append(.withdrawn(key))
+        }
+    }
+
+    func answered(_ key: AskKey, _ tenant: TenantNumber, _ result: Result<Answer, ClientError>, lsn: LSN) {
+        state.withLock { state in
+            state.waiting[tenant]?[key] = nil
+            state.sightings.append(.answered(key, result, tenant, lsn: lsn))
+        }
+    }
+
+    /// Takes the answers to links out of a commit's effects, in the order they were decided: one that changed nothing
+    /// tells of an older change, or of none, and stands behind the last that did.
+    func delivered(_ batch: EffectBatch) {
+        var lsn = LSN.zero
+        for case .answer(let link, let requestID, let result) in batch.effects {
+            if case .success(let answer) = result, let own = answer.lsn { lsn = max(lsn, own) }
+            answered(.link(link, requestID: requestID), batch.tenant, result, lsn: lsn)
+        }
+    }
+
+    /// The answers to calls come in the order they were decided too.
+    func answeredCall(_ key: AskKey, _ tenant: TenantNumber, _ result: Result<Answer, ClientError>) {
+        let lsn = state.withLock { state in
+            let own = (try? result.get())?.lsn ?? .zero
+            let last = max(own, state.callLSN[tenant] ?? .zero)
+            state.callLSN[tenant] = last
+            return last
+        }
+        answered(key, tenant, result, lsn: lsn)
+    }
+
+    func committed(_ tenant: TenantNumber) { state.withLock { $0.commits += 1 } }
+
+    func onlySendsWait(of tenant: TenantNumber) -> Bool {
+        state.withLock { $0.waiting[tenant]?.values.allSatisfy { $0 } ?? true }
+    }
+
+    func kept(_ batch: WriteBatch, of tenant: TenantNumber) {
+        var messages: [KeptMessage] = []
+        for case .put(let key, let value) in batch.operations {
+            guard let name = try? TenantKey(key), case .message(let conversation, _) = name,
+                let message = try? Message(record: value, at: name)
+            else { continue }
+            messages.append(KeptMessage(conversation: conversation, message: message))
+        }
+        let found = messages
+        state.withLock { $0.sightings.append(.kept(found, tenant)) }
+    }
+
+    var commitCount: Int { state.withLock { $0.commits } }
+
+    /// What was seen since the last call, in order.
+    func take() -> [Sighting] {
+        state.withLock { state in
+            defer { state.sightings = [] }
+            return state.sightings
+        }
+    }
+
+    /// The process died: nothing waits for an answer any more.
+    func forgetWaiting() {
+        state.withLock { state in
+            state.waiting = [:]
+            state.callLSN = [:]
+        }
+    }
+}
+
+extension Command {
+    /// Whether what became of it can be told from the log, or does not matter.
+    fileprivate var isSendOrHarmless: Bool {
+        switch action {
+        case .send, .attach, .ack, .typing, .registerUser, .refreshUser: true
+        default: false
+        }
+    }
+}
+
+extension Answer {
+    /// The change it tells of, where it names one.
+    var lsn: LSN? {
+        switch self {
+        case .sent(let sent): sent.lsn
+        case .changed(let changed): changed.lsn
+        case .group(let answer): answer.group.lsn
+        case .done, .attached, .user: nil
+        }
+    }
+}

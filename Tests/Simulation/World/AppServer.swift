@@ -1,0 +1,187 @@
+internal import PlatformCore
+internal import PlatformEngine
+internal import Synchronization
+
+/// A tenant's own server: what it says through the Server API, as the engine's commands.
+///
+/// The HTTP side of that door is tasks and so not the simulation's.
+final class AppServer {
+    /// Answers on their way from the engine's threads.
+    private final class Answers: Sendable {
+        let arrived = Mutex<[(Int, Result<Answer, ClientError>)]>([])
+    }
+
+    let tenant: Int
+    private unowned let world: World
+    private let answers = Answers()
+    private var waiting: [Int: Action] = [:]
+    /// Sends with a key that nobody answered for good.
+    private var again: [(due: Int64, action: Action)] = []
+    private var done: [Action] = []
+    private var lastCall = 0
+    private var keyCount = 0
+    /// Whether a call has succeeded since `insist` began.
+    private var isDone = false
+
+    init(tenant: Int, world: World) {
+        self.tenant = tenant
+        self.world = world
+    }
+
+    /// Registers everybody and makes the groups, one after the other, however long it takes.
+    func open() {
+        for user in world.users { insist(.registerUser(Registration(user: UserID(unchecked: user)))) }
+        for group in world.groups {
+            let members = world.users.filter { _ in world.dice.permille(700) }.map { UserID(unchecked: $0) }
+            let creation = GroupCreation(id: GroupID(unchecked: group), name: group, owner: nil, members: members)
+            insist(.createGroup(creation))
+        }
+    }
+
+    private func insist(_ action: Action) {
+        isDone = false
+        while !isDone {
+            if waiting.isEmpty { call(action) }
+            world.drain()
+            world.pass(100)
+        }
+    }
+
+    func act() {
+        if let first = again.first, first.due <= world.now {
+            again.removeFirst()
+            return call(first.action)
+        }
+        if waiting.count > 8 { return }
+        switch world.dice.below(100) {
+        case ..<30: sayPrivately()
+        case ..<60: sayInGroup()
+        case ..<72: saySystem()
+        case ..<80: call(.joinGroup(group, [user], nil))
+        case ..<86: call(.leaveGroup(group, [user], nil))
+        case ..<92: if let action = world.dice.one(of: done) { call(action) }
+        default: recall()
+        }
+    }
+
+    /// Hears the answers that came.
+    func hear() {
+        let arrived = answers.arrived.withLock { arrived in
+            defer { arrived = [] }
+            return arrived
+        }
+        for (number, result) in arrived {
+            if case .success = result { isDone = true }
+            guard let action = waiting.removeValue(forKey: number), case .send(let send) = action,
+                case .key = send.identity
+            else { continue }
+            switch result {
+            case .success: done = done.suffix(20) + [action]
+            case .failure(let error) where error.code.mayBeRetried: again.append((world.now + 500, action))
+            case .failure(let error) where error.code == .idReused:
+                world.violated(2, "the key of \(send) is said to be used for another message")
+            case .failure: break
+            }
+        }
+    }
+
+    /// The connection to the server is gone: what has a key is asked again.
+    func lostAll() {
+        for number in waiting.keys.sorted() {
+            guard let action = waiting[number], case .send(let send) = action, case .key = send.identity else {
+                continue
+            }
+            again.append((world.now + 500, action))
+        }
+        waiting = [:]
+    }
+
+    var isCalm: Bool { waiting.isEmpty && again.isEmpty }
+
+    /// Asks again at once what is still open.
+    func finish() {
+        for index in again.indices { again[index].due = world.now }
+        while let first = again.first, first.due <= world.now {
+            again.removeFirst()
+            call(first.action)
+        }
+    }
+
+    private var user: UserID { UserID(unchecked: world.dice.one(of: world.users) ?? "u0") }
+    private var group: GroupID { GroupID(unchecked: world.dice.one(of: world.groups) ?? "g0") }
+
+    private func call(_ action: Action) {
+        lastCall += 1
+        let (number, answers) = (lastCall, answers)
+        waiting[number] = action
+        let reply = ReplyAddress.closure { result in answers.arrived.withLock { $0.append((number, result)) } }
+        let isTaken = world.process.engines.submit(
+            world.tenants[tenant],
+            Command(actor: .server, action: action, reply: reply)
+        )
+        if isTaken { return }
+        waiting[number] = nil
+        if case .send(let send) = action, case .key = send.identity { again.append((world.now + 500, action)) }
+    }
+
+    private func say(_ target: ConversationTarget, from sender: UserID, _ reach: Send.Reach, _ mentions: [UserID] = [])
+    {
+        let text = world.text(by: "t\(tenant).server", tenant)
+        var identity = SendIdentity.none
+        if world.dice.coin() {
+            keyCount += 1
+            identity = .key("k\(keyCount)")
+        }
+        let send = Send(
+            from: .id(sender),
+            target: target,
+            body: MessageBody(objectName: "RC:TxtMsg", content: Array(text.utf8)),
+            reach: reach,
+            mentions: mentions,
+            identity: identity
+        )
+        call(.send(send))
+    }
+
+    private func sayPrivately() {
+        say(.private(user), from: user, world.dice.coin() ? .receivers : .everyone)
+    }
+
+    private func sayInGroup() {
+        let some = world.dice.some(of: world.users).map { UserID(unchecked: $0) }
+        switch world.dice.below(4) {
+        case 0: say(.group(group), from: user, .receivers)
+        case 1: say(.group(group), from: user, .directed(some, sender: world.dice.coin()))
+        default: say(.group(group), from: user, .everyone, world.dice.permille(300) ? some : [])
+        }
+    }
+
+    private func saySystem() {
+        say(.system(user), from: UserID(unchecked: "sys\(world.dice.below(2))"), .receivers)
+    }
+
+    /// Takes back any message, by authority.
+    private func recall() {
+        let chronicle = world.chronicle(tenant)
+        let keys = chronicle.conversations.keys.sorted()
+        guard let key = world.dice.one(of: keys), let conversation = chronicle.conversations[key],
+            conversation.kind != .system, conversation.head > 0
+        else { return }
+        let seq = UInt32(world.dice.within(1...Int(conversation.head)))
+        // What devices say they take back themselves: two such recalls of one commit could not be told apart.
+        guard let message = conversation.message(seq), message.text?.contains(".server#") == true else { return }
+        let by = UserID(unchecked: message.sender)
+        let target: ConversationTarget =
+            conversation.ends.isEmpty
+            ? .group(GroupID(unchecked: String(key.dropFirst(2))))
+            : .private(UserID(unchecked: conversation.ends.first { $0 != message.sender } ?? message.sender))
+        let recall = Recall(
+            by: .id(by),
+            target: target,
+            message: .seq(Place(rawValue: seq)),
+            isAdmin: true,
+            removesNotice: false
+        )
+        call(.recall(recall))
+    }
+}

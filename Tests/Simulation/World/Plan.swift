@@ -1,0 +1,89 @@
+internal import PlatformEngine
+
+/// What one run stresses: who lives in its world, how small its limits are and which faults it knows.
+///
+/// All of it follows from the seed, and each seed leaves some faults out, so that no fault hides another.
+package struct Plan: Sendable {
+    /// How often each fault comes, in thousandths of the occasions for it.
+    struct Rates: Sendable {
+        var cuts = 0
+        var stalls = 0
+        var blackHoles = 0
+        var badBytes = 0
+        var deaths = 0
+        var deathsInWrites = 0
+        var powerLoss = false
+        var failedWrites = 0
+        var failedReads = 0
+        var failedOpens = 0
+        var frozenWorkers = 0
+        var clockJumps = 0
+        var fullDisks = 0
+    }
+
+    package let seed: UInt64
+    package var stepCount: Int
+    var tenantCount: Int
+    var userCount: Int
+    var deviceCount: Int
+    var groupCount: Int
+    var loopCount: Int
+    var openCountMax: Int
+    var policy: EnginePolicy
+    /// Bytes a socket takes before it is full.
+    var socketBytes: Int
+    var usesJSON: Bool
+    var rates: Rates
+
+    package init(seed: UInt64, stepCount: Int = 4_000) {
+        let dice = Dice(seed: seed &* 0x9E37_79B9 &+ 0x5157)
+        self.seed = seed
+        self.stepCount = stepCount
+        tenantCount = dice.within(1...3)
+        userCount = dice.within(2...4)
+        deviceCount = dice.within(1...2)
+        groupCount = dice.within(1...2)
+        loopCount = dice.within(1...2)
+        openCountMax = dice.coin() ? dice.within(1...tenantCount) : tenantCount + 4
+        socketBytes = dice.coin() ? dice.within(200...2_000) : 64 * 1_024
+        usesJSON = dice.permille(250)
+        policy = Self.policy(dice)
+        rates = Self.rates(dice)
+    }
+
+    private static func policy(_ dice: Dice) -> EnginePolicy {
+        var policy = EnginePolicy()
+        policy.seesHistoryBeforeJoining = dice.coin()
+        policy.checkpointEntryCount = dice.one(of: [6, 40, 65_536]) ?? 40
+        policy.commitCountMax = dice.one(of: [1, 3, 512]) ?? 3
+        policy.accountCountMax = dice.one(of: [2, 50_000]) ?? 2
+        policy.conversationCountMax = dice.one(of: [2, 200_000]) ?? 2
+        policy.differencePlacesMax = dice.one(of: [8, 1_000]) ?? 8
+        policy.syncCommitScanMax = dice.one(of: [0, 20_000]) ?? 0
+        policy.waitingCountMax = dice.one(of: [6, 16_384]) ?? 6
+        policy.fewConversationsMax = dice.one(of: [1, 64]) ?? 1
+        policy.listRowCountMax = dice.one(of: [4, 65_536]) ?? 4
+        policy.readsAtOnceMax = dice.one(of: [1, 4]) ?? 1
+        policy.commitRecordDays = dice.one(of: [0, 30]) ?? 0
+        return policy
+    }
+
+    private static func rates(_ dice: Dice) -> Rates {
+        func rate(_ most: Int) -> Int { dice.coin() ? dice.within(1...most) : 0 }
+        var rates = Rates()
+        rates.cuts = rate(900)
+        rates.stalls = rate(700)
+        rates.blackHoles = rate(400)
+        rates.badBytes = rate(300)
+        rates.deaths = rate(400)
+        rates.deathsInWrites = rate(15)
+        rates.powerLoss = dice.coin()
+        rates.failedWrites = rate(20)
+        rates.failedReads = dice.permille(300) ? dice.within(1...3) : 0
+        rates.failedOpens = rate(100)
+        rates.frozenWorkers = rate(600)
+        rates.clockJumps = rate(400)
+        rates.fullDisks = rate(400)
+        return rates
+    }
+}

@@ -1,0 +1,99 @@
+internal import PlatformCore
+internal import PlatformStore
+internal import Tenants
+internal import TestSupport
+
+/// What goes wrong between steps; what goes wrong inside a write is decided by `Faults`.
+extension World {
+    func fault() {
+        if isHealing { return }
+        let rates = plan.rates
+        guard let device = dice.one(of: devices) else { return }
+        switch dice.below(8) {
+        case 0 where dice.permille(rates.cuts): cut(device)
+        case 1 where dice.permille(rates.stalls):
+            figures.faults += 1
+            device.stalledUntil = now + Int64(dice.within(100...40_000))
+            trace.note("\(device.name) reads nothing for a while")
+        case 2 where dice.permille(rates.blackHoles): vanish(device)
+        case 3 where dice.permille(rates.badBytes):
+            figures.faults += 1
+            device.sayRubbish()
+        case 4 where dice.permille(rates.deaths): kill()
+        case 5 where dice.permille(rates.frozenWorkers):
+            figures.faults += 1
+            frozen = (dice.below(process.workers.count), now + Int64(dice.within(10...400)))
+            trace.note("worker \(frozen.worker) stands still")
+        case 6 where dice.permille(rates.clockJumps):
+            figures.faults += 1
+            let jump = Int64(dice.within(-3_600_000...3_600_000))
+            ground.clock.jump(milliseconds: dice.coin() ? jump : jump / 1_000)
+            trace.note("the wall clock jumps")
+        case 7 where dice.permille(rates.fullDisks):
+            guard let tenant = dice.one(of: tenants) else { return }
+            ground.faults.setFull(!ground.faults.isFull(tenant), tenant)
+            trace.note("the disk of \(tenant.rawValue) is full, or no longer")
+        default: break
+        }
+    }
+
+    private func cut(_ device: Device) {
+        guard let wire = device.wire else { return }
+        figures.cuts += 1
+        trace.note("\(device.name) is cut off")
+        wire.cut()
+        device.lose(comeBackIn: Int64(dice.permille(200) ? dice.within(10_000...200_000) : dice.within(20...5_000)))
+    }
+
+    /// The client's end goes without a word: the server finds out by itself, or by the next link.
+    private func vanish(_ device: Device) {
+        guard let wire = device.wire else { return }
+        figures.cuts += 1
+        trace.note("\(device.name) vanishes")
+        wire.vanish()
+        ghosts.append((wire, now + 200_000))
+        device.lose(comeBackIn: Int64(dice.within(20...20_000)))
+    }
+
+    /// The process dies between two steps.
+    func kill() {
+        process.life.end()
+    }
+
+    /// What died is started again on what its disks hold.
+    func restart() {
+        figures.deaths += 1
+        figures.opens += process.directory.figures.openedTotal
+        let losesPower = plan.rates.powerLoss && dice.coin()
+        trace.note("the process died\(losesPower ? ", and the power failed" : "")")
+        process.drop()
+        for device in devices {
+            guard let wire = device.wire else { continue }
+            wire.cut()
+            device.lose(comeBackIn: Int64(dice.within(20...3_000)))
+        }
+        for ghost in ghosts { ghost.wire.cut() }
+        ghosts = []
+        for chronicle in chronicles { chronicle.forgetAsked() }
+        for server in appServers { server.lostAll() }
+        // What the dying process still said nobody heard.
+        _ = ground.witness.take()
+        ground.witness.forgetWaiting()
+        ground.registryDisk.losePower(keeping: .max)
+        for tenant in tenants {
+            ground.tenantDisks[tenant]?.losePower(keeping: losesPower ? dice.within(0...2) : .max)
+        }
+        do {
+            process = try ServerProcess(on: ground, plan: plan, seed: dice.seed())
+        } catch {
+            violated(1, "the server does not start again: \(error)")
+        }
+    }
+
+    /// Lets go of everything, so that nothing is left half done.
+    func end() {
+        process.drop()
+        for device in devices { device.wire?.cut() }
+        for ghost in ghosts { ghost.wire.cut() }
+    }
+}
