@@ -109,6 +109,9 @@ final class Witness: Sendable {
         state.withLock { $0.sightings.append(.kept(found, tenant)) }
     }
 
+    /// Whether no command waits for its answer, whoever asked, and however long ago they were cut off.
+    var isCalm: Bool { state.withLock { $0.waiting.values.allSatisfy(\.isEmpty) } }
+
     var commitCount: Int { state.withLock { $0.commits } }
 
     /// What was seen since the last call, in order.

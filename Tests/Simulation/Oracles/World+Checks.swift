@@ -45,7 +45,7 @@ extension World {
                     ? device.isCalm && !device.saidRubbish
                     : device.isAway && !bringingBack && device.comesBackAt > now + 100_000
             }
-            if isCalm && appServers.allSatisfy(\.isCalm) { break }
+            if isCalm && ground.witness.isCalm && appServers.allSatisfy(\.isCalm) { break }
             for device in devices where !device.isCalm { device.finish() }
             for server in appServers { server.finish() }
             pass(250)
