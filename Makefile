@@ -23,7 +23,7 @@ STEPS ?= 4000
 
 SWIFT_FOLDERS := Package.swift Sources Tests Benchmarks
 
-.PHONY: help deps toolchain build run test simulate mutants torture prove bench format format-check clean
+.PHONY: help deps toolchain build run test simulate mutants torture fuzz prove bench format format-check clean
 
 help:
 	@echo 'make deps          install what building and testing needs (Debian packages)'
@@ -33,6 +33,7 @@ help:
 	@echo 'make mutants       plant known bugs and see the simulation find each of them'
 	@echo 'make torture       SECONDS=60 KILLS= SEED=: run a server under load while it is killed, cut off, starved'
 	@echo 'make prove         the long run of all that proves the delivery contract'
+	@echo 'make fuzz          fuzz what reads bytes from outside, SECONDS=60 for each of TARGETS (all)'
 	@echo 'make bench         measure; prints one table and writes Benchmarks/results/*.json'
 	@echo 'make format        rewrite the Swift files in the house style'
 	@echo 'make format-check  say which files are not'
@@ -83,6 +84,11 @@ prove: deps
 	$(MAKE) simulate SEEDS=1..1000
 	$(MAKE) mutants
 	CONTROL=1 $(MAKE) torture SECONDS=600
+	$(MAKE) fuzz SECONDS=1800 TARGETS='websocket-frames deflate link-proto link-json rest-bodies'
+
+# SECONDS is bash's own, so it is handed over as an argument.
+fuzz: deps
+	Tests/Fuzzing/run $(or $(SECONDS),60) $(TARGETS)
 
 # In debug: what the tests have built anyway, fast enough, and with every check of the libraries on.
 SIMULATE := SWIFT_DETERMINISTIC_HASHING=1 .build/debug/simulate
@@ -105,4 +111,4 @@ format-check:
 	swift format lint -r --strict $(SWIFT_FOLDERS)
 
 clean:
-	rm -rf .build
+	rm -rf .build .build-fuzz

@@ -255,6 +255,31 @@ let package = Package(
             path: "Tests/Conformance/LibWebSockets",
             linkerSettings: [.linkedLibrary("websockets")]
         ),
+        .target(
+            name: "FuzzSupport",
+            path: "Tests/Fuzzing/Support",
+            swiftSettings: settings
+        ),
+        // The fuzzers' targets without the fuzzer: the corpus is replayed.
+        .testTarget(
+            name: "FuzzingTests",
+            dependencies: [
+                "echoim", "FuzzSupport", "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway",
+                "Tenants", "TestSupport",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOEmbedded", package: nio),
+                .product(name: "NIOHTTP1", package: nio),
+                .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+            ],
+            path: "Tests/Fuzzing",
+            exclude: [
+                "CLibFuzzer", "Corpus", "Crashes", "Driver", "README.md", "Support", "run", "seeds",
+                "Gateway/main.swift",
+                "Store/main.swift", "Tenants/main.swift",
+            ],
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "ServerTests",
             dependencies: [
@@ -307,5 +332,62 @@ if ProcessInfo.processInfo.environment["ECHOIM_BENCHMARKS"] != nil {
             path: "Benchmarks/Link",
             swiftSettings: Array(settings.prefix(3))
         ),
+    ]
+}
+
+// Only for those who fuzz: `make fuzz` sets it. Codecs are built without the doors around them, and each fuzzer with the
+// module it fuzzes; nothing else of the package is there.
+if ProcessInfo.processInfo.environment["ECHOIM_FUZZING"] != nil {
+    func fuzzer(_ name: String, _ folder: String, _ dependencies: [Target.Dependency]) -> Target {
+        .executableTarget(
+            name: name,
+            dependencies: ["FuzzDriver", "FuzzSupport"] + dependencies,
+            path: "Tests/Fuzzing/\(folder)",
+            swiftSettings: settings
+        )
+    }
+    let kept: Set = ["CRocksDB", "CZlib", "PlatformCore", "PlatformStore", "PlatformEngine", "Tenants", "FuzzSupport"]
+    package.products = []
+    package.targets = package.targets.filter { kept.contains($0.name) }
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzzing/CLibFuzzer"),
+        .target(
+            name: "FuzzDriver",
+            dependencies: ["CLibFuzzer", "FuzzSupport"],
+            path: "Tests/Fuzzing/Driver",
+            swiftSettings: settings
+        ),
+        .target(
+            name: "PlatformGateway",
+            dependencies: [
+                "PlatformCore", "PlatformEngine", "CZlib",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOHTTP1", package: nio),
+                .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+            ],
+            path: "Sources/Platform/Gateway",
+            exclude: [
+                "AdminAPI", "Demo", "Link/Door", "Link/Hub", "Metrics", "Ports", "ServerAPI/Answers",
+                "ServerAPI/Callers", "ServerAPI/Calls", "ServerAPI/Operations", "ServerAPI/Routing",
+                "WebSocket/Upgrade",
+            ],
+            swiftSettings: settings
+        ),
+        fuzzer(
+            "FuzzGateway",
+            "Gateway",
+            [
+                "PlatformCore", "PlatformEngine", "PlatformGateway",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOEmbedded", package: nio),
+                .product(name: "NIOHTTP1", package: nio),
+                .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+            ]
+        ),
+        fuzzer("FuzzStore", "Store", ["PlatformCore", "PlatformStore"]),
+        fuzzer("FuzzTenants", "Tenants", ["PlatformCore", "PlatformStore", "Tenants"]),
     ]
 }

@@ -84,6 +84,6 @@ enum Setting: String, CaseIterable, Sendable {
     /// Variables with the prefix that are not settings: secrets, which no file or printout may hold, and switches of
     /// the build.
     static let otherVariables: Set<String> = [
-        "ECHOIM_OPERATOR_KEY", masterKeyVariable, "ECHOIM_WARNINGS_AS_ERRORS", "ECHOIM_BENCHMARKS",
+        "ECHOIM_OPERATOR_KEY", masterKeyVariable, "ECHOIM_WARNINGS_AS_ERRORS", "ECHOIM_BENCHMARKS", "ECHOIM_FUZZING",
     ]
 }

@@ -1,13 +1,6 @@
 package import HTTPTypes
 package import Tenants
 
-/// How an operation's parameters are written when they come in a body.
-package enum BodyForm: Sendable {
-    case form
-    /// Flagged **JSON** in the reference: such bodies are read as JSON even if labelled as a form.
-    case json
-}
-
 /// What a call takes out of what its caller may do.
 package struct CallCharge: Hashable, Sendable {
     /// The operation as it was declared.
