@@ -14,7 +14,7 @@ final class EngineRig: Sendable {
     /// The mark that the server puts on tenants' stores, so that it opens what was filled here.
     private static let format = StoreFormat(name: "echoim-tenant", version: 1)
 
-    init(store path: String, sink: any EffectSink) throws {
+    init(store path: String, sink: any EffectSink, policy: EnginePolicy = EnginePolicy()) throws {
         let parent = URL(filePath: path).deletingLastPathComponent()
         try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
         environment = try StoreEnvironment()
@@ -36,7 +36,7 @@ final class EngineRig: Sendable {
                 return store
             }
         )
-        engine = try Engine(tenant: TenantNumber(rawValue: 1), policy: EnginePolicy(), parts: parts)
+        engine = try Engine(tenant: TenantNumber(rawValue: 1), policy: policy, parts: parts)
     }
 
     /// Does one command and waits for its answer.

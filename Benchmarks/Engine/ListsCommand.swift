@@ -17,13 +17,17 @@ struct ListsCommand: ParsableCommand {
     var changed = 50
     @Option(help: "Conversations of a page.")
     var page = 100
+    @Flag(help: "Derive the list anew for each question.")
+    var forget = false
     @Flag(help: "Print JSON.")
     var json = false
 
     func run() throws {
         let scratch = NSTemporaryDirectory() + "echoim-benchmark-\(getpid())"
         defer { try? FileManager.default.removeItem(atPath: scratch) }
-        let rig = try EngineRig(store: scratch, sink: SendLoop(contentBytes: 0))
+        var policy = EnginePolicy()
+        if forget { policy.listRowCountMax = 0 }
+        let rig = try EngineRig(store: scratch, sink: SendLoop(contentBytes: 0), policy: policy)
         let account = try fill(rig)
         var row = Row("lists, \(groups) groups, pages of \(page)")
         let (head, synced) = try time { try syncAll(account, rig) }

@@ -39,7 +39,9 @@ private func create(_ members: [UserID], owner: String = "ann", countMax: UInt32
 
     @Test func `a group takes no more members than its limit`() throws {
         let tenant = try TestTenant()
-        try tenant.run(create(ids("bob"), countMax: 2))
+        // Who is named twice takes one place.
+        try tenant.run(create(ids("bob", "bob"), countMax: 2))
+        try tenant.run(.joinGroup(team, ids("bob", "bob"), nil))
         let error = #expect(throws: ClientError.self) { try tenant.run(.joinGroup(team, ids("cid"), nil)) }
         #expect(error?.code == .groupFull)
     }

@@ -156,6 +156,10 @@ private let group = GroupID(unchecked: "g")
             #expect(error?.code == .unknownGroup)
             #expect(unknown?.code == .unknownGroup)
         }
+        let counted = #expect(throws: ClientError.self) {
+            try tenant.ask(.readStates(bobLink.account, .group(group)))
+        }
+        #expect(counted?.code == .notInGroup)
         let left = #expect(throws: ClientError.self) {
             try tenant.run(.leaveGroup(group, [bob], nil), as: bobLink.actor)
         }

@@ -175,7 +175,7 @@ internal import Testing
         } while page != nil
         let expected = model.conversations.filter { _, conversation in
             guard let side = conversation.sides[user] else { return false }
-            if side.hiddenThrough > 0 && conversation.head <= side.hiddenThrough { return false }
+            if side.hiddenThrough > 0 && conversation.end(for: user) <= side.hiddenThrough { return false }
             return conversation.isListed(for: user)
         }
         let targets = expected.keys.map { model.target($0, of: user) }

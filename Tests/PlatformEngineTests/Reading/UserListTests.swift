@@ -105,6 +105,23 @@ private let ann = UserID(unchecked: "ann")
         #expect(pinned.removed.isEmpty)
     }
 
+    @Test func `what is said after a user left does not bring a group back to their list`() throws {
+        let tenant = try TestTenant()
+        let link = try tenant.link("ann")
+        let group = GroupID(unchecked: "g")
+        try makeGroup("g", ["ann", "bob"], in: tenant)
+        try tenant.say("x", from: "bob", to: .group(group))
+        let hide = Action.changeSettings(target: .group(group), ConversationSettingsChange(isHidden: true))
+        try tenant.run(hide, as: link.actor)
+        #expect(try list(link.account, pageCount: 9, in: tenant) == [])
+        try tenant.say("y", from: "bob", to: .group(group))
+        #expect(try list(link.account, pageCount: 9, in: tenant) == ["g"])
+        try tenant.run(hide, as: link.actor)
+        try tenant.run(.leaveGroup(group, [ann], nil))
+        try tenant.say("z", from: "bob", to: .group(group))
+        #expect(try list(link.account, pageCount: 9, in: tenant) == [])
+    }
+
     @Test(arguments: [0, 64])
     func `a dismissed group whose identifier names another leaves the lists of those who are not in that`(
         fewMax: Int

@@ -15,6 +15,7 @@ package struct TenantCheck {
         check.step("users") { (check) throws(StoreError) in try check.checkUsers() }
         check.step("conversations") { (check) throws(StoreError) in try check.checkConversations() }
         check.step("logs without a conversation") { (check) throws(StoreError) in try check.checkOrphans() }
+        check.step("deletions") { (check) throws(StoreError) in try check.checkDeletions() }
         check.step("commits") { (check) throws(StoreError) in try check.checkCommits() }
         return check.report
     }
@@ -44,6 +45,24 @@ package struct TenantCheck {
         for account in accounts {
             try checkMailbox(of: account)
             try checkMemberships(of: account)
+        }
+    }
+
+    /// What users removed for themselves is found from the user and from the message alike.
+    private mutating func checkDeletions() throws(StoreError) {
+        for table in [KeyRange.table(.deletion), .table(.deletedBy)] {
+            try snapshot.scan(table, .forward) { (bytes, _) throws(StoreError) in
+                let key = try TenantKey(bytes)
+                let other: TenantKey
+                switch key {
+                case .deletion(let account, let conversation, let seq): other = .deletedBy(conversation, seq, account)
+                case .deletedBy(let conversation, let seq, let account): other = .deletion(account, conversation, seq)
+                default: return .goOn
+                }
+                let isThere = try snapshot.value(for: other.bytes) != nil
+                report.expect(isThere, .references, "\(key) is there without \(other)")
+                return .goOn
+            }
         }
     }
 

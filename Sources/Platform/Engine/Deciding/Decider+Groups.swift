@@ -23,7 +23,7 @@ extension Decider {
             try checkCapacity(of: alive, for: joining)
         } else {
             try checkGroupQuota()
-            guard joining.count <= countMax else {
+            guard Self.count(joining) <= countMax else {
                 throw .refused(ClientError(.groupFull, "a group has at most \(countMax) members"))
             }
         }
@@ -319,9 +319,14 @@ extension Decider {
         guard let state = conversation.group else { return }
         let countMax = state.group.memberCountMax ?? Limits.groupMemberCountMax
         let joining = people.filter { person in !(person.known.map { state.role(of: $0.account).isMember } ?? false) }
-        guard Int(state.group.memberCount) + joining.count <= Int(countMax) else {
+        guard Int(state.group.memberCount) + Self.count(joining) <= Int(countMax) else {
             throw .refused(ClientError(.groupFull, "the group \(state.group.id) has at most \(countMax) members"))
         }
+    }
+
+    /// How many people there are; one named twice is one.
+    private static func count(_ people: [Person]) -> Int {
+        Set(people.map(\.id)).count
     }
 
     private func checkRole(atLeast role: GroupRole, of actor: Actor, in state: GroupState) throws(Refusal) {

@@ -24,7 +24,10 @@ extension Decider {
     func status(_ status: StatusMessage, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) {
         try check(status.body)
         let sender = try find(status.from, for: actor)
-        try checkUserQuota(for: [sender])
+        if sender.known == nil {
+            try checkStorage()
+            try checkUserQuota(for: [sender])
+        }
         // Nobody new can be there to be told.
         let from = settle(sender)
         let receiver = try receiver(of: status.target, from: from, actor, heedsBlacklist: status.heedsBlacklist)

@@ -8,6 +8,13 @@ enum Person {
     var known: AccountState? {
         if case .known(let state) = self { state } else { nil }
     }
+
+    var id: UserID {
+        switch self {
+        case .known(let state): state.user.id
+        case .new(let id): id
+        }
+    }
 }
 
 extension Decider {

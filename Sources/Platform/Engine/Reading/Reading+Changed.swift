@@ -68,8 +68,8 @@ extension Reading {
         else { return try list(of: viewer).changed(after: lsn).map { ($0, nil) } }
         var changed: [(row: UserList.Row, look: Look?)] = []
         for (number, membership) in candidates {
-            let look = try look(at: number, membership, viewer)
-            if look.row.lsn > lsn { changed.append((look.row, look)) }
+            guard let look = try look(at: number, membership, viewer, since: lsn), look.row.lsn > lsn else { continue }
+            changed.append((look.row, look))
         }
         return changed.sorted { $0.row.lsn < $1.row.lsn }
     }

@@ -6,10 +6,12 @@ extension Reading {
     /// The user's list as of the read point.
     func list(of viewer: AccountNumber) throws(StoreError) -> UserList {
         var list: UserList
+        var since = LSN.zero
         let changed: [(ConversationNumber, Membership)]
         if let known = point.lists.list(of: viewer), known.lsn <= point.lsn {
             if known.lsn == point.lsn { return known }
             list = known
+            since = known.lsn
             if let candidates = try candidates(of: viewer, after: known.lsn) {
                 changed = candidates
             } else {
@@ -21,7 +23,9 @@ extension Reading {
         }
         var rows: [UserList.Row] = []
         rows.reserveCapacity(changed.count)
-        for (number, membership) in changed { rows.append(try look(at: number, membership, viewer).row) }
+        for (number, membership) in changed {
+            if let look = try look(at: number, membership, viewer, since: since) { rows.append(look.row) }
+        }
         list.update(rows)
         list.lsn = point.lsn
         point.lists.keep(list, of: viewer)
@@ -35,13 +39,16 @@ extension Reading {
         let end: LogEnd
     }
 
+    /// Looks at a conversation; `nil` where nothing of it changed after `since`.
     func look(
         at number: ConversationNumber,
         _ membership: Membership,
-        _ viewer: AccountNumber
-    ) throws(StoreError) -> Look {
+        _ viewer: AccountNumber,
+        since: LSN
+    ) throws(StoreError) -> Look? {
         let end = try end(of: number)
         let record = try record(of: number)
+        guard max(membership.lsn, end.lsn, record.lsn, record.group?.lsn ?? .zero) > since else { return nil }
         let side = ConversationSide(number: number, name: record.name, viewer: viewer, membership: membership)
         let last = try lastMessage(of: side, end: end)
         let standing = try standing(of: side, record, head: end.seq, isEmpty: last == nil)
@@ -69,7 +76,8 @@ extension Reading {
         // A group is there before its first message; between two with nothing to show there is no conversation.
         let settings = side.membership.settings
         if isEmpty, record.group == nil, !settings.isKept { return .empty }
-        return settings.isHidden(head: head) ? .hidden : .listed
+        // What is said after the user left brings nothing back, and tells nothing.
+        return settings.isHidden(head: side.membership.end(head: head)) ? .hidden : .listed
     }
 }
 

@@ -7,6 +7,7 @@ extension Reading {
         guard let side = try side(target, of: viewer) else { return ReadStates(readUpTo: .zero, deliveredUpTo: .zero) }
         let head = try end(of: side.number).seq
         guard let ends = side.name.ends else {
+            guard side.membership.isOpen else { throw ClientError(.notInGroup, "the user is no longer in the group") }
             return ReadStates(readUpTo: try readerCount(of: side, head: head), deliveredUpTo: .zero)
         }
         guard let peer = try peerMembership(of: side) else {
