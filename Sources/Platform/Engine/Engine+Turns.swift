@@ -53,10 +53,7 @@ extension Engine {
         // Both in one step: were the full batch taken between them, whoever took it would still see a turn on
         // its way, and nobody would start the next.
         let goesOn = decider.withLock { decider in
-            inbox.withLock { inbox in
-                inbox.isScheduled = inbox.hasLoads || (inbox.hasCommands && !decider.isFull)
-                return inbox.isScheduled
-            }
+            inbox.withLock { $0.endTurn(isFull: decider.isFull, hasParked: decider.hasParked) }
         }
         if goesOn { startTurn(besideCommit: true) }
     }

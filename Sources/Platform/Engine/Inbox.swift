@@ -30,6 +30,20 @@ struct Inbox {
         return !isCommitting
     }
 
+    /// Ends a turn; says whether another must follow.
+    ///
+    /// A close that came after the turn had looked for one found the turn still on its way, and left the rest to it. It
+    /// needs nothing here while a commit is under way, which looks for itself, or while somebody is parked, whose load
+    /// wakes the next turn.
+    mutating func endTurn(isFull: Bool, hasParked: Bool) -> Bool {
+        isScheduled = hasLoads || (hasCommands && !isFull) || (isClosing && !isCommitting && !hasParked)
+        return isScheduled
+    }
+
+    private var isClosing: Bool {
+        if case .closing = phase { true } else { false }
+    }
+
     var hasCommands: Bool { !commands.isEmpty }
     var hasLoads: Bool { !loads.isEmpty }
 
