@@ -13,7 +13,7 @@ package struct Violation: Hashable, Sendable {
 /// What is found while a history is read.
 package struct Findings: Sendable {
     /// Violations of one rule that are kept; beyond that they are counted.
-    package static let keptPerRuleMax = 10
+    package static let keptPerRuleMax = 3
 
     package private(set) var kept: [Violation] = []
     package private(set) var counts: [String: Int] = [:]

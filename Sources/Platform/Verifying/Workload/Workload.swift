@@ -15,7 +15,7 @@ package struct WorkloadOptions: Sendable {
     /// Told apart from earlier runs on the same server by this.
     package var runName = "v"
     /// How long all may take to be up to date once everything is well again.
-    package var settlingMax = Duration.seconds(60)
+    package var settlingMax = Duration.seconds(30)
 
     package init() {}
 }
