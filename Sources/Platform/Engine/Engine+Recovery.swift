@@ -61,6 +61,7 @@ extension Engine {
             decider.withLock { $0 = Decider(policy: policy, start: opened.start) }
             store.withLock { $0 = opened.store }
             readPoints.restart(store: opened.store, lsn: opened.start.lsn)
+            announceStart(opened.start.lsn)
             inbox.withLock { inbox in
                 // Closed meanwhile: then nobody needs the store.
                 if case .reopening = inbox.phase { inbox.phase = .running }

@@ -32,6 +32,13 @@ package final class Engine: Sendable {
         decider = Mutex(Decider(policy: policy, start: opened.start))
         store = Mutex(opened.store)
         readPoints = ReadPoints(store: opened.store, lsn: opened.start.lsn, lists: UserLists(policy))
+        announceStart(opened.start.lsn)
+    }
+
+    /// Says where the tenant stands once it is open, without effects: a write that was reported as failed may be on
+    /// disk all the same, and links were never told what it did.
+    func announceStart(_ lsn: LSN) {
+        parts.sink.deliver(EffectBatch(tenant: tenant, lsn: lsn, effects: []))
     }
 
     /// Takes a command; its answer goes where the command says, once it is on disk.

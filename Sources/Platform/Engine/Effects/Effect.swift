@@ -1,6 +1,8 @@
 package import PlatformCore
 
 /// Everything that one commit does to the outside, in order; it exists only once it is on disk.
+///
+/// One without effects says where a tenant stands that was just opened.
 package struct EffectBatch: Sendable {
     package let tenant: TenantNumber
     /// The last change of the commit.
