@@ -44,8 +44,10 @@ struct `Links come and go` {
         let bench = try LinkBench()
         bench.register("alice")
         let token = try bench.token("alice")
+        // The last character carries four bits of the signature; this one has others.
+        let other = token.last.map { "ABCD".contains($0) } == true ? "_" : "A"
         let cases: [(String, ClientError.Code)] = [
-            ("", .tokenMalformed), ("abc", .tokenMalformed), (String(token.dropLast()) + "_", .tokenForged),
+            ("", .tokenMalformed), ("abc", .tokenMalformed), (String(token.dropLast()) + other, .tokenForged),
         ]
         for (token, code) in cases {
             let client = try bench.connect()
