@@ -15,6 +15,7 @@ extension World {
         guard violation == nil else { return }
         for device in devices where device.isLive { check(device) }
         if let device = dice.one(of: devices.filter(\.isLive)) { ask(device) }
+        for device in devices where device.isAway { device.comesBackAt = now + Int64(dice.within(0...5_000)) }
         ground.faults.turn(on: true)
         isHealing = false
     }
@@ -53,7 +54,6 @@ extension World {
         for device in devices where violation == nil {
             if device.isAway {
                 if bringingBack { violated(5, "\(device.name) does not come back") }
-                device.comesBackAt = now + Int64(dice.within(0...5_000))
             } else if device.saidRubbish {
                 violated(8, "\(device.name) said what is no frame, and its link lives on")
             } else if !device.isCalm || !device.isLive {
