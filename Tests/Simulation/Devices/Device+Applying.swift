@@ -51,8 +51,9 @@ extension Device {
             for item in page.items { apply(item, of: group, isPage: true) }
         }
         let applied = held.applied(of: group) ?? 0
-        if page.hasMore_p {
-            lacking[group] = max(lacking[group] ?? 0, applied + 1)
+        // Pushes may have brought what the page says is still to come.
+        if page.hasMore_p, applied < page.head {
+            lacking[group] = max(lacking[group] ?? 0, page.head)
             return askDifference(group)
         }
         if applied < page.head {
