@@ -38,6 +38,25 @@ extension [NamedValueArgument] {
     }
 }
 
+extension AdminTarget {
+    /// Sets values by name: on a stopped server's folder by `offline`, on a running one at `path`.
+    fileprivate func set(
+        _ values: [NamedValueArgument],
+        at path: String,
+        offline: @escaping (StoppedServer, JSONObject) throws -> JSONObject
+    ) async throws {
+        let object = values.object
+        try await run(
+            .init(
+                offline: { try offline($0, object) },
+                method: .POST,
+                path: path,
+                body: ["values": .object(object)]
+            )
+        )
+    }
+}
+
 /// Sets what an app may choose about itself: `echoim tenants set`.
 struct SetTenantSettings: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -52,14 +71,9 @@ struct SetTenantSettings: AsyncParsableCommand {
     var values: [NamedValueArgument]
 
     func run() async throws {
-        try await target.run(
-            .init(
-                offline: { try $0.office.set(values.object, of: tenant.appKey, by: .commandLine) },
-                method: .POST,
-                path: tenant.path + "/settings",
-                body: ["values": .object(values.object)]
-            )
-        )
+        try await target.set(values, at: tenant.path + "/settings") { stopped, values in
+            try stopped.office.set(values, of: tenant.appKey, by: .commandLine)
+        }
     }
 }
 
@@ -77,14 +91,9 @@ struct SetTenantQuota: AsyncParsableCommand {
     var values: [NamedValueArgument]
 
     func run() async throws {
-        try await target.run(
-            .init(
-                offline: { try $0.office.setQuota(values.object, of: tenant.appKey, by: .commandLine) },
-                method: .POST,
-                path: tenant.path + "/quota",
-                body: ["values": .object(values.object)]
-            )
-        )
+        try await target.set(values, at: tenant.path + "/quota") { stopped, values in
+            try stopped.office.setQuota(values, of: tenant.appKey, by: .commandLine)
+        }
     }
 }
 
@@ -102,13 +111,8 @@ struct SetTenantFeatures: AsyncParsableCommand {
     var values: [NamedValueArgument]
 
     func run() async throws {
-        try await target.run(
-            .init(
-                offline: { try $0.office.setFeatures(values.object, of: tenant.appKey, by: .commandLine) },
-                method: .POST,
-                path: tenant.path + "/features",
-                body: ["values": .object(values.object)]
-            )
-        )
+        try await target.set(values, at: tenant.path + "/features") { stopped, values in
+            try stopped.office.setFeatures(values, of: tenant.appKey, by: .commandLine)
+        }
     }
 }
