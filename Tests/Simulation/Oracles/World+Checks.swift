@@ -8,6 +8,8 @@ internal import Tenants
 extension World {
     /// Rounds of a quarter of a second that the world may take to come to rest.
     private static let roundCountMax = 600
+    /// How long a tenant that could not be opened refuses everybody, though nothing goes wrong any more.
+    private static let rest = Int64(DirectoryLimits().failureRest)
 
     /// A pause in the middle: who is connected is brought up to date and compared; who is away stays away.
     func checkInPassing() {
@@ -34,6 +36,7 @@ extension World {
     private func calm(bringingBack: Bool) {
         isHealing = true
         ground.faults.turn(on: false)
+        let healedAt = now
         frozen.until = 0
         for device in devices {
             device.stalledUntil = 0
@@ -46,7 +49,8 @@ extension World {
                     ? device.isCalm && !device.saidRubbish
                     : device.isAway && !bringingBack && device.comesBackAt > now + 100_000
             }
-            if isCalm && ground.witness.isCalm && appServers.allSatisfy(\.isCalm) { break }
+            let isRested = now - healedAt >= Self.rest
+            if isCalm && isRested && ground.witness.isCalm && appServers.allSatisfy(\.isCalm) { break }
             for device in devices where !device.isCalm { device.finish() }
             for server in appServers { server.finish() }
             pass(250)
