@@ -8,7 +8,7 @@ struct `A device's logs` {
 
     private func logs(at place: UInt32 = 0) -> DeviceLogs {
         var logs = DeviceLogs(user: "bob")
-        logs.welcomed(head: cursor(place, 10), isCatchingUp: false)
+        _ = logs.welcomed(head: cursor(place, 10), isCatchingUp: false)
         return logs
     }
 
@@ -87,13 +87,7 @@ struct `A device's logs` {
         #expect(applied(logs.hear(groupPush(7))) == [7])
         #expect(logs.hear(groupPush(9)) == [.difference(group, after: 7)])
         #expect(logs.hear(groupPush(10)) == [])
-        var page = WireDifferencePage()
-        page.items = (UInt32(8)...10).map { seq in
-            var item = WireLogItem()
-            item.seq = seq
-            return item
-        }
-        #expect(applied(logs.hear(page, of: group)) == [8, 9, 10])
+        #expect(applied(logs.hear(difference(8...10, head: 10), of: group)) == [8, 9, 10])
         #expect(logs.isAtRest)
     }
 
@@ -115,17 +109,71 @@ struct `A device's logs` {
         #expect(logs.applied[logs.mailbox] == 2)
     }
 
-    @Test func `a summary tells of a group's entries that are missing`() {
-        var logs = logs()
-        _ = logs.hear(groupPush(7))
+    /// A page that names the group with its last seq.
+    private func naming(_ head: UInt32) -> WireSyncPage {
         var page = WireSyncPage()
         var summary = WireConversationSummary()
         summary.conversation.kind = .group
         summary.conversation.id = "g"
-        summary.head = 12
+        summary.head = head
         page.conversations = [summary]
         page.cursor = cursor(0, 40)
-        #expect(logs.hear(page, isAsked: false) == [.difference(group, after: 7)])
+        return page
+    }
+
+    /// A difference that shows `seqs` of a log ending at `head`.
+    private func difference(_ seqs: ClosedRange<UInt32>?, head: UInt32) -> WireDifferencePage {
+        var page = WireDifferencePage()
+        page.items = (seqs.map(Array.init) ?? []).map { seq in
+            var item = WireLogItem()
+            item.seq = seq
+            return item
+        }
+        page.head = head
+        return page
+    }
+
+    @Test func `a summary tells of a group's entries that are missing`() {
+        var logs = logs()
+        _ = logs.hear(groupPush(7))
+        #expect(logs.hear(naming(12), isAsked: false) == [.difference(group, after: 7)])
         #expect(logs.cursor?.lsn == 40)
+    }
+
+    @Test func `what a page named and a broken link did not bring is asked for on the next link`() {
+        var logs = logs()
+        _ = logs.hear(groupPush(7))
+        _ = logs.hear(naming(8), isAsked: false)
+        #expect(logs.welcomed(head: cursor(0, 50), isCatchingUp: true) == [.difference(group, after: 7)])
+        var page = WireSyncPage()
+        page.cursor = cursor(0, 50)
+        _ = logs.hear(page, isAsked: false)
+        #expect(!logs.isAtRest)
+        #expect(applied(logs.hear(difference(8...8, head: 8), of: group)) == [8])
+        #expect(logs.isAtRest)
+    }
+
+    @Test func `a refused question is asked again`() {
+        var logs = logs()
+        _ = logs.hear(groupPush(7))
+        #expect(logs.hear(groupPush(9)) == [.difference(group, after: 7)])
+        #expect(logs.askAgain() == [])
+        logs.missed(group)
+        #expect(logs.askAgain() == [.difference(group, after: 7)])
+        _ = logs.hear(push(2))
+        logs.missedSync()
+        #expect(!logs.isAtRest)
+        #expect(logs.askAgain() == [.sync(after: cursor(0, 10))])
+    }
+
+    @Test func `a difference read before the last entries were said leaves them to be asked for`() {
+        var logs = logs()
+        _ = logs.hear(groupPush(7))
+        _ = logs.hear(groupPush(9))
+        _ = logs.hear(groupPush(10))
+        #expect(applied(logs.hear(difference(8...9, head: 9), of: group)) == [8, 9])
+        #expect(logs.askAgain() == [.difference(group, after: 9)])
+        #expect(logs.hear(difference(nil, head: 10), of: group) == [])
+        #expect(logs.isAtRest)
     }
 }

@@ -93,7 +93,7 @@ extension Device {
         token = welcome.deviceToken
         isLive = true
         welcomeCount += 1
-        logs.welcomed(head: welcome.head, isCatchingUp: welcome.isCatchingUp)
+        follow(logs.welcomed(head: welcome.head, isCatchingUp: welcome.isCatchingUp))
         nextClientID = max(nextClientID, welcome.nextClientID)
         sayAgain()
         readNext()

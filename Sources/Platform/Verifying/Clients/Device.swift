@@ -140,6 +140,7 @@ package actor Device {
         }
         guard isLive else { return }
         if unanswered.contains(where: { $0.op == nil }) { sayAgain() }
+        follow(logs.askAgain())
         readNext()
         if waiting.isEmpty, now - lastHeard > .seconds(1) { ask(.nothing, op: nil) { $0.ping = WirePing() } }
     }

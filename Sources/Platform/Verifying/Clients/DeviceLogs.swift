@@ -27,6 +27,10 @@ package struct DeviceLogs: Sendable {
     private var mustSyncAgain = false
     /// Groups whose difference was asked for.
     private var asked: Set<LogName> = []
+    /// The seq through which each group is known to go on behind what was applied.
+    ///
+    /// It outlives the link: what a page said is behind the cursor, so the server says it only once.
+    private var lacking: [LogName: UInt32] = [:]
 
     package init(user: String) {
         self.user = user
@@ -34,17 +38,25 @@ package struct DeviceLogs: Sendable {
 
     package var mailbox: LogName { .mailbox(of: user) }
 
-    /// Whether nothing is under way that the device has asked for.
-    package var isAtRest: Bool { !isSyncing && asked.isEmpty }
+    /// Whether nothing is known to be missing, and nothing is under way.
+    package var isAtRest: Bool { !isSyncing && !mustSyncAgain && asked.isEmpty && lacking.isEmpty }
 
-    /// The link is up; with a cursor in the hello the server catches the device up by itself.
-    package mutating func welcomed(head: WireCursor, isCatchingUp: Bool) {
+    /// The link is up; with a cursor in the hello the server catches the device up by itself, but for what a page of
+    /// an earlier link said.
+    package mutating func welcomed(head: WireCursor, isCatchingUp: Bool) -> [Step] {
         (mustSyncAgain, asked, ahead) = (false, [], [:])
         isSyncing = isCatchingUp
         if cursor == nil {
             cursor = head
             applied[mailbox] = head.place
         }
+        return askAgain()
+    }
+
+    /// Asks once more for what is missing and not under way: a question was refused, or answered too early.
+    package mutating func askAgain() -> [Step] {
+        let groups = lacking.keys.sorted { $0.rawValue < $1.rawValue }.flatMap { ask($0) }
+        return mustSyncAgain && !isSyncing ? sync() + groups : groups
     }
 
     /// The server has less than the device: it begins from nothing.
@@ -73,11 +85,11 @@ extension DeviceLogs {
         var steps = apply(page.mailbox.map { Item($0, of: user) }, to: mailbox)
         for summary in page.conversations where summary.conversation.kind == .group {
             let log = LogName(summary.conversation, of: user)
-            if let has = applied[log], summary.head > has { steps += ask(log) }
+            if let has = applied[log], summary.head > has { steps += lack(log, through: summary.head) }
         }
         for conversation in page.removed {
             let log = LogName(conversation, of: user)
-            if applied.removeValue(forKey: log) != nil { steps.append(.dropped(log)) }
+            if applied[log] != nil { steps.append(drop(log)) }
         }
         // The place is what was applied; a page that was no good does not move it.
         cursor?.lsn = page.cursor.lsn
@@ -92,13 +104,17 @@ extension DeviceLogs {
 
     package mutating func hear(_ page: WireDifferencePage, of log: LogName) -> [Step] {
         asked.remove(log)
-        if page.tooLong {
-            applied[log] = nil
-            ahead[log] = nil
-            return [.dropped(log)]
-        }
+        if page.tooLong { return [drop(log)] }
         let steps = apply(page.items.map { Item($0) }, to: log)
-        return page.hasMore_p ? steps + ask(log) : steps
+        if page.hasMore_p { return steps + lack(log, through: page.head) }
+        // What is beyond the page's head was said after the page was read.
+        if let end = lacking[log], end <= page.head { lacking[log] = nil }
+        return steps
+    }
+
+    private mutating func drop(_ log: LogName) -> Step {
+        (applied[log], ahead[log], lacking[log]) = (nil, nil, nil)
+        return .dropped(log)
     }
 
     /// The difference was refused, so it may be asked for again.
@@ -106,9 +122,9 @@ extension DeviceLogs {
         asked.remove(log)
     }
 
-    /// A sync was refused.
+    /// A sync was refused, so it may be asked for again.
     package mutating func missedSync() {
-        isSyncing = false
+        (isSyncing, mustSyncAgain) = (false, true)
     }
 
     /// The answer to a send or change stands in the place of its push.
@@ -144,7 +160,7 @@ extension DeviceLogs {
             let has = applied[log] ?? item.n - 1
             if item.n <= has { continue }
             guard item.n == has + 1 else {
-                steps += log.isMailbox ? sync() : ask(log)
+                steps += log.isMailbox ? sync() : lack(log, through: item.n)
                 break
             }
             take(item, of: log, &taken)
@@ -160,6 +176,7 @@ extension DeviceLogs {
             if log.isMailbox { cursor?.place = item.n }
             next = ahead[log]?.removeValue(forKey: item.n + 1)
         }
+        if let end = lacking[log], let has = applied[log], end <= has { lacking[log] = nil }
         if let waiting = ahead[log], let has = applied[log] { ahead[log] = waiting.filter { $0.key > has } }
     }
 
@@ -175,8 +192,13 @@ extension DeviceLogs {
         return cursor.map { [.sync(after: $0)] } ?? []
     }
 
+    private mutating func lack(_ log: LogName, through end: UInt32) -> [Step] {
+        lacking[log] = max(lacking[log] ?? 0, end)
+        return ask(log)
+    }
+
     private mutating func ask(_ log: LogName) -> [Step] {
-        guard asked.insert(log).inserted, let has = applied[log] else { return [] }
+        guard let has = applied[log], asked.insert(log).inserted else { return [] }
         return [.difference(log, after: has)]
     }
 }
