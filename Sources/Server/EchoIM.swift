@@ -13,4 +13,18 @@ struct EchoIM: AsyncParsableCommand {
             VerifyCommand.self, CheckConfigCommand.self, VersionCommand.self,
         ]
     )
+
+    static func main() async {
+        do {
+            var command = try await asyncParseAsRoot()
+            if var waiting = command as? any AsyncParsableCommand {
+                try await waiting.run()
+            } else {
+                try command.run()
+            }
+            Departure.leave(.success)
+        } catch {
+            Departure.leave(exitCode(for: error), saying: fullMessage(for: error))
+        }
+    }
 }

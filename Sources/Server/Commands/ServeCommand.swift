@@ -19,11 +19,15 @@ struct ServeCommand: AsyncParsableCommand {
         let metrics = MetricsRegistry()
         MetricsSystem.bootstrap(metrics)
         let log = Logger(label: "echoim")
+        let masterKey = ProcessInfo.processInfo.environment[Setting.masterKeyVariable]
         announce(configuration, log)
+        if masterKey == nil {
+            log.warning("secrets lie open in the registry: give \(Setting.masterKeyVariable) to have them sealed")
+        }
         do {
             try await Server(
                 configuration: configuration,
-                masterKey: ProcessInfo.processInfo.environment[Setting.masterKeyVariable],
+                masterKey: masterKey,
                 metrics: metrics,
                 log: log,
                 whenListening: { port, channel in
