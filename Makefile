@@ -11,7 +11,7 @@ KILLS ?=
 FAULTS ?=
 
 PACKAGES := build-essential librocksdb-dev libssl-dev libwebsockets-dev libpq-dev libhiredis-dev zlib1g-dev \
-	python3 python3-websockets curl openssl ca-certificates git
+	python3 python3-venv python3-websockets curl openssl ca-certificates git
 # What the Swift toolchain's own programs are linked with; a bare Debian lacks most of it.
 PACKAGES += libcurl4 libedit2 libncurses6 libsqlite3-0 libxml2
 # The demo page's test skips itself, and says so, where no Chromium can be had.
@@ -71,6 +71,7 @@ test: deps
 	swift build --build-tests
 	swift test --skip-build
 	Tests/Conformance/run
+	Tests/Interop/run
 	Tests/Browser/run
 	CONFIG=debug TORTURE_SECONDS=20 SEED=20251121 Tests/Torture/run
 

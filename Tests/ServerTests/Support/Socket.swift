@@ -1,6 +1,7 @@
 import NIOCore
 import NIOPosix
 import NIOSSL
+import Synchronization
 
 /// One TCP connection as a client holds it: bytes, good and bad, beneath TLS if wanted.
 ///
@@ -10,11 +11,16 @@ final class Socket {
     var arrived = ByteBuffer()
     private let channel: any Channel
     private var incoming: AsyncStream<ByteBuffer>.Iterator
+    private let patience: Patience
 
-    private init(_ channel: any Channel, _ incoming: AsyncStream<ByteBuffer>) {
+    private init(_ channel: any Channel, _ incoming: AsyncStream<ByteBuffer>, _ patience: Patience) {
         self.channel = channel
         self.incoming = incoming.makeAsyncIterator()
+        self.patience = patience
     }
+
+    /// Whether it was this end that closed, because the server had not after a minute.
+    var hasGivenUp: Bool { patience.isOver.load(ordering: .relaxed) }
 
     deinit {
         channel.close(promise: nil)
@@ -24,6 +30,7 @@ final class Socket {
     static func connect(to port: Int, tls: TLSConfiguration? = nil) async throws -> Socket {
         let encryption = try tls.map { try NIOSSLContext(configuration: $0) }
         let (incoming, continuation) = AsyncStream<ByteBuffer>.makeStream()
+        let patience = Patience()
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
@@ -31,11 +38,11 @@ final class Socket {
                         let handler = try NIOSSLClientHandler(context: encryption, serverHostname: "localhost")
                         try channel.pipeline.syncOperations.addHandler(handler)
                     }
-                    try channel.pipeline.syncOperations.addHandler(Inbox(continuation))
+                    try channel.pipeline.syncOperations.addHandler(Inbox(continuation, patience))
                 }
             }
             .connect(host: "127.0.0.1", port: port).get()
-        return Socket(channel, incoming)
+        return Socket(channel, incoming, patience)
     }
 
     func write(_ bytes: some Sequence<UInt8>) async throws {
@@ -83,19 +90,29 @@ final class Socket {
     }
 }
 
+/// Whether a minute was not enough for the server to close a connection.
+private final class Patience: Sendable {
+    let isOver = Atomic(false)
+}
+
 /// Hands on what comes in, and gives up after a minute.
 private final class Inbox: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
 
     private let continuation: AsyncStream<ByteBuffer>.Continuation
+    private let patience: Patience
 
-    init(_ continuation: AsyncStream<ByteBuffer>.Continuation) {
+    init(_ continuation: AsyncStream<ByteBuffer>.Continuation, _ patience: Patience) {
         self.continuation = continuation
+        self.patience = patience
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
-        let channel = context.channel
-        let limit = context.eventLoop.scheduleTask(in: .seconds(60)) { channel.close(promise: nil) }
+        let (channel, patience) = (context.channel, patience)
+        let limit = context.eventLoop.scheduleTask(in: .seconds(60)) {
+            patience.isOver.store(true, ordering: .relaxed)
+            channel.close(promise: nil)
+        }
         channel.closeFuture.whenComplete { _ in limit.cancel() }
     }
 

@@ -1,0 +1,57 @@
+"""The PyPI package `rongcloud` 2.0.1, untouched but for the host it asks."""
+
+import json
+import unittest
+
+from rongcloud import RongCloud
+from server import KEY, SECRET
+
+server = None
+
+
+class TheVendorsLibrary(unittest.TestCase):
+    def setUp(self):
+        self.app = RongCloud(KEY, SECRET)
+        for part in vars(self.app).values():
+            part.api_host = f"http://127.0.0.1:{server.port}"
+
+    def passes(self, answer):
+        self.assertEqual(answer.result["code"], 200, answer.result)
+        return answer.result
+
+    def someone(self, name="somebody"):
+        user = server.someone()
+        self.passes(self.app.User.getToken(userId=user, name=name, portraitUri="http://example.com/a.png"))
+        return user
+
+    def test_registers_users_and_tells_of_them(self):
+        user = server.someone()
+        answer = self.passes(self.app.User.getToken(userId=user, name="忘情水", portraitUri="http://example.com/a.png"))
+        self.assertEqual(answer["userId"], user)
+        self.assertTrue(answer["token"])
+        self.passes(self.app.User.refresh(userId=user, name="ann", portraitUri="http://example.com/b.png"))
+        self.assertEqual(self.passes(self.app.User.checkOnline(userId=user))["status"], "0")
+
+    def test_publishes_messages(self):
+        ann, bob = self.someone(), self.someone()
+        text = json.dumps({"content": "你好 & 100% = hello", "extra": "x"})
+        self.passes(self.app.Message.publishPrivate(
+            fromUserId=ann, toUserId=[bob, self.someone()], objectName="RC:TxtMsg", content=text, pushContent="p",
+            pushData='{"a":1}', count="4", verifyBlacklist="0", isPersisted="0", isCounted="0", isIncludeSender="0"))
+        self.passes(self.app.Message.PublishSystem(
+            fromUserId=ann, toUserId=[bob], objectName="RC:TxtMsg", content=text, pushContent="p", pushData="{}",
+            isPersisted="0", isCounted="0"))
+
+    def test_keeps_groups(self):
+        ann, bob, group = self.someone(), self.someone(), server.someone()
+        self.passes(self.app.Group.create(userId=[ann, bob], groupId=group, groupName="群"))
+        self.passes(self.app.Group.join(userId=[self.someone()], groupId=group, groupName="群"))
+        members = self.passes(self.app.Group.queryUser(groupId=group))["users"]
+        self.assertEqual(len(members), 3)
+        self.passes(self.app.Group.refresh(groupId=group, groupName="another name"))
+        self.passes(self.app.Message.publishGroup(
+            fromUserId=ann, toGroupId=[group], objectName="RC:TxtMsg", content='{"content":"hello"}', pushContent="p",
+            pushData="{}", isPersisted="1", isCounted="1", isIncludeSender="0"))
+        self.passes(self.app.Group.quit(userId=[bob], groupId=group))
+        self.assertNotIn(bob, json.dumps(self.passes(self.app.Group.queryUser(groupId=group))))
+        self.passes(self.app.Group.dismiss(userId=ann, groupId=group))
