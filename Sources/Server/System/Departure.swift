@@ -15,7 +15,7 @@ enum Departure {
             try? FileHandle.standardError.write(contentsOf: Array("\(message)\n".utf8))
         }
         // What was printed and waits in a buffer.
-        unsafe fflush(nil)
+        fflush(nil)
         _exit(code.rawValue)
     }
 }
