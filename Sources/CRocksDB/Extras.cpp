@@ -92,8 +92,12 @@ void apply_tables(Options &options, const echoim_rocksdb_settings &settings, std
     table.block_size = settings.block_bytes;
     table.filter_policy.reset(NewBloomFilterPolicy(settings.bloom_bits));
     table.format_version = 5;
-    // Indexes and filters count against the shared cache, so that memory has one bound.
+    // Indexes and filters count against the shared cache, so that memory has one bound. They are cut into blocks of
+    // their own: whole, those of one large file are over a megabyte, and once the cache does not hold all of them
+    // every record that is read would bring in some.
     table.cache_index_and_filter_blocks = true;
+    table.index_type = BlockBasedTableOptions::kTwoLevelIndexSearch;
+    table.partition_filters = true;
     table.pin_l0_filter_and_index_blocks_in_cache = true;
     options.table_factory.reset(NewBlockBasedTableFactory(table));
     options.compaction_style = kCompactionStyleLevel;
@@ -195,8 +199,10 @@ echoim_rocksdb_counters echoim_rocksdb_shared_counters(const echoim_rocksdb_shar
     counters.stall_micros = statistics.getTickerCount(STALL_MICROS);
     counters.cache_hits = statistics.getTickerCount(BLOCK_CACHE_HIT);
     counters.cache_misses = statistics.getTickerCount(BLOCK_CACHE_MISS);
+    counters.cache_filled_bytes = statistics.getTickerCount(BLOCK_CACHE_BYTES_WRITE);
     counters.memtable_bytes = shared->budget->memory_usage();
     counters.cache_bytes = shared->cache->GetUsage();
+    counters.merges_waiting = Env::Default()->GetThreadPoolQueueLen(Env::Priority::LOW);
     return counters;
 }
 

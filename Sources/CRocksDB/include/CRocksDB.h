@@ -36,8 +36,10 @@ typedef struct echoim_rocksdb_counters {
     uint64_t stall_micros;
     uint64_t cache_hits;
     uint64_t cache_misses;
+    uint64_t cache_filled_bytes;  ///< Blocks brought into the cache.
     uint64_t memtable_bytes;
     uint64_t cache_bytes;
+    uint64_t merges_waiting;  ///< Merges that wait for a thread.
 } echoim_rocksdb_counters;
 
 /// NULL when the installed library is laid out otherwise than the headers this was built with.

@@ -40,8 +40,10 @@ struct KernelFigures: Sendable {
         ("stalled_seconds", { $0.stalled / .seconds(1) }),
         ("cache_hits", { Double($0.cacheHits) }),
         ("cache_misses", { Double($0.cacheMisses) }),
+        ("cache_filled_bytes", { Double($0.cacheFilledBytes) }),
         ("memtable_bytes", { Double($0.memtableBytes) }),
         ("cache_bytes", { Double($0.cacheBytes) }),
+        ("merges_waiting", { Double($0.mergesWaiting) }),
     ]
 
     /// The second number of `/proc/self/statm`, in pages; `nil` where there is no such file.

@@ -85,6 +85,40 @@ internal import Testing
         #expect(try #require(environment.figures.writeAmplification) > 1)
     }
 
+    /// The filters and indexes of the files are larger than the cache, and none of them is pinned there: the files are
+    /// too large for that where memtables are small.
+    @Test func `a record costs a few blocks of its files, however little of them the cache holds`() throws {
+        let written = try StoreEnvironment()
+        let (fileCount, keyCount) = (6, 40_000)
+        do {
+            let folder = RocksDBFolder(path: scratch.path(to: "large"), environment: written)
+            let database = try folder.openDatabase()
+            for file in 0..<fileCount {
+                var batch = WriteBatch(reservingBytes: 40 * keyCount)
+                for number in 0..<keyCount { batch.put(Self.key(number, file), [UInt8](repeating: 7, count: 20)) }
+                try database.write(batch, durability: .buffered)
+                try database.flush()
+            }
+        }
+        var configuration = StoreConfiguration.small
+        configuration.cacheBytes = 512 << 10
+        configuration.memtableBytes = 64 << 10
+        let read = try StoreEnvironment(configuration)
+        let database = try RocksDBFolder(path: scratch.path(to: "large"), environment: read).openDatabase()
+        let filled = read.figures.cacheFilledBytes
+        let readCount = 500
+        for index in 0..<readCount {
+            #expect(try database.value(for: Self.key(index * 7_919 % keyCount, index % fileCount)) != nil)
+        }
+        #expect((read.figures.cacheFilledBytes - filled) / UInt64(readCount) < 32 << 10)
+    }
+
+    /// Keys of all files lie between each other.
+    private static func key(_ number: Int, _ file: Int) -> [UInt8] {
+        let number = UInt32(number)
+        return [UInt8(number >> 16), UInt8(number >> 8 & 0xFF), UInt8(number & 0xFF), UInt8(file)]
+    }
+
     @Test func `opening in a folder that cannot be made says so`() throws {
         let error = #expect(throws: StoreError.self) { _ = try folder("no/such/parent").open() }
         #expect(error?.message.contains("no/such/parent") == true)

@@ -16,10 +16,14 @@ package struct StoreFigures: Sendable, Equatable {
     package var stalled: Duration = .zero
     package var cacheHits: UInt64 = 0
     package var cacheMisses: UInt64 = 0
+    /// Bytes of the blocks brought into the cache; much more than what is read of records when it is too small.
+    package var cacheFilledBytes: UInt64 = 0
     /// Memory of unflushed writes now.
     package var memtableBytes: UInt64 = 0
     /// Memory of the block cache now, with what memtables charge to it.
     package var cacheBytes: UInt64 = 0
+    /// Merges that wait for a thread now.
+    package var mergesWaiting: UInt64 = 0
 
     package init() {}
 
@@ -40,7 +44,9 @@ extension StoreFigures {
         stalled = .microseconds(Int64(clamping: counters.stall_micros))
         cacheHits = counters.cache_hits
         cacheMisses = counters.cache_misses
+        cacheFilledBytes = counters.cache_filled_bytes
         memtableBytes = counters.memtable_bytes
         cacheBytes = counters.cache_bytes
+        mergesWaiting = counters.merges_waiting
     }
 }
