@@ -108,11 +108,11 @@ private struct RegistryLoading {
     func table() throws -> TenantTable {
         let snapshot = store.snapshot()
         var table = TenantTable()
-        for record in try snapshot.records(in: RegistryKeys.tenants, limit: .max) {
+        try forEachRecord(in: RegistryKeys.tenants, of: snapshot) { record in
             table.put(Tenant(try TenantRecord(decoding: record.value, opening: box)))
         }
-        for record in try snapshot.records(in: RegistryKeys.timers, limit: .max) {
-            guard let tenant = RegistryKeys.tenantNumber(in: record.key) else { continue }
+        try forEachRecord(in: RegistryKeys.timers, of: snapshot) { record in
+            guard let tenant = RegistryKeys.tenantNumber(in: record.key) else { return }
             var reader = RecordReader(record.value, of: "a timer of tenant \(tenant.rawValue)")
             while let field = try reader.nextField() {
                 if field == TimerField.time {
@@ -128,6 +128,23 @@ private struct RegistryLoading {
         }
         return table
     }
+
+    /// Copies a few records at a time: what many tenants' take at once would stay with the process.
+    private func forEachRecord(
+        in range: KeyRange,
+        of snapshot: any StoreSnapshot,
+        _ body: (StoreRecord) throws -> Void
+    ) throws {
+        var rest = range
+        while true {
+            let page = try snapshot.records(in: rest, limit: Self.pageCount)
+            for record in page { try body(record) }
+            guard page.count == Self.pageCount, let last = page.last else { return }
+            rest = KeyRange(from: last.key + [0], to: range.to)
+        }
+    }
+
+    private static let pageCount = 128
 }
 
 /// The fields of a timer's record.

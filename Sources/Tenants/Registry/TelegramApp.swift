@@ -24,16 +24,28 @@ package struct APIID: RawRepresentable, Hashable, Sendable, CustomStringConverti
 
 /// Goes with an `APIID`: 32 lower-case hexadecimal digits.
 package struct APIHash: Hashable, Sendable, CustomStringConvertible {
-    package let text: String
+    // Digits would be kept apart from the tenant, and take three times as much.
+    private let high: UInt64
+    private let low: UInt64
 
     package init?(_ text: String) {
-        guard text.utf8.count == 32, Hex.bytes(text) != nil else { return nil }
-        self.text = text.lowercased()
+        guard text.utf8.count == 32, Hex.bytes(text) != nil, let high = UInt64(text.prefix(16), radix: 16),
+            let low = UInt64(text.suffix(16), radix: 16)
+        else { return nil }
+        (self.high, self.low) = (high, low)
     }
 
     package init(using generator: inout some RandomNumberGenerator) {
-        text = Hex.text((0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) })
+        high = generator.next()
+        low = generator.next()
     }
 
+    package var text: String { Self.digits(of: high) + Self.digits(of: low) }
+
     package var description: String { text }
+
+    private static func digits(of half: UInt64) -> String {
+        let digits = String(half, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
 }

@@ -89,7 +89,10 @@ extension LinkPolicy {
             case Field.perUserMax: perUserMax = try reader.uint8()
             case Field.perPlatformMax: perPlatformMax = try reader.uint8()
             case Field.whenFull: whenFull = WhenFull(rawValue: try reader.text()) ?? .closeOldest
-            case Field.notice: notice = try reader.text()
+            case Field.notice:
+                let text = try reader.text()
+                // Thousands of tenants share the words that come with the program.
+                if text != notice { notice = text }
             case Field.platformMax:
                 let pair = try reader.packedUInt32()
                 // A platform of a newer release follows the general number.
