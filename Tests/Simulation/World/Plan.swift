@@ -1,4 +1,6 @@
+internal import NIOCore
 internal import PlatformEngine
+internal import PlatformGateway
 
 /// What one run stresses: who lives in its world, how small its limits are and which faults it knows.
 ///
@@ -30,6 +32,8 @@ package struct Plan: Sendable {
     var loopCount: Int
     var openCountMax: Int
     var policy: EnginePolicy
+    /// How much loops do for links in a row.
+    var pace: LinkPace
     /// Bytes a socket takes before it is full.
     var socketBytes: Int
     var usesJSON: Bool
@@ -49,6 +53,18 @@ package struct Plan: Sendable {
         usesJSON = dice.permille(250)
         policy = Self.policy(dice)
         rates = Self.rates(dice)
+        pace = Self.pace(Dice(seed: seed &* 0x2545_F491 &+ 0x4F6C))
+    }
+
+    /// Loops that stop and go on in every way; they have dice of their own, so that seeds mean what they did.
+    private static func pace(_ dice: Dice) -> LinkPace {
+        var pace = LinkPace()
+        pace.breath = .nanoseconds(1)
+        if dice.coin() { return pace }
+        pace.sliceSteps = dice.within(1...40)
+        pace.turnSteps = dice.within(1...80)
+        pace.gatherSteps = dice.within(1...200)
+        return pace
     }
 
     private static func policy(_ dice: Dice) -> EnginePolicy {

@@ -81,6 +81,7 @@ final class ServerProcess {
             gate: gate,
             metrics: NOOPMetricsHandler.instance,
             clock: ground.clock,
+            pace: plan.pace,
             log: log
         )
         let link = LinkDoor(switchboard: switchboard, gate: gate, clock: ground.clock)

@@ -209,7 +209,7 @@ extension World {
     }
 
     func runLoop() {
-        dice.one(of: process.loops)?.run()
+        dice.one(of: process.loops)?.advanceTime(by: .nanoseconds(1))
     }
 
     @discardableResult
@@ -246,7 +246,8 @@ extension World {
                 moved = true
                 digest()
             }
-            for loop in process.loops { loop.run() }
+            // Time for as many turns as there may be.
+            for loop in process.loops { loop.advanceTime(by: .microseconds(1)) }
             while moveUp() { moved = true }
             while moveDown() { moved = true }
             digest()

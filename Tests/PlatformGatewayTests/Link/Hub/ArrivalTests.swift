@@ -179,7 +179,7 @@ struct `Links come and go` {
     }
 
     @Test func `a server without links stops at once, and lets go of its engines`() throws {
-        weak var engines: OneEngine?
+        weak var engines: BenchEngines?
         weak var switchboard: Switchboard?
         do {
             let bench = try LinkBench()

@@ -91,6 +91,15 @@ struct `The door of links` {
         return LinkDoor(switchboard: bench.switchboard, gate: gate, clock: bench.clock).route()
     }
 
+    /// What becomes of a handshake once it had its turn.
+    private func decision(_ bench: LinkBench, _ route: UpgradeRoute, _ request: UpgradeRequest) throws
+        -> UpgradeDecision
+    {
+        let decided = route.decide(request)
+        bench.settle()
+        return try decided.wait()
+    }
+
     @Test func `a signed upgrade opens the link of the user and device it names, without a token`() throws {
         let bench = try LinkBench()
         bench.register("alice")
@@ -105,7 +114,7 @@ struct `The door of links` {
         ]
         let door = door(bench)
         let wanted = request(headers, bench.loops[0], subprotocol: "echoim.v1.proto")
-        guard case .accept(let make) = try door.decide(wanted).wait(), let link = make() as? LinkConnection else {
+        guard case .accept(let make) = try decision(bench, door, wanted), let link = make() as? LinkConnection else {
             Issue.record("refused")
             return
         }
@@ -115,7 +124,7 @@ struct `The door of links` {
         #expect(client.take().results.first?.welcome.user == "alice")
 
         // The nonce was used.
-        guard case .refuse(let refusal) = try door.decide(wanted).wait() else {
+        guard case .refuse(let refusal) = try decision(bench, door, wanted) else {
             Issue.record("a replay was let in")
             return
         }
@@ -124,7 +133,8 @@ struct `The door of links` {
 
     @Test func `who offers no subprotocol of ours is refused before the upgrade`() throws {
         let bench = try LinkBench()
-        guard case .refuse = try door(bench).decide(request([:], bench.loops[0], subprotocol: nil)).wait() else {
+        let wanted = request([:], bench.loops[0], subprotocol: nil)
+        guard case .refuse = try decision(bench, door(bench), wanted) else {
             Issue.record("let in")
             return
         }

@@ -11,8 +11,10 @@ import TestSupport
 
 @testable import PlatformGateway
 
-/// A whole server as far as links go, on the test's own thread: a registry and an engine in memory, embedded event
-/// loops, and clients that speak frames.
+/// A whole server as far as links go, on the test's own thread: a registry and two tenants' engines in memory, embedded
+/// event loops, and clients that speak frames.
+///
+/// Loops do little at a time, so that whatever takes many steps is interrupted.
 final class LinkBench {
     let loops: [EmbeddedEventLoop]
     let clock = TestClock()
@@ -20,33 +22,50 @@ final class LinkBench {
     let switchboard: Switchboard
     let registry: Registry
     let tenant: Tenant
-    let engines: OneEngine
+    /// Another tenant on the same loops.
+    let neighbour: Tenant
+    let engines: BenchEngines
     private var random = SystemRandomNumberGenerator()
 
     init(
         policy: EnginePolicy = EnginePolicy(),
         settings: TenantSettings = TenantSettings(),
-        loopCount: Int = 1
+        loopCount: Int = 1,
+        pace: LinkPace = .hesitant
     ) throws {
         loops = (0..<loopCount).map { _ in EmbeddedEventLoop() }
         registry = try Registry(folder: MemoryDisk(), using: &random)
         var new = NewTenant(name: "shop", using: &random)
         new.settings = settings
         tenant = try registry.create(new, by: .commandLine, now: clock.now)
+        let second = NewTenant(name: "forum", using: &random)
+        neighbour = try registry.create(second, by: .commandLine, now: clock.now)
         switchboard = Switchboard(eventLoops: loops)
-        let disk = MemoryDisk()
-        let parts = EngineParts(
-            workers: EngineWorkers(deciding: jobs, committing: jobs, reading: jobs),
-            clock: clock,
-            sink: switchboard,
-            instruments: NoInstruments(),
-            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
-            isStorageFull: { false },
-            open: { () throws(StoreError) -> any KeyValueStore in try disk.open() }
-        )
-        engines = OneEngine(try Engine(tenant: tenant.number, policy: policy, parts: parts))
+        let (clock, jobs, switchboard) = (clock, jobs, switchboard)
+        func engine(of tenant: Tenant) throws -> Engine {
+            let disk = MemoryDisk()
+            let parts = EngineParts(
+                workers: EngineWorkers(deciding: jobs, committing: jobs, reading: jobs),
+                clock: clock,
+                sink: switchboard,
+                instruments: NoInstruments(),
+                log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+                isStorageFull: { false },
+                open: { () throws(StoreError) -> any KeyValueStore in try disk.open() }
+            )
+            return try Engine(tenant: tenant.number, policy: policy, parts: parts)
+        }
+        engines = BenchEngines([
+            tenant.number: try engine(of: tenant), neighbour.number: try engine(of: neighbour),
+        ])
         let gate = LinkGate(registry: registry, quotas: QuotaLedger(), signatures: SignatureCheck(registry: registry))
-        switchboard.start(engines: engines, gate: gate, metrics: NOOPMetricsHandler.instance, clock: clock)
+        switchboard.start(
+            engines: engines,
+            gate: gate,
+            metrics: NOOPMetricsHandler.instance,
+            clock: clock,
+            pace: pace
+        )
         settle()
     }
 
@@ -54,7 +73,7 @@ final class LinkBench {
     func settle() {
         repeat {
             jobs.runAll()
-            for _ in loops { for loop in loops { loop.run() } }
+            for _ in loops { for loop in loops { loop.advanceTime(by: .microseconds(1)) } }
         } while jobs.runOne()
     }
 
@@ -64,14 +83,20 @@ final class LinkBench {
         settle()
     }
 
+    /// Has the engines do all they can, and no loop anything.
+    func work() {
+        jobs.runAll()
+    }
+
     /// A command of the app's server.
-    func run(_ action: Action) {
-        _ = engines.submit(tenant.number, Command(actor: .server, action: action, reply: .nobody))
+    func run(_ action: Action, of tenant: Tenant? = nil) {
+        let number = (tenant ?? self.tenant).number
+        _ = engines.submit(number, Command(actor: .server, action: action, reply: .nobody))
         settle()
     }
 
-    func register(_ users: String...) {
-        for user in users { run(.registerUser(Registration(user: UserID(unchecked: user)))) }
+    func register(_ users: String..., of tenant: Tenant? = nil) {
+        for user in users { run(.registerUser(Registration(user: UserID(unchecked: user))), of: tenant) }
     }
 
     func group(_ id: String, _ members: [String]) {
@@ -79,8 +104,8 @@ final class LinkBench {
         run(.createGroup(GroupCreation(id: GroupID(unchecked: id), name: id, owner: nil, members: users)))
     }
 
-    func token(_ user: String) throws -> String {
-        try tenant.issueUserToken(for: UserID(unchecked: user), now: clock.now)
+    func token(_ user: String, of tenant: Tenant? = nil) throws -> String {
+        try (tenant ?? self.tenant).issueUserToken(for: UserID(unchecked: user), now: clock.now)
     }
 
     /// A connection that has said nothing yet.
@@ -98,10 +123,11 @@ final class LinkBench {
         _ encoding: LinkEncoding = .proto,
         platform: WirePlatform = .web,
         cursor: WireCursor? = nil,
-        on index: Int = 0
+        on index: Int = 0,
+        of tenant: Tenant? = nil
     ) throws -> TestClient {
         let client = try connect(encoding, on: index)
-        client.hello(try token(user), device: device, platform: platform, cursor: cursor)
+        client.hello(try token(user, of: tenant), device: device, platform: platform, cursor: cursor)
         settle()
         client.welcome =
             client.take().compactMap { frame in
@@ -115,13 +141,13 @@ final class LinkBench {
     }
 }
 
-/// Access to one engine that is always open; it can be told to have no room.
-final class OneEngine: EngineAccess {
-    let engine: Engine
+/// Access to engines that are always open; they can be told to have no room.
+final class BenchEngines: EngineAccess {
+    private let engines: [TenantNumber: Engine]
     private let state = Mutex((isFull: false, readsFail: false))
 
-    init(_ engine: Engine) {
-        self.engine = engine
+    init(_ engines: [TenantNumber: Engine]) {
+        self.engines = engines
     }
 
     var isFull: Bool {
@@ -135,7 +161,7 @@ final class OneEngine: EngineAccess {
     }
 
     func submit(_ tenant: TenantNumber, _ command: Command) -> Bool {
-        isFull ? false : engine.submit(command)
+        isFull ? false : engines[tenant]?.submit(command) ?? false
     }
 
     func read(
@@ -144,6 +170,18 @@ final class OneEngine: EngineAccess {
         _ reply: @escaping @Sendable (Result<Found, ClientError>) -> Void
     ) {
         if readsFail { return reply(.failure(ClientError(.busy, "not now"))) }
-        engine.read(query, reply)
+        engines[tenant]?.read(query, reply)
     }
+}
+
+extension LinkPace {
+    /// Steps so few that everything is done in many turns.
+    static let hesitant: LinkPace = {
+        var pace = LinkPace()
+        pace.sliceSteps = 40
+        pace.turnSteps = 80
+        pace.gatherSteps = 80
+        pace.breath = .nanoseconds(1)
+        return pace
+    }()
 }

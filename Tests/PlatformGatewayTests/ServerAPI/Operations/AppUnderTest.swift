@@ -36,7 +36,7 @@ final class AppUnderTest: Sendable {
                 meters: QuotaLedger(),
                 links: links,
                 clock: clock,
-                engines: OneEngine(engine)
+                engines: BenchEngines([tenant.number: engine])
             ),
             logger: silent
         )

@@ -17,8 +17,10 @@ package final class LinkConnection {
     var account: AccountLinks?
     var device = DeviceNumber(rawValue: 0)
     var tokenIssuedAt = Timestamp.zero
-    /// Whether the hub flushes it at the end of its turn.
+    /// Whether the hub flushes it in its tenant's turn.
     var isTouched = false
+    /// Whether what its socket read is being handled; the socket flushes at the end of that by itself.
+    private var isReading = false
     private var pauses: LinkPauses = []
     private var extras: LinkExtras?
 
@@ -88,10 +90,12 @@ extension LinkOwner {
 // MARK: To the socket
 
 extension LinkConnection {
-    /// Writes a frame; it goes out at the end of the socket's burst or of the hub's turn.
+    /// Writes a frame; it goes out at the end of the socket's burst or in the tenant's turn.
     func send(_ frame: ByteBuffer) {
-        socket?.send(frame: frame)
-        hub.touch(self)
+        guard let socket else { return }
+        hub.spend(LinkSteps.frame(bytes: frame.readableBytes, isCompressed: socket.compressor != nil))
+        socket.send(frame: frame)
+        if !isReading { hub.touch(self) }
     }
 
     func send(_ frame: WireServerFrame) {
@@ -149,6 +153,8 @@ extension LinkConnection: WebSocketDelegate {
     }
 
     package func received(_ kind: MessageKind, _ payload: ByteBuffer) {
+        isReading = true
+        hub.spend(LinkSteps.request)
         switch codec.read(kind, payload, as: owner) {
         case .request(let requestID, let request): receive(requestID, request)
         case .refused(let requestID, let error): refuse(requestID, error)
@@ -157,14 +163,13 @@ extension LinkConnection: WebSocketDelegate {
     }
 
     package func readBurstEnded() {
-        hub.burstEnded()
+        isReading = false
     }
 
     package func writabilityChanged(_ isWritable: Bool) {
         guard isWritable else { return pause(.socket) }
         hub.catchUp(self, session.goOn(isWritable: true))
         hub.resumeLater(self, .socket)
-        hub.burstEnded()
     }
 
     package func socketShouldQuiesce() {
@@ -185,7 +190,7 @@ extension LinkConnection: WebSocketDelegate {
         if case .hello = request { isHello = true }
         switch session.receive(isHello: isHello, weight: request.weight) {
         case .hello:
-            if case .hello(let hello) = request { hub.hello(self, requestID, hello) }
+            if case .hello(let hello) = request { hub.lineUp(self, requestID, hello) }
         case .take(let pauses):
             perform(requestID, request)
             if pauses { pause(.inFlight) }

@@ -46,19 +46,20 @@ package struct LinkDoor: Sendable {
         socket.stalledMax = configuration.stalledMax
         socket.compressionBytesMin = configuration.compressionBytesMin
         return UpgradeRoute(path: Self.path, policy: policy, configuration: socket) { request in
-            request.channel.eventLoop.makeSucceededFuture(decide(request))
+            guard let loop = switchboard.loop(of: request.channel.eventLoop) else {
+                let refusal = HandshakeRefusal(.serviceUnavailable, "The server is not ready for links.")
+                return request.channel.eventLoop.makeSucceededFuture(.refuse(refusal))
+            }
+            return loop.whenItsTurnComes { decide(request, on: loop) }
         }
     }
 
-    private func decide(_ request: UpgradeRequest) -> UpgradeDecision {
+    private func decide(_ request: UpgradeRequest, on loop: LinkLoop) -> UpgradeDecision {
         guard rate.admit(ClientAddress(request.channel.remoteAddress), uptime: clock.uptime) else {
             return .refuse(HandshakeRefusal(.tooManyRequests, "Too many links are opened from this address."))
         }
         guard let encoding = request.subprotocol.flatMap(LinkEncoding.init) else {
             return .refuse(HandshakeRefusal(.badRequest, "Offer echoim.v1.proto or echoim.v1.json."))
-        }
-        guard let loop = switchboard.loop(of: request.channel.eventLoop) else {
-            return .refuse(HandshakeRefusal(.serviceUnavailable, "The server is not ready for links."))
         }
         let headers = request.head.headers
         var pass: LinkPass?

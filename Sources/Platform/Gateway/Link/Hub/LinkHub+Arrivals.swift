@@ -34,8 +34,6 @@ extension LinkHub {
             extras.pass = nil
             extras.origin = nil
         }
-        // Its requests need to know whose they are, so none is read until the engine has answered.
-        link.pause(.hello)
         let attach = Attach(
             user: pass.user,
             deviceID: arrival.hello.device,
@@ -57,6 +55,7 @@ extension LinkHub {
             let arrival = link.withExtras({ $0.arrival })
         else { return }
         link.withExtras { $0.arrival = nil }
+        spend(LinkSteps.welcome)
         do {
             link.device = attached.device
             let token = try deviceToken(arrival, attached)

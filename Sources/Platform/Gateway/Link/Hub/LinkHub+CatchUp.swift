@@ -15,6 +15,7 @@ extension LinkHub {
     /// The link was not given something: from here on it is caught up.
     func fallBehind(_ link: LinkConnection, _ tenant: TenantLinks) {
         counts.fallsBehind += 1
+        spend(LinkSteps.request)
         catchUp(link, link.session.fallBehind(at: tenant.lsn, isWritable: link.isWritable))
     }
 

@@ -4,25 +4,42 @@ internal import PlatformEngine
 
 /// Giving out what committed.
 extension LinkHub {
-    /// Gives a commit's effects to the tenant's links here, in order.
-    func give(_ batch: EffectBatch, isTrimmed: Bool) {
-        guard let tenant = tenants[batch.tenant] else { return }
-        var giving = Giving(tenant: tenant, lsn: batch.lsn)
-        for effect in batch.effects { give(effect, &giving) }
-        finishRun(&giving)
-        tally.finish(batch.tenant)
-        // A tenant that was opened stands further than the links were told: they missed what a failed write kept.
-        let isAhead = batch.effects.isEmpty && tenant.lsn != .zero && tenant.lsn < batch.lsn
-        if isTrimmed || isAhead { fallBehind(tenant) }
-        tenant.lsn = max(tenant.lsn, batch.lsn)
+    /// Gives a commit's effects to the tenant's links here, in order, until the slice is over.
+    ///
+    /// - Returns: what is left of it; `nil` once all was given.
+    func goOn(_ started: consuming Giving) -> Giving? {
+        var giving = started
+        while !isSliceOver {
+            if let fanOut = giving.fanOut {
+                giving.fanOut = nil
+                goOn(with: fanOut, &giving)
+            } else if giving.next == giving.batch.effects.count {
+                if giving.run == nil {
+                    finish(&giving)
+                    return nil
+                }
+                finishRun(&giving)
+            } else {
+                let effect = giving.batch.effects[giving.next]
+                if giving.endsRun(effect, on: loop) {
+                    finishRun(&giving)
+                    continue
+                }
+                giving.next += 1
+                spend(1)
+                give(effect, &giving)
+            }
+        }
+        return giving
     }
 
-    /// What is true while one commit is given out.
-    struct Giving {
-        let tenant: TenantLinks
-        /// The commit's last change; zero if it changed nothing.
-        let lsn: LSN
-        var run: GroupRun?
+    private func finish(_ giving: inout Giving) {
+        let (tenant, batch) = (giving.tenant, giving.batch)
+        giving.tally.finish(batch.tenant)
+        // A tenant that was opened stands further than the links were told: they missed what a failed write kept.
+        let isAhead = batch.effects.isEmpty && tenant.lsn != .zero && tenant.lsn < batch.lsn
+        if giving.isTrimmed || isAhead { fallBehind(tenant) }
+        tenant.lsn = max(tenant.lsn, batch.lsn)
     }
 
     private func give(_ effect: Effect, _ giving: inout Giving) {
@@ -38,24 +55,18 @@ extension LinkHub {
             guard let account = giving.tenant.accounts[account] else { return }
             give(FrameCache(update.wire), to: account, except: except, &giving)
         case .groupRecord(let conversation, let group):
-            finishRun(&giving)
-            var frame = FrameCache(.group(WireGroup(group)))
-            for account in giving.tenant.groups[conversation]?.accounts ?? [] {
-                for link in account.links { deliver(&frame, to: link, giving) }
-            }
+            let frame = FrameCache(.group(WireGroup(group)))
+            giving.fanOut = FanOut(.record(frame), to: giving.tenant.groups[conversation])
         case .joined(let account, let conversation, let group):
-            finishRun(&giving)
             guard let account = giving.tenant.accounts[account] else { return }
             giving.tenant.subscribe(account, to: conversation)
             give(FrameCache(.joined(WireJoined(group))), to: account, except: nil, &giving)
         case .left(let account, let conversation, let group):
-            finishRun(&giving)
             guard let account = giving.tenant.accounts[account] else { return }
             give(FrameCache(.left(WireLeft(group))), to: account, except: nil, &giving)
             giving.tenant.unsubscribe(account, from: conversation)
-        case .passing(let signal): tell(signal, giving.tenant)
+        case .passing(let signal): tell(signal, &giving)
         case .closeLinks(let account, let device, let issuedBefore, let error):
-            finishRun(&giving)
             guard let account = giving.tenant.accounts[account] else { return }
             close(account, device: device, issuedBefore: issuedBefore, error)
         }
@@ -75,7 +86,7 @@ extension LinkHub {
             case .drop: break
             }
         }
-        tally.note(item.lsn, linkCount)
+        giving.tally.note(item.lsn, linkCount)
     }
 
     private func give(_ frame: FrameCache, to account: AccountLinks, except: LinkAddress?, _ giving: inout Giving) {
@@ -86,13 +97,18 @@ extension LinkHub {
         }
     }
 
-    private func deliver(_ frame: inout FrameCache, to link: LinkConnection, _ giving: Giving) {
+    /// Says whether the link was given the frame here and now.
+    @discardableResult
+    func deliver(_ frame: inout FrameCache, to link: LinkConnection, _ giving: Giving) -> Bool {
         switch link.session.offer(lsn: giving.lsn, isWritable: link.isWritable) {
-        case .deliver: push(frame.frame(for: link.codec), to: link)
+        case .deliver:
+            push(frame.frame(for: link.codec), to: link)
+            return true
         case .hold: link.session.hold(frame.frame(for: link.codec), lsn: giving.lsn)
         case .fallBehind: fallBehind(link, giving.tenant)
         case .drop: break
         }
+        return false
     }
 
     /// Gives a frame without asking the session again.
@@ -110,7 +126,6 @@ extension LinkHub {
         counts.answers += 1
         switch result {
         case .success(.attached(let attached)):
-            finishRun(&giving)
             self.attached(link, attached)
             return
         case .success(.sent(let sent)):

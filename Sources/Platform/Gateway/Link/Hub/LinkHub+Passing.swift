@@ -4,25 +4,29 @@ internal import PlatformEngine
 
 /// Passing signals: told to links that are up to date and can take them, and to nobody else.
 extension LinkHub {
-    func tell(_ signal: PassingSignal, _ tenant: TenantLinks) {
-        let accounts: [AccountLinks]
-        let conversation: ConversationTarget
+    func tell(_ signal: PassingSignal, _ giving: inout Giving) {
+        let tenant = giving.tenant
         switch signal.to {
         case .user(let account, let target):
-            guard let account = tenant.accounts[account] else { return }
-            (accounts, conversation) = ([account], target)
+            if case .delivered(let upTo) = signal.content {
+                guard tenant.accounts[account] != nil else { return }
+                return tellLater(DeliveredSignals.Pair(tenant.number, account, signal.fromID), upTo)
+            }
+            guard let account = tenant.accounts[account], let update = WireUpdate.OneOf_Update(signal, in: target)
+            else { return }
+            var frame = FrameCache(update)
+            tell(signal, &frame, account)
         case .group(let number, let group):
-            guard let links = tenant.groups[number] else { return }
-            (accounts, conversation) = (Array(links.accounts), .group(group))
+            guard let links = tenant.groups[number],
+                let update = WireUpdate.OneOf_Update(signal, in: .group(group))
+            else { return }
+            giving.fanOut = FanOut(.signal(signal, FrameCache(update)), to: links)
         }
-        if case (.user(let account, _), .delivered(let upTo)) = (signal.to, signal.content) {
-            return tellLater(DeliveredSignals.Pair(tenant.number, account, signal.fromID), upTo)
-        }
-        guard let update = WireUpdate.OneOf_Update(signal, in: conversation) else { return }
-        var frame = FrameCache(update)
-        for account in accounts where signal.includesSender || account.owner.account != signal.from {
-            for link in account.links where link.address != signal.except { tell(&frame, link) }
-        }
+    }
+
+    func tell(_ signal: PassingSignal, _ frame: inout FrameCache, _ account: AccountLinks) {
+        guard signal.includesSender || account.owner.account != signal.from else { return }
+        for link in account.links where link.address != signal.except { tell(&frame, link) }
     }
 
     /// What devices acknowledge follows fast upon each other: the last of a moment is told at its end.

@@ -1,4 +1,5 @@
 internal import CoreMetrics
+internal import DequeModule
 internal import Logging
 internal import NIOCore
 internal import PlatformCore
@@ -7,8 +8,9 @@ internal import Tenants
 
 /// The links of one event loop: who they are, what they are subscribed to, and what they are given.
 ///
-/// Everything in it is on its loop. Links touched in a turn are flushed once at its end; links that may be read again
-/// are resumed then too, so that no table changes while it is being walked.
+/// Everything in it is on its loop. What is to be done for links is done in turns of their tenants, each a slice at a
+/// time; links touched in a turn are flushed at its end, and those that may be read again are resumed then too, so
+/// that no table changes while it is being walked.
 package final class LinkHub {
     /// How long a client may take to say hello.
     static let helloWait = TimeAmount.seconds(5)
@@ -23,12 +25,12 @@ package final class LinkHub {
     let eventLoop: any EventLoop
     let parts: LinkParts
     let mailbox: LinkMailbox
+    let pushed: PushHistory
     let figures: LinkFigures
 
     var links = LinkTable()
     var tenants: [TenantNumber: TenantLinks] = [:]
     var counts = LinkTurnCounts()
-    var tally: PushTally
     var delivered = DeliveredSignals()
     /// Set once the server is about to stop.
     var goingAwayJitter: UInt32?
@@ -37,11 +39,16 @@ package final class LinkHub {
     private(set) var isStopping = false
     /// Told when the last link is gone.
     private var whenEmpty: [() -> Void] = []
-    private var touched: [LinkConnection] = []
-    private var resumed: [(link: LinkConnection, reason: LinkPauses)] = []
-    private var isInTurn = false
-    /// When the oldest command behind each commit of the turn was taken.
-    private var accepted: [UInt64] = []
+    /// Whose turn comes next; a tenant stands in it while something is to be done for it.
+    var ring: Deque<Taker> = []
+    /// Those who are on their way in, no more than there are connections.
+    var arrivals: Deque<Arrival> = []
+    /// Steps that were ever done, and at which of them the slice is over.
+    var spent = 0
+    var sliceEnd = 0
+    var isWorking = false
+    /// Whether the loop comes back to the ring by itself.
+    var isResting = false
     private var hellos = DelayQueue(delay: helloWait)
     private var retries = DelayQueue(delay: retryWait)
     private var pageRetries = DelayQueue(delay: pageRetryWait)
@@ -57,7 +64,7 @@ package final class LinkHub {
         self.eventLoop = eventLoop
         self.parts = parts
         self.mailbox = mailbox
-        tally = PushTally(pushed)
+        self.pushed = pushed
         figures = LinkFigures(factory: parts.metrics, loop: loop)
     }
 
@@ -65,6 +72,7 @@ package final class LinkHub {
     var gate: LinkGate { parts.gate }
     var register: LinkRegister { parts.register }
     var now: Timestamp { parts.clock.now }
+    var pace: LinkPace { parts.pace }
 }
 
 /// What all loops' hubs share.
@@ -78,78 +86,8 @@ struct LinkParts: Sendable {
     let clock: any EngineClock
     let metrics: any MetricsFactory
     let stages: StageTimes
+    let pace: LinkPace
     let log: Logger
-}
-
-// MARK: Turns
-
-extension LinkHub {
-    /// Gives out everything that waits in the mailbox.
-    func takeMail() {
-        isInTurn = true
-        for mail in mailbox.takeAll() { take(mail) }
-        isInTurn = false
-        endTurn()
-    }
-
-    /// The link has frames to be flushed.
-    func touch(_ link: LinkConnection) {
-        if link.isTouched { return }
-        link.isTouched = true
-        touched.append(link)
-    }
-
-    /// The link may be read again once the turn is over.
-    func resumeLater(_ link: LinkConnection, _ reason: LinkPauses) {
-        resumed.append((link, reason))
-    }
-
-    /// A socket's burst of messages was handled; its own frames it flushes by itself.
-    func burstEnded() {
-        if !isInTurn { endTurn() }
-    }
-
-    /// Flushes and resumes; what that leads to is done in further rounds.
-    func endTurn() {
-        guard !isInTurn else { return }
-        isInTurn = true
-        while !touched.isEmpty || !resumed.isEmpty {
-            let (flushing, resuming) = (touched, resumed)
-            touched = []
-            resumed = []
-            for link in flushing { link.flush() }
-            for (link, reason) in resuming { link.resume(reason) }
-        }
-        isInTurn = false
-        counts.report(to: figures)
-        timePushes()
-    }
-
-    private func timePushes() {
-        if accepted.isEmpty { return }
-        let now = parts.clock.uptime
-        for moment in accepted where moment <= now {
-            parts.stages.record(.pushed, nanoseconds: Int64(clamping: now - moment))
-        }
-        accepted.removeAll(keepingCapacity: true)
-    }
-
-    private func take(_ mail: LinkMail) {
-        switch mail {
-        case .batch(let batch, let isTrimmed):
-            give(batch, isTrimmed: isTrimmed)
-            if batch.acceptedAt > 0 { accepted.append(batch.acceptedAt) }
-        case .answer(let number, let frame):
-            guard let link = links[number] else { return }
-            counts.answers += 1
-            link.answer(frame, weight: LinkSession.questionWeight)
-        case .page(let number, let page): take(page, for: number)
-        case .end(let number, let reason, let error): links[number]?.end(reason, error)
-        case .endTenant(let number, let error): endAll(of: number, error)
-        case .presence(let tenant, let user, let isOnline): tellWatchers(of: user, tenant, isOnline: isOnline)
-        case .goAway(let jitter): goAway(jitter: jitter)
-        }
-    }
 }
 
 // MARK: Stopping
@@ -160,7 +98,6 @@ extension LinkHub {
         isStopping = true
         whenEmpty.append(done)
         for link in links.all { link.end(.goingAway) }
-        burstEnded()
         if links.count == 0 { reportEmpty() }
     }
 
@@ -239,12 +176,11 @@ extension LinkHub {
         if link.submitHeld() { resumeLater(link, .queue) } else { retryLater(link) }
     }
 
-    /// Runs `body` on the loop, as a turn of its own.
+    /// Runs `body` on the loop at a time.
     func schedule(at due: NIODeadline, _ body: @escaping (LinkHub) -> Void) {
         _ = eventLoop.assumeIsolated().scheduleTask(deadline: due) { [weak self] in
             guard let self else { return }
             body(self)
-            endTurn()
         }
     }
 }

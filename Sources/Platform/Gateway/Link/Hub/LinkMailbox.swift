@@ -77,9 +77,14 @@ extension LinkMailbox.State {
     mutating func append(_ item: LinkMail) {
         guard case .batch(let batch, _) = item else { return mail.append(item) }
         effectCount += batch.effects.count
-        if effectCount <= LinkMailbox.effectCountMax { return mail.append(item) }
-        let kept = EffectBatch(tenant: batch.tenant, lsn: batch.lsn, effects: batch.effects.filter(\.mustReachLinks))
-        mail.append(.batch(kept, isTrimmed: true))
+        mail.append(effectCount <= LinkMailbox.effectCountMax ? item : .batch(batch.trimmed, isTrimmed: true))
+    }
+}
+
+extension EffectBatch {
+    /// What links cannot learn by catching up.
+    var trimmed: EffectBatch {
+        EffectBatch(tenant: tenant, lsn: lsn, effects: effects.filter(\.mustReachLinks))
     }
 }
 

@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// To how many links of one event loop the last entries were pushed, so that one message can be followed.
 ///
-/// The loop notes what it pushes and hands it over once per commit; whoever asks does so on any thread.
+/// What is pushed of a commit is noted and handed over at its end; whoever asks does so on any thread.
 struct PushTally {
     private var noted: [(lsn: LSN, linkCount: UInt32)] = []
     private let history: PushHistory

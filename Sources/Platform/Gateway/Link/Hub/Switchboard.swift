@@ -27,6 +27,7 @@ package final class Switchboard: EffectSink {
         gate: LinkGate,
         metrics: any MetricsFactory,
         clock: any EngineClock,
+        pace: LinkPace = LinkPace(),
         log: Logger = Logger(label: "echoim.link")
     ) {
         let parts = LinkParts(
@@ -38,6 +39,7 @@ package final class Switchboard: EffectSink {
             clock: clock,
             metrics: metrics,
             stages: StageTimes(factory: metrics),
+            pace: pace,
             log: log
         )
         for (index, loop) in loops.enumerated() { loop.start(UInt16(index), parts) }
@@ -123,6 +125,13 @@ final class LinkLoop: Sendable {
             mailbox.whenMailComes { [weak self] in self?.hub.value?.takeMail() }
         }
         if eventLoop.inEventLoop { begin() } else { eventLoop.execute(begin) }
+    }
+
+    /// Has a handshake decided about when those on their way in have their turn; on the loop.
+    func whenItsTurnComes(_ decide: @escaping () -> UpgradeDecision) -> EventLoopFuture<UpgradeDecision> {
+        let waiting = WaitingHandshake(decide, on: eventLoop)
+        if let hub = hub.value, !hub.isStopping { hub.lineUp(.handshake(waiting)) } else { waiting.answer() }
+        return waiting.decision
     }
 
     /// Makes the link of a new socket, unless the hub is stopping; on the loop.

@@ -15,6 +15,8 @@ final class TenantLinks {
     var lsn = LSN.zero
     /// Links, those that are still saying hello too.
     var linkCount = 0
+    /// What is to be done for them, if anything is.
+    var turn: TenantTurn?
 
     init(_ tenant: Tenant, meter: TenantMeter) {
         number = tenant.number
