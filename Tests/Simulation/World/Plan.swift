@@ -63,6 +63,7 @@ package struct Plan: Sendable {
         if dice.coin() { return pace }
         pace.sliceSteps = dice.within(1...40)
         pace.turnSteps = dice.within(1...80)
+        pace.aloneSteps = dice.within(1...80)
         pace.gatherSteps = dice.within(1...200)
         return pace
     }

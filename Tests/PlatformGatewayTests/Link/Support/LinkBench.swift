@@ -180,6 +180,7 @@ extension LinkPace {
         var pace = LinkPace()
         pace.sliceSteps = 40
         pace.turnSteps = 80
+        pace.aloneSteps = 80
         pace.gatherSteps = 80
         pace.breath = .nanoseconds(1)
         return pace

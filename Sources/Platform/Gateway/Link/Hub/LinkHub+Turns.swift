@@ -122,7 +122,7 @@ extension LinkHub {
 extension LinkHub {
     private func work() {
         isWorking = true
-        let end = spent + pace.turnSteps
+        let end = spent + (tenants.count > 1 ? pace.turnSteps : pace.aloneSteps)
         while spent < end, let taker = ring.popFirst() {
             switch taker {
             case .tenant(let tenant): serve(tenant)

@@ -9,6 +9,8 @@ package struct LinkPace: Sendable {
     package var sliceSteps = 800
     /// Steps before the loop looks at its sockets again; about half a millisecond.
     package var turnSteps = 2_000
+    /// The same where all links of the loop are one tenant's, as each look costs some ten microseconds.
+    package var aloneSteps = 8_000
     /// Steps of frames gathered for a tenant's links before they are written to the sockets.
     package var gatherSteps = 8_000
     /// How long the loop is left to its sockets when more waits to be done.
@@ -22,7 +24,7 @@ package struct LinkPace: Sendable {
 /// What things that are done for links cost, in steps.
 enum LinkSteps {
     /// Writing to a socket, whatever the number of frames.
-    static let flush = 32
+    static let flush = 100
     /// Making a link of a connection.
     static let handshake = 300
     /// Checking who a hello speaks for.
