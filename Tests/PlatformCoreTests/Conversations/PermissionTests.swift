@@ -16,20 +16,45 @@ internal import Testing
         )
     }
 
+    private func decide(
+        _ role: GroupRole,
+        in group: Group,
+        mutedUntil: Timestamp = .zero,
+        mutedInGroupsUntil: Timestamp = .zero,
+        speaksAlways: Bool = false
+    ) -> ClientError? {
+        let member = GroupMember(role: role, joinedAt: .zero, mutedUntil: mutedUntil, speaksAlways: speaksAlways)
+        return SendPermission.decide(member, in: group, mutedInGroupsUntil: mutedInGroupsUntil, at: now)
+    }
+
+    private let now = Timestamp(rawValue: 1_000)
+
     @Test(arguments: [GroupRole.member, .manager, .owner])
     func `members may speak`(role: GroupRole) {
-        #expect(SendPermission.decide(role: role, group: group()) == nil)
+        #expect(decide(role, in: group()) == nil)
     }
 
     @Test func `others may not, and nobody in a dismissed group`() {
-        #expect(SendPermission.decide(role: .outsider, group: group())?.code == .notInGroup)
-        #expect(SendPermission.decide(role: .owner, group: group(isDismissed: true))?.code == .unknownGroup)
+        #expect(decide(.outsider, in: group())?.code == .notInGroup)
+        #expect(SendPermission.decide(nil, in: group(), at: now)?.code == .notInGroup)
+        #expect(decide(.owner, in: group(isDismissed: true))?.code == .unknownGroup)
     }
 
-    @Test func `in a muted group only managers and owners speak`() {
-        #expect(SendPermission.decide(role: .member, group: group(isMuted: true))?.code == .mutedInGroup)
-        #expect(SendPermission.decide(role: .manager, group: group(isMuted: true)) == nil)
-        #expect(SendPermission.decide(role: .owner, group: group(isMuted: true)) == nil)
+    @Test func `in a muted group only managers, owners and those exempt speak`() {
+        #expect(decide(.member, in: group(isMuted: true))?.code == .mutedInGroup)
+        #expect(decide(.member, in: group(isMuted: true), speaksAlways: true) == nil)
+        #expect(decide(.manager, in: group(isMuted: true)) == nil)
+        #expect(decide(.owner, in: group(isMuted: true)) == nil)
+    }
+
+    @Test func `who is muted learns for how long, and being exempt does not help`() {
+        let until = Timestamp(rawValue: 1_500)
+        #expect(decide(.member, in: group(), mutedUntil: until)?.code == .mutedInGroup)
+        #expect(decide(.member, in: group(), mutedUntil: until)?.retryAfter == 500)
+        #expect(decide(.owner, in: group(), mutedInGroupsUntil: until)?.retryAfter == 500)
+        #expect(decide(.member, in: group(), mutedUntil: until, speaksAlways: true)?.code == .mutedInGroup)
+        #expect(decide(.member, in: group(), mutedUntil: .never)?.retryAfter == .max)
+        #expect(decide(.member, in: group(), mutedUntil: now, mutedInGroupsUntil: now) == nil)
     }
 
     @Test func `the sender may change a message, and nobody else may edit it`() {

@@ -42,7 +42,9 @@ internal import Testing
         var random = SeededGenerator(seed: 3)
         for key in random.keys() where key != .checkpoint {
             let bytes = key.bytes
-            let isOpenEnded = [KeyTable.userByID, .conversationByName, .idempotency].map(\.rawValue).contains(bytes[0])
+            let isOpenEnded = [KeyTable.userByID, .conversationByName, .idempotency, .shelf].map(\.rawValue).contains(
+                bytes[0]
+            )
             if !isOpenEnded {
                 #expect(throws: StoreError.self) { try TenantKey(bytes + [0]) }
                 #expect(throws: StoreError.self) { try TenantKey(Array(bytes.dropLast())) }
@@ -112,6 +114,18 @@ internal import Testing
         #expect(commits.contains(.commit(LSN(rawValue: .max))))
     }
 
+    @Test func `a shelf holds its own items, and its kind all shelves of it`() {
+        let name = ShelfName(kind: .userTag, owner: 0xFF)
+        let shelf = KeyRange.shelf(name, after: [7])
+        #expect(
+            [[], [6], [7], [7, 0], [8]].map { shelf.contains(.shelf(name, $0)) } == [false, false, false, true, true]
+        )
+        #expect(KeyRange.shelf(name).contains(.shelf(name, [])))
+        let others = [ShelfName(kind: .userTag, owner: 0x100), ShelfName(kind: .userRemark, owner: 0xFF)]
+        #expect(others.map { KeyRange.shelf(name).contains(.shelf($0, [])) } == [false, false])
+        #expect(others.map { KeyRange.shelves(of: .userTag).contains(.shelf($0, [])) } == [true, false])
+    }
+
     @Test func `send ids are dropped by the day`() {
         let before = KeyRange.idempotency(before: DayBucket(rawValue: 20))
         #expect(before.contains(.idempotency(DayBucket(rawValue: 19), AccountNumber(rawValue: .max), [255, 255])))
@@ -176,6 +190,10 @@ extension SeededGenerator {
             .deletion(account, conversation, place), .mention(account, conversation, place),
             .deletedBy(conversation, place, account),
             .idempotency(DayBucket(rawValue: number32()), account, bytes()), .commit(lsn()),
+            .shelf(
+                ShelfName(kind: ShelfKind.allCases.randomElement(using: &self) ?? .userTag, owner: number32()),
+                bytes()
+            ),
         ]
     }
 }

@@ -18,10 +18,11 @@ struct RecordSample: Sendable {
 
 /// Makes a random value of each record type.
 enum RandomRecords {
-    static let kinds = [
-        "message", "change", "correction", "deletion", "mailbox", "conversation", "member", "membership", "user",
-        "userByID", "device", "sendWindow", "cursor", "idempotency", "commit", "checkpoint",
-    ]
+    static let kinds =
+        [
+            "message", "change", "correction", "deletion", "mailbox", "conversation", "member", "membership", "user",
+            "userByID", "device", "sendWindow", "cursor", "idempotency", "commit", "checkpoint",
+        ] + ShelfKind.allCases.map { "shelf-\($0)" }
 
     static func sample(of kind: String, using random: inout SeededGenerator) -> RecordSample {
         let (account, conversation, seq) = (random.account(), random.conversation(), random.place(from: 1))
@@ -42,7 +43,10 @@ enum RandomRecords {
         case "idempotency":
             RecordSample(random.idempotency(), at: .idempotency(DayBucket(rawValue: 20_000), account, [1, 2]))
         case "commit": RecordSample(random.commit(), at: .commit(random.lsn()))
-        default: RecordSample(CheckpointRecord(lsn: random.lsn()), at: .checkpoint)
+        case "checkpoint": RecordSample(random.checkpoint(), at: .checkpoint)
+        default:
+            ShelfKind.allCases.first { "shelf-\($0)" == kind }.map { random.shelfSample(of: $0) }
+                ?? RecordSample(random.checkpoint(), at: .checkpoint)
         }
     }
 }
@@ -191,7 +195,14 @@ extension SeededGenerator {
         let role = GroupRole(rawValue: UInt8.random(in: 0...3, using: &self)) ?? .member
         let (joinedAt, totals) = (time(), totals())
         let sight = Sight(intervals: [VisibleInterval(after: flip() ? .zero : place())])
-        return GroupMember(role: role, joinedAt: joinedAt, totals: totals, sight: sight)
+        return GroupMember(
+            role: role,
+            joinedAt: joinedAt,
+            totals: totals,
+            sight: sight,
+            mutedUntil: flip() ? .zero : time(),
+            speaksAlways: flip()
+        )
     }
 
     mutating func membership() -> Membership {
@@ -205,7 +216,8 @@ extension SeededGenerator {
             pinnedAt: flip() ? nil : time(),
             notification: [.all, .unset, .mentions, .nothing].randomElement(using: &self) ?? .unset,
             draft: text(),
-            hiddenThrough: place()
+            hiddenThrough: place(),
+            tags: flip() ? [] : [id(), id()]
         )
         let kind: ConversationKind = [.private, .group, .system].randomElement(using: &self) ?? .group
         let readMark = ReadMark(seq: place(), counts: counts())
@@ -228,8 +240,8 @@ extension SeededGenerator {
             portraitURI: text(),
             createdAt: time(),
             tokensValidFrom: flip() ? .zero : time(),
-            blockedUntil: flip() ? .zero : time(),
             isStub: flip(),
+            shelves: flip() ? [:] : [.userTag: lsn(), .quietPeriod: lsn()],
             lsn: lsn()
         )
     }
@@ -265,13 +277,21 @@ extension SeededGenerator {
         return IdempotencyRecord(fingerprint: number32(), sent: sent)
     }
 
+    mutating func checkpoint() -> CheckpointRecord {
+        CheckpointRecord(lsn: lsn(), counts: TenantCounts(groups: number32(), goneUsers: number32()))
+    }
+
     mutating func commit() -> CommitRecord {
         CommitRecord(
             firstLSN: lsn(),
             time: time(),
             conversations: (0..<number(20)).map { _ in advance(conversation()) },
             mailboxes: (0..<number(20)).map { _ in advance(account()) },
-            touched: (0..<number(20)).map { _ in conversation() }
+            touched: (0..<number(20)).map { _ in conversation() },
+            counts: flip() ? nil : TenantCounts(groups: number32(), goneUsers: number32()),
+            shelves: (0..<number(5)).map { _ in
+                .init(ShelfName(kind: .userTag, owner: number32()), flip() ? nil : bytes())
+            }
         )
     }
 

@@ -54,12 +54,25 @@ package struct GroupMember: Hashable, Sendable {
     package var totals: SenderTotals
     /// What of the log they may see, as in their own membership.
     package var sight: Sight
+    /// They are silenced before this time, members or not; zero while they are not.
+    package var mutedUntil: Timestamp
+    /// They may speak while the group is muted.
+    package var speaksAlways: Bool
 
-    package init(role: GroupRole, joinedAt: Timestamp, totals: SenderTotals = .zero, sight: Sight = .all) {
+    package init(
+        role: GroupRole,
+        joinedAt: Timestamp,
+        totals: SenderTotals = .zero,
+        sight: Sight = .all,
+        mutedUntil: Timestamp = .zero,
+        speaksAlways: Bool = false
+    ) {
         self.role = role
         self.joinedAt = joinedAt
         self.totals = totals
         self.sight = sight
+        self.mutedUntil = mutedUntil
+        self.speaksAlways = speaksAlways
     }
 }
 

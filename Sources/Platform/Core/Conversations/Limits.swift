@@ -32,10 +32,18 @@ package enum Limits {
     package static let deletionCountMax = 100
     /// Entries, messages or conversations in one page of an answer.
     package static let pageCountMax = 200
+    /// Users or groups in one page of a list that app servers ask for.
+    package static let listCountMax = 1_000
     /// Bytes of entries in one page of an answer.
     package static let pageBytesMax = 1 << 20
     /// Answers kept per device, so that a repeated send is answered as before.
     package static let sendWindowCount = 256
+    /// Users that one user blocks, or allows.
+    package static let senderListCountMax = 3_000
+    /// Conversations filed under a tag by one call.
+    package static let taggedCallCountMax = 100
+    /// Conversations that a user files under one tag.
+    package static let taggedConversationCountMax = 1_000
     /// Devices of one user.
     package static let deviceCountMax = 64
     /// Bytes of a free-form id that makes a send unique.

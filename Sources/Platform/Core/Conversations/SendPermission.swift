@@ -1,14 +1,28 @@
 /// Whether somebody may say something in a group.
 package enum SendPermission {
-    /// Decides for a send through a client's link.
-    package static func decide(role: GroupRole, group: Group) -> ClientError? {
+    /// Decides for a send through a client's link, of somebody who may be silenced here or in all groups.
+    package static func decide(
+        _ member: GroupMember?,
+        in group: Group,
+        mutedInGroupsUntil: Timestamp = .zero,
+        at now: Timestamp
+    ) -> ClientError? {
+        let role = member?.role ?? .outsider
         if group.isDismissed {
             return ClientError(.unknownGroup, "the group \(group.id) was dismissed")
         }
         if !role.isMember {
             return ClientError(.notInGroup, "join the group \(group.id) before sending to it")
         }
-        if group.isMuted && role < .manager {
+        let mutedUntil = max(member?.mutedUntil ?? .zero, mutedInGroupsUntil)
+        if mutedUntil > now {
+            return ClientError(
+                .mutedInGroup,
+                "the sender is muted in the group \(group.id)",
+                retryAfter: UInt32(clamping: mutedUntil.rawValue - now.rawValue)
+            )
+        }
+        if group.isMuted && role < .manager && member?.speaksAlways != true {
             return ClientError(.mutedInGroup, "the group \(group.id) is muted for its members")
         }
         return nil

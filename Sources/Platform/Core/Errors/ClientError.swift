@@ -22,6 +22,8 @@ extension ClientError {
     package enum Code: UInt32, Hashable, Sendable, CaseIterable {
         /// The receiver has blocked the sender.
         case blockedByReceiver = 405
+        /// The receiver hears from those alone whom they allow, and the sender is none of them.
+        case notAllowedByReceiver = 407
         /// More messages than the quota allows.
         case sendingTooFast = 20604
         /// The content or the type's name is too long.
@@ -57,6 +59,8 @@ extension ClientError {
         case helloExpected = 41013
         /// The feature is switched off for this tenant or user.
         case featureOff = 41014
+        /// The sender may not say anything to other users.
+        case mutedInPrivate = 41015
 
         case tokenMalformed = 41100
         case tokenForged = 41101
@@ -88,7 +92,8 @@ extension ClientError.Code {
     package var mayBeRetried: Bool {
         switch self {
         case .sendingTooFast, .busy, .outcomeUnknown, .storageFull, .quotaExceeded, .goingAway, .internalError: true
-        case .blockedByReceiver, .messageTooLarge, .systemConversation, .notInGroup, .mutedInGroup, .changeRefused,
+        case .blockedByReceiver, .notAllowedByReceiver, .mutedInPrivate, .messageTooLarge, .systemConversation,
+            .notInGroup, .mutedInGroup, .changeRefused,
             .malformed, .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .groupExists,
             .groupFull, .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .helloExpected,
             .featureOff, .tokenMalformed, .tokenForged, .tokenExpired, .tokenRevoked, .tokenOfOtherTenant,

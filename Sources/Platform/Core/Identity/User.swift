@@ -7,11 +7,12 @@ package struct User: Hashable, Sendable {
     package var createdAt: Timestamp
     /// Tokens issued before this time no longer open a link.
     package var tokensValidFrom: Timestamp
-    /// The account cannot connect before this time; zero when it is free.
-    package var blockedUntil: Timestamp
     /// Written by being named on the Server API rather than registered.
     package var isStub: Bool
-    /// The last change of this record.
+    /// The shelves that hold something of the user, or once did, with the last change of each: what is
+    /// not named here need not be looked for.
+    package var shelves: [ShelfKind: LSN]
+    /// The last change of this record, its shelves aside.
     package var lsn: LSN
 
     package init(
@@ -21,8 +22,8 @@ package struct User: Hashable, Sendable {
         portraitURI: String = "",
         createdAt: Timestamp,
         tokensValidFrom: Timestamp = .zero,
-        blockedUntil: Timestamp = .zero,
         isStub: Bool,
+        shelves: [ShelfKind: LSN] = [:],
         lsn: LSN
     ) {
         self.id = id
@@ -31,8 +32,16 @@ package struct User: Hashable, Sendable {
         self.portraitURI = portraitURI
         self.createdAt = createdAt
         self.tokensValidFrom = tokensValidFrom
-        self.blockedUntil = blockedUntil
         self.isStub = isStub
+        self.shelves = shelves
         self.lsn = lsn
     }
+}
+
+extension User {
+    /// Whether the account was ended.
+    package var isGone: Bool { shelves[.gone] != nil }
+
+    /// Whether the user cannot say anything to other users.
+    package var isMutedInPrivate: Bool { shelves[.mutedInPrivate] != nil }
 }

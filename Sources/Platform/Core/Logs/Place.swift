@@ -45,6 +45,8 @@ package struct LSN: RawRepresentable, Hashable, Comparable, Sendable {
 /// A wall-clock time in milliseconds since 1970, UTC.
 package struct Timestamp: RawRepresentable, Hashable, Comparable, Sendable {
     package static let zero = Timestamp(rawValue: 0)
+    /// Later than anything happens here: the end of the year 9999 on every clock, where text has room for it.
+    package static let never = Timestamp(rawValue: 253_402_214_400_000)
 
     package let rawValue: Int64
 

@@ -7,17 +7,21 @@ package struct ConversationSettings: Hashable, Sendable {
     package var draft: String
     /// The user took it off their list when the log ended here; the next entry brings it back.
     package var hiddenThrough: Place
+    /// The identifiers of the tags it is filed under, ascending.
+    package var tags: [String]
 
     package init(
         pinnedAt: Timestamp? = nil,
         notification: NotificationLevel = .unset,
         draft: String = "",
-        hiddenThrough: Place = .zero
+        hiddenThrough: Place = .zero,
+        tags: [String] = []
     ) {
         self.pinnedAt = pinnedAt
         self.notification = notification
         self.draft = draft
         self.hiddenThrough = hiddenThrough
+        self.tags = tags
     }
 
     /// Whether it is off the user's list while the log ends at `head`.

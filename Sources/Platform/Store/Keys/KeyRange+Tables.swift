@@ -107,6 +107,17 @@ extension KeyRange {
         KeyRange(from: [KeyTable.commit.rawValue], to: TenantKey.commit(lsn).bytes + [0])
     }
 
+    /// The items of a shelf, after one of them.
+    package static func shelf(_ shelf: ShelfName, after item: [UInt8]? = nil) -> KeyRange {
+        let whole = KeyRange(prefix: TenantKey.key(of: shelf))
+        return item.map { rest(of: whole, after: TenantKey.shelf(shelf, $0).bytes) } ?? whole
+    }
+
+    /// All shelves of a kind, in the order of their owners.
+    package static func shelves(of kind: ShelfKind) -> KeyRange {
+        KeyRange(prefix: [KeyTable.shelf.rawValue, kind.rawValue])
+    }
+
     /// All send ids of the days before this one.
     package static func idempotency(before day: DayBucket) -> KeyRange {
         KeyRange(from: [KeyTable.idempotency.rawValue], to: TenantKey.key(.idempotency, day.rawValue))

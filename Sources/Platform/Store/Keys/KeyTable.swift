@@ -28,4 +28,6 @@ package enum KeyTable: UInt8, Hashable, Sendable, CaseIterable {
     case idempotency = 0x50
 
     case commit = 0x60
+
+    case shelf = 0x70
 }

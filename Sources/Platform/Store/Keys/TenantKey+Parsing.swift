@@ -24,6 +24,7 @@ extension TenantKey {
         case .conversation: oneNumber(of: bytes).map { .conversation(ConversationNumber(rawValue: $0)) }
         case .commit: bytes.byteCount == 9 ? .commit(LSN(rawValue: bytes.bigEndian64(at: 1))) : nil
         case .idempotency: idempotency(of: bytes)
+        case .shelf: shelf(of: bytes)
         case .device, .sendWindow, .cursor, .blacklist, .member, .message, .change, .correction, .mailbox, .membership:
             twoNumbers(of: bytes, in: table)
         case .deletion, .mention: threeNumbers(of: bytes, in: table)
@@ -50,7 +51,7 @@ extension TenantKey {
         case .correction: isPlace(two) ? .correction(conversation, place) : nil
         case .mailbox: isPlace(two) ? .mailbox(account, place) : nil
         case .checkpoint, .userByID, .user, .conversationByName, .conversation, .deletion, .mention,
-            .deletedBy, .idempotency, .commit:
+            .deletedBy, .idempotency, .commit, .shelf:
             nil
         }
     }
@@ -90,6 +91,12 @@ extension TenantKey {
             AccountNumber(rawValue: bytes.bigEndian32(at: 5)),
             [UInt8](copying: bytes.extracting(9...))
         )
+    }
+
+    private static func shelf(of bytes: RawSpan) -> TenantKey? {
+        guard bytes.byteCount >= 6, let kind = ShelfKind(rawValue: bytes.byte(at: 1)) else { return nil }
+        let name = ShelfName(kind: kind, owner: bytes.bigEndian32(at: 2))
+        return .shelf(name, [UInt8](copying: bytes.extracting(6...)))
     }
 
     private static func name(of bytes: RawSpan) -> ConversationName? {
@@ -135,6 +142,7 @@ extension TenantKey: CustomStringConvertible {
         case .idempotency(let day, let account, let id):
             "idempotency \(day.rawValue)/\(account.rawValue)/\(hexadecimal(id))"
         case .commit(let lsn): "commit \(lsn.rawValue)"
+        case .shelf(let shelf, let item): "shelf \(shelf.kind) \(shelf.owner)/\(hexadecimal(item))"
         }
     }
 }

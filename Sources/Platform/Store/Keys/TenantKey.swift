@@ -39,6 +39,9 @@ package enum TenantKey: Hashable, Sendable {
 
     /// A commit, named by its last change.
     case commit(LSN)
+
+    /// An item of a shelf, by its name there.
+    case shelf(ShelfName, [UInt8])
 }
 
 extension TenantKey {
@@ -71,6 +74,7 @@ extension TenantKey {
             Self.key(.idempotency, day.rawValue, account.rawValue) + id
         case .commit(let lsn):
             Self.key(.commit, UInt32(lsn.rawValue >> 32), UInt32(truncatingIfNeeded: lsn.rawValue))
+        case .shelf(let shelf, let item): Self.key(of: shelf) + item
         }
     }
 
@@ -81,6 +85,10 @@ extension TenantKey {
         case .system(let sender, let receiver): kind + bigEndian(sender.rawValue) + bigEndian(receiver.rawValue)
         case .group(let group): kind + group.text.utf8
         }
+    }
+
+    static func key(of shelf: ShelfName) -> [UInt8] {
+        [KeyTable.shelf.rawValue, shelf.kind.rawValue] + bigEndian(shelf.owner)
     }
 
     static func bigEndian(_ value: UInt32) -> [UInt8] {

@@ -36,6 +36,14 @@ extension RecordField {
         try packedUInt32(in: bytes).map { AccountNumber(rawValue: $0) }
     }
 
+    func notificationLevel() throws(RecordDamage) -> NotificationLevel {
+        let number = try int64()
+        guard let level = Int8(exactly: number).flatMap(NotificationLevel.init(rawValue:)) else {
+            throw damage("an unknown notification level \(number)")
+        }
+        return level
+    }
+
     /// A counter within a millisecond, as a message UID can carry it.
     func messageCounter() throws(RecordDamage) -> UInt8 {
         let value = try uint8()

@@ -7,9 +7,10 @@ extension User: StoredRecord {
         static let portraitURI: UInt32 = 3
         static let createdAt: UInt32 = 4
         static let tokensValidFrom: UInt32 = 5
-        static let blockedUntil: UInt32 = 6
         static let isStub: UInt32 = 7
         static let lsn: UInt32 = 8
+        /// Pairs of a kind and the shelf's last change.
+        static let shelves: UInt32 = 9
     }
 
     package var record: [UInt8] {
@@ -19,9 +20,10 @@ extension User: StoredRecord {
         writer.putUnlessEmpty(Field.portraitURI, portraitURI)
         writer.put(Field.createdAt, createdAt)
         writer.put(Field.tokensValidFrom, tokensValidFrom)
-        writer.put(Field.blockedUntil, blockedUntil)
         writer.putUnlessZero(Field.isStub, UInt32(isStub ? 1 : 0))
         writer.put(Field.lsn, lsn.rawValue)
+        let directory = shelves.sorted { $0.key.rawValue < $1.key.rawValue }
+        writer.putPacked(Field.shelves, directory.flatMap { [UInt64($0.key.rawValue), $0.value.rawValue] })
         return writer.bytes
     }
 
@@ -36,12 +38,28 @@ extension User: StoredRecord {
             case Field.portraitURI: portraitURI = try field.text(in: bytes)
             case Field.createdAt: createdAt = try field.timestamp()
             case Field.tokensValidFrom: tokensValidFrom = try field.timestamp()
-            case Field.blockedUntil: blockedUntil = try field.timestamp()
             case Field.isStub: isStub = try field.bool()
             case Field.lsn: lsn = try field.lsn()
+            case Field.shelves: shelves = try Self.shelves(field, in: bytes)
             default: break
             }
         }
         if id.text.isEmpty { throw RecordDamage("a user without an identifier") }
+    }
+
+    /// A kind that a newer release knows is left out.
+    private static func shelves(
+        _ field: RecordField,
+        in bytes: RawSpan
+    ) throws(RecordDamage) -> [ShelfKind: LSN] {
+        let numbers = try field.packedUInt64(in: bytes)
+        guard numbers.count.isMultiple(of: 2) else { throw field.damage("half a shelf") }
+        var shelves: [ShelfKind: LSN] = [:]
+        for index in stride(from: 0, to: numbers.count, by: 2) {
+            guard let kind = UInt8(exactly: numbers[index]).flatMap(ShelfKind.init(rawValue:)) else { continue }
+            guard kind.owner == .account else { throw field.damage("a shelf of something else") }
+            shelves[kind] = LSN(rawValue: numbers[index + 1])
+        }
+        return shelves
     }
 }

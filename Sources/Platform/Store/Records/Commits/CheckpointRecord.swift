@@ -1,15 +1,13 @@
 package import PlatformCore
 
-/// Up to which change what no log holds by key was saved: devices' windows, members' totals, and how many
-/// groups there are.
+/// Up to which change what no log holds by key was saved: devices' windows, members' totals, and the counts.
 package struct CheckpointRecord: Hashable, Sendable {
     package var lsn: LSN
-    /// Groups that were made and not dismissed.
-    package var groupCount: UInt32
+    package var counts: TenantCounts
 
-    package init(lsn: LSN, groupCount: UInt32 = 0) {
+    package init(lsn: LSN, counts: TenantCounts = TenantCounts()) {
         self.lsn = lsn
-        self.groupCount = groupCount
+        self.counts = counts
     }
 }
 
@@ -17,12 +15,14 @@ extension CheckpointRecord: StoredRecord {
     private enum Field {
         static let lsn: UInt32 = 1
         static let groupCount: UInt32 = 2
+        static let goneUserCount: UInt32 = 3
     }
 
     package var record: [UInt8] {
         var writer = RecordWriter(reservingBytes: 12)
         writer.put(Field.lsn, lsn.rawValue)
-        writer.putUnlessZero(Field.groupCount, groupCount)
+        writer.putUnlessZero(Field.groupCount, counts.groups)
+        writer.putUnlessZero(Field.goneUserCount, counts.goneUsers)
         return writer.bytes
     }
 
@@ -32,7 +32,8 @@ extension CheckpointRecord: StoredRecord {
         while let field = try fields.next(in: bytes) {
             switch field.number {
             case Field.lsn: lsn = try field.lsn()
-            case Field.groupCount: groupCount = try field.uint32()
+            case Field.groupCount: counts.groups = try field.uint32()
+            case Field.goneUserCount: counts.goneUsers = try field.uint32()
             default: break
             }
         }

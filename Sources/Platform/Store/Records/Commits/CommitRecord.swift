@@ -16,6 +16,17 @@ package struct CommitRecord: Hashable, Sendable {
         }
     }
 
+    /// An item of a shelf that was put there or removed; without an item the whole shelf was emptied.
+    package struct ShelfChange: Hashable, Sendable {
+        package var shelf: ShelfName
+        package var item: [UInt8]?
+
+        package init(_ shelf: ShelfName, _ item: [UInt8]?) {
+            self.shelf = shelf
+            self.item = item
+        }
+    }
+
     /// The commit's first change; its last names the record.
     package var firstLSN: LSN
     package var time: Timestamp
@@ -23,8 +34,9 @@ package struct CommitRecord: Hashable, Sendable {
     package var mailboxes: [Advance<AccountNumber>]
     /// Conversations of which something changed that has no place in their log.
     package var touched: [ConversationNumber]
-    /// How many groups there are, where the commit made or dismissed one.
-    package var groupCount: UInt32?
+    /// Where the commit changed one of them.
+    package var counts: TenantCounts?
+    package var shelves: [ShelfChange]
 
     package init(
         firstLSN: LSN,
@@ -32,14 +44,16 @@ package struct CommitRecord: Hashable, Sendable {
         conversations: [Advance<ConversationNumber>] = [],
         mailboxes: [Advance<AccountNumber>] = [],
         touched: [ConversationNumber] = [],
-        groupCount: UInt32? = nil
+        counts: TenantCounts? = nil,
+        shelves: [ShelfChange] = []
     ) {
         self.firstLSN = firstLSN
         self.time = time
         self.conversations = conversations
         self.mailboxes = mailboxes
         self.touched = touched
-        self.groupCount = groupCount
+        self.counts = counts
+        self.shelves = shelves
     }
 }
 
@@ -52,6 +66,8 @@ extension CommitRecord: StoredRecord {
         static let mailboxes: UInt32 = 4
         static let touched: UInt32 = 5
         static let groupCount: UInt32 = 6
+        static let shelf: UInt32 = 7
+        static let goneUserCount: UInt32 = 8
     }
 
     package var record: [UInt8] {
@@ -61,7 +77,11 @@ extension CommitRecord: StoredRecord {
         writer.putPacked(Field.conversations, rows(conversations, \.rawValue))
         writer.putPacked(Field.mailboxes, rows(mailboxes, \.rawValue))
         writer.putPacked(Field.touched, touched.map(\.rawValue))
-        if let groupCount { writer.put(Field.groupCount, groupCount) }
+        if let counts {
+            writer.put(Field.groupCount, counts.groups)
+            writer.putUnlessZero(Field.goneUserCount, counts.goneUsers)
+        }
+        for change in shelves { writer.putRecord(Field.shelf) { change.put(into: &$0) } }
         return writer.bytes
     }
 
@@ -77,10 +97,44 @@ extension CommitRecord: StoredRecord {
             case Field.mailboxes: mailboxes = try advances(field, in: bytes, AccountNumber.init(rawValue:))
             case Field.touched:
                 touched = try field.packedUInt32(in: bytes).map { ConversationNumber(rawValue: $0) }
-            case Field.groupCount: groupCount = try field.uint32()
+            case Field.groupCount: counts = TenantCounts(groups: try field.uint32())
+            case Field.goneUserCount: counts?.goneUsers = try field.uint32()
+            case Field.shelf:
+                if let change = try ShelfChange(try field.record(), in: bytes) { shelves.append(change) }
             default: break
             }
         }
+    }
+}
+
+extension CommitRecord.ShelfChange {
+    private enum Field {
+        static let kind: UInt32 = 1
+        static let owner: UInt32 = 2
+        static let item: UInt32 = 3
+    }
+
+    fileprivate func put(into writer: inout RecordWriter) {
+        writer.put(Field.kind, UInt32(shelf.kind.rawValue))
+        writer.put(Field.owner, shelf.owner)
+        if let item { writer.put(Field.item, item) }
+    }
+
+    /// `nil` for a kind that a newer release knows.
+    fileprivate init?(_ record: RecordFields, in bytes: RawSpan) throws(RecordDamage) {
+        var (kind, owner) = (UInt8.zero, UInt32.zero)
+        var item: [UInt8]?
+        var fields = record
+        while let field = try fields.next(in: bytes) {
+            switch field.number {
+            case Field.kind: kind = try field.uint8()
+            case Field.owner: owner = try field.uint32()
+            case Field.item: item = try field.bytes(in: bytes)
+            default: break
+            }
+        }
+        guard let kind = ShelfKind(rawValue: kind) else { return nil }
+        self.init(ShelfName(kind: kind, owner: owner), item)
     }
 }
 

@@ -11,6 +11,8 @@ extension GroupMember: StoredRecord {
         /// All intervals of who came back.
         static let intervals: UInt32 = 6
         static let clearedThrough: UInt32 = 7
+        static let mutedUntil: UInt32 = 8
+        static let speaksAlways: UInt32 = 9
     }
 
     package var record: [UInt8] {
@@ -28,6 +30,8 @@ extension GroupMember: StoredRecord {
             writer.putPacked(Field.intervals, sight.intervals.stored)
         }
         writer.putUnlessZero(Field.clearedThrough, sight.clearedThrough.rawValue)
+        writer.put(Field.mutedUntil, mutedUntil)
+        writer.putUnlessZero(Field.speaksAlways, UInt32(speaksAlways ? 1 : 0))
         return writer.bytes
     }
 
@@ -46,6 +50,8 @@ extension GroupMember: StoredRecord {
             case Field.seesAfter: sight.intervals = [VisibleInterval(after: try field.place())]
             case Field.intervals: sight.intervals = try field.intervals(in: bytes)
             case Field.clearedThrough: sight.clearedThrough = try field.place()
+            case Field.mutedUntil: mutedUntil = try field.timestamp()
+            case Field.speaksAlways: speaksAlways = try field.bool()
             default: break
             }
         }

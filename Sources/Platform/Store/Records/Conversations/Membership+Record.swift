@@ -14,6 +14,7 @@ extension Membership: StoredRecord {
         static let notification: UInt32 = 9
         static let draft: UInt32 = 10
         static let hiddenThrough: UInt32 = 11
+        static let tag: UInt32 = 12
     }
 
     package var record: [UInt8] {
@@ -31,6 +32,7 @@ extension Membership: StoredRecord {
         }
         writer.putUnlessEmpty(Field.draft, settings.draft)
         writer.putUnlessZero(Field.hiddenThrough, settings.hiddenThrough.rawValue)
+        for tag in settings.tags { writer.put(Field.tag, tag) }
         return writer.bytes
     }
 
@@ -47,9 +49,10 @@ extension Membership: StoredRecord {
             case Field.countsAtEnd: countsAtEnd = try ViewerCounts(field, in: bytes)
             case Field.clearedThrough: sight.clearedThrough = try field.place()
             case Field.pinnedAt: settings.pinnedAt = try field.timestamp()
-            case Field.notification: settings.notification = try Self.notification(field)
+            case Field.notification: settings.notification = try field.notificationLevel()
             case Field.draft: settings.draft = try field.text(in: bytes)
             case Field.hiddenThrough: settings.hiddenThrough = try field.place()
+            case Field.tag: settings.tags.append(try field.text(in: bytes))
             default: break
             }
         }
@@ -67,14 +70,6 @@ extension Membership: StoredRecord {
             return kind
         }
         throw RecordDamage("a membership in a conversation of no kind")
-    }
-
-    private static func notification(_ field: RecordField) throws(RecordDamage) -> NotificationLevel {
-        let number = try field.int64()
-        guard let level = Int8(exactly: number).flatMap(NotificationLevel.init(rawValue:)) else {
-            throw field.damage("an unknown notification level \(number)")
-        }
-        return level
     }
 }
 

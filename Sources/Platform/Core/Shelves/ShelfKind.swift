@@ -1,0 +1,94 @@
+/// The kinds of shelves: small collections of records beside the logs, each of one owner.
+///
+/// A raw value is part of keys and is never given a second meaning. What a kind holds is the type of
+/// its items, which names the kind.
+package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
+    // Of a user.
+    case userTag = 1
+    case userRemark = 2
+    case groupRemark = 3
+    case allowedSender = 4
+    case quietPeriod = 5
+    case typeNotification = 6
+    case conversationTag = 7
+    case blocked = 8
+    case mutedInPrivate = 9
+    case mutedInGroups = 10
+    case gone = 11
+
+    // Of a conversation.
+    case mutedGroup = 32
+
+    /// What kind of thing the number of a shelf's owner names.
+    package var owner: Owner {
+        switch self {
+        case .userTag, .userRemark, .groupRemark, .allowedSender, .quietPeriod, .typeNotification, .conversationTag,
+            .blocked, .mutedInPrivate, .mutedInGroups, .gone:
+            .account
+        case .mutedGroup: .conversation
+        }
+    }
+
+    /// Items on one shelf; what would be more is refused.
+    package var countMax: Int {
+        switch self {
+        case .userTag, .conversationTag: 20
+        case .userRemark, .groupRemark: 1_000
+        case .allowedSender: Limits.senderListCountMax
+        case .typeNotification: ConversationKind.allCases.count
+        case .quietPeriod, .blocked, .mutedInPrivate, .mutedInGroups, .gone, .mutedGroup: 1
+        }
+    }
+
+    /// Whether the owner's clients keep a copy.
+    ///
+    /// They are pushed the shelf whole when it changes, and get it with sync: only small kinds are shown.
+    package var isShown: Bool {
+        switch self {
+        case .quietPeriod, .typeNotification, .conversationTag: true
+        case .userTag, .userRemark, .groupRemark, .allowedSender, .blocked, .mutedInPrivate, .mutedInGroups, .gone,
+            .mutedGroup:
+            false
+        }
+    }
+
+    /// Whether what stands there decides about messages; it is loaded with the user, so that no send waits for it.
+    package var isAskedBySends: Bool {
+        switch self {
+        case .allowedSender, .mutedInGroups: true
+        case .userTag, .userRemark, .groupRemark, .quietPeriod, .typeNotification, .conversationTag, .blocked,
+            .mutedInPrivate, .gone, .mutedGroup:
+            false
+        }
+    }
+
+    /// What shelves belong to.
+    package enum Owner: Hashable, Sendable {
+        case account
+        case conversation
+    }
+}
+
+/// Names one shelf: its kind, and the number of the user or conversation it belongs to.
+package struct ShelfName: Hashable, Sendable {
+    package let kind: ShelfKind
+    package let owner: UInt32
+
+    /// A user's shelf.
+    package init(_ kind: ShelfKind, of account: AccountNumber) {
+        precondition(kind.owner == .account, "the kind is of something else")
+        self.init(kind: kind, owner: account.rawValue)
+    }
+
+    /// A conversation's shelf.
+    package init(_ kind: ShelfKind, of conversation: ConversationNumber) {
+        precondition(kind.owner == .conversation, "the kind is of something else")
+        self.init(kind: kind, owner: conversation.rawValue)
+    }
+
+    /// A shelf as a key names it.
+    package init(kind: ShelfKind, owner: UInt32) {
+        self.kind = kind
+        self.owner = owner
+    }
+}
