@@ -70,6 +70,7 @@ extension EnginePolicy {
     package init(of tenant: Tenant) {
         self.init()
         seesHistoryBeforeJoining = tenant.settings.historyBeforeJoining
+        heedsAllowLists = tenant.settings.heedsAllowLists
         userCountMax = tenant.quota.users
         groupCountMax = tenant.quota.groups
     }

@@ -8,6 +8,7 @@ extension TenantSettings {
         static let signatures: UInt32 = 3
         static let links: UInt32 = 4
         static let allowedOrigin: UInt32 = 5
+        static let heedsAllowLists: UInt32 = 6
     }
 
     func write(to writer: inout RecordWriter) {
@@ -16,6 +17,7 @@ extension TenantSettings {
         writer.putRecord(Field.signatures) { signatures.write(to: &$0) }
         writer.putRecord(Field.links) { links.write(to: &$0) }
         for origin in allowedOrigins { writer.put(Field.allowedOrigin, origin) }
+        writer.put(Field.heedsAllowLists, heedsAllowLists)
     }
 
     init(from reader: RecordReader) throws(StoreError) {
@@ -28,6 +30,7 @@ extension TenantSettings {
             case Field.signatures: signatures = try SignaturePolicy(from: reader.record())
             case Field.links: links = try LinkPolicy(from: reader.record())
             case Field.allowedOrigin: allowedOrigins.append(try reader.text())
+            case Field.heedsAllowLists: heedsAllowLists = try reader.bool()
             default: break
             }
         }

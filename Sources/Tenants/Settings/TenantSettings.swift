@@ -9,6 +9,8 @@ package struct TenantSettings: Hashable, Sendable {
 
     /// Whether a new member sees what was said in a group before.
     package var historyBeforeJoining = true
+    /// Whether users hear in private from those alone whom they allow.
+    package var heedsAllowLists = false
     /// How long tokens are good for; `nil` is for ever.
     package var tokenLifetimeSeconds: UInt32?
     package var signatures = SignaturePolicy()

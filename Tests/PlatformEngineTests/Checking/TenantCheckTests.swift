@@ -58,7 +58,8 @@ private let groups = ["g1", "g2"].map { GroupID(unchecked: $0) }
             Int.random(in: 0..<3, using: &random)
         ]
         let seq = Place(rawValue: .random(in: 1...30, using: &random))
-        switch Int.random(in: 0..<20, using: &random) {
+        switch Int.random(in: 0..<28, using: &random) {
+        case 20..<28: return randomDecision(one, other, target, group, &random)
         case 0..<9: return .send(randomSend(one, target, &random))
         case 9..<12:
             return .recall(
@@ -73,6 +74,32 @@ private let groups = ["g1", "g2"].map { GroupID(unchecked: $0) }
         case 17: return .setBlacklisted(by: .id(one), whom: other, .random(using: &random))
         case 18: return .createGroup(GroupCreation(id: group, name: "G", owner: .id(one), members: [other]))
         default: return .dismissGroup(group, nil)
+        }
+    }
+
+    private func randomDecision(
+        _ one: UserID,
+        _ other: UserID,
+        _ target: ConversationTarget,
+        _ group: GroupID,
+        _ random: inout SeededGenerator
+    ) -> Action {
+        let isOn = Bool.random(using: &random)
+        let tags = ["t", "u", "v"].shuffled(using: &random).prefix(2)
+        let later = Timestamp(rawValue: .random(in: 0...MessageUID.horizon.rawValue, using: &random))
+        switch Int.random(in: 0..<10, using: &random) {
+        case 0: return .setTags(of: one, to: tags.map { UserTag($0) })
+        case 1: return .setRemarks(of: one, [UserRemark("r", about: other)])
+        case 2:
+            let period = QuietPeriod(start: 0, minutes: 9, level: .nothing)
+            return .changeOwnSettings(of: one, OwnSettingsChange(quietPeriod: isOn ? .set(period) : .ended))
+        case 3: return .changeConversationTags(of: one, ConversationTagsChange(setting: tags.map { ($0, "n") }))
+        case 4: return .tagConversations(of: one, [target], with: tags[0], isOn)
+        case 5: return .changeConversationTags(of: one, ConversationTagsChange(removing: [tags[0]]))
+        case 6: return .blockUser(one, until: later)
+        case 7: return isOn ? .muteMembers([one, other], of: group, until: later) : .setGroupMuted(group, true)
+        case 8: return isOn ? .endAccount(of: one, .deactivated) : .endAccount(of: one, .deleted)
+        default: return isOn ? .reopenAccount(of: one) : .registerUser(Registration(user: one))
         }
     }
 

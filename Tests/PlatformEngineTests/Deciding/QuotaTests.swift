@@ -89,4 +89,20 @@ private func create(_ id: String, _ members: [UserID]) -> Action {
         #expect(code(create("g4", ids("ann")), in: tenant) == .quotaExceeded)
         #expect(try tenant.check().problems == [])
     }
+
+    @Test(arguments: [false, true])
+    func `who was ended is no user, and needs room to come back`(afterCrash: Bool) throws {
+        let tenant = try makeTenant(users: 2)
+        let (ann, bob) = (UserID(unchecked: "ann"), UserID(unchecked: "bob"))
+        for user in [ann, bob] { try tenant.run(.registerUser(Registration(user: user))) }
+        try tenant.run(.endAccount(of: ann, .deleted))
+        try tenant.run(.endAccount(of: ann, .deactivated))
+        if afterCrash { try tenant.crash() } else { try tenant.reopen() }
+        #expect(code(.registerUser(Registration(user: UserID(unchecked: "cid"))), in: tenant) == nil)
+        #expect(code(.reopenAccount(of: ann), in: tenant) == .quotaExceeded)
+        try tenant.run(.endAccount(of: bob, .deleted))
+        #expect(code(.reopenAccount(of: ann), in: tenant) == nil)
+        #expect(code(.registerUser(Registration(user: bob)), in: tenant) == .quotaExceeded)
+        #expect(try tenant.check().problems == [])
+    }
 }

@@ -117,11 +117,13 @@ struct TenantEnginesTests {
         #expect(EnginePolicy(of: tenant) == EnginePolicy())
         var settings = TenantSettings()
         settings.historyBeforeJoining = false
+        settings.heedsAllowLists = true
         try house.bench.apply(.setSettings(settings), to: tenant)
         var quota = QuotaOverrides()
         quota.users = 2
         tenant = try house.bench.apply(.setQuota(quota), to: tenant)
         #expect(EnginePolicy(of: tenant).seesHistoryBeforeJoining == false)
+        #expect(EnginePolicy(of: tenant).heedsAllowLists)
 
         for (user, isRefused) in [("alice", false), ("bob", false), ("carol", true), ("alice", false)] {
             let box = house.register(user, in: tenant)

@@ -170,6 +170,7 @@ struct RegistryTests {
         record.name = "Läden"
         record.mode = .production
         record.settings.historyBeforeJoining = false
+        record.settings.heedsAllowLists = true
         record.settings.tokenLifetimeSeconds = 86_400
         record.settings.signatures.maxSkewSeconds = 300
         record.settings.signatures.rejectsReplays = true

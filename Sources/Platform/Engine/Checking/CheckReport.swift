@@ -34,9 +34,11 @@ package struct CheckReport: Sendable {
     package var conversationCount = 0
     /// Groups that were not dismissed.
     package var groupCount: UInt32 = 0
+    package var goneUserCount: UInt32 = 0
     package var messageCount = 0
     package var changeCount = 0
     package var mailboxEntryCount = 0
+    package var shelfItemCount = 0
     package var commitCount = 0
 
     package init() {}

@@ -16,6 +16,9 @@ package struct TenantCheck {
         check.step("conversations") { (check) throws(StoreError) in try check.checkConversations() }
         check.step("logs without a conversation") { (check) throws(StoreError) in try check.checkOrphans() }
         check.step("deletions") { (check) throws(StoreError) in try check.checkDeletions() }
+        for kind in ShelfKind.allCases {
+            check.step("shelves") { (check) throws(StoreError) in try check.checkShelves(of: kind) }
+        }
         check.step("commits") { (check) throws(StoreError) in try check.checkCommits() }
         return check.report
     }
@@ -68,7 +71,7 @@ package struct TenantCheck {
 
     private mutating func checkCommits() throws(StoreError) {
         let checkpoint = try snapshot.read(CheckpointRecord.self, at: .checkpoint)
-        var groupCount = checkpoint?.groupCount ?? 0
+        var counts = checkpoint?.counts ?? TenantCounts()
         var last = LSN.zero
         try snapshot.scan(CommitRecord.self, in: .commits()) { (key, commit) throws(StoreError) in
             guard case .commit(let lsn) = key else { return .goOn }
@@ -79,11 +82,14 @@ package struct TenantCheck {
                 "the commit \(lsn.rawValue) starts at \(commit.firstLSN.rawValue) behind \(last.rawValue)"
             )
             last = lsn
-            if lsn > checkpoint?.lsn ?? .zero { groupCount = commit.groupCount ?? groupCount }
+            if lsn > checkpoint?.lsn ?? .zero { counts = commit.counts ?? counts }
             return .goOn
         }
-        let found = report.groupCount
-        report.expect(groupCount == found, .commits, "there are \(found) groups, and \(groupCount) were counted")
+        for (what, found, counted) in [
+            ("groups", report.groupCount, counts.groups), ("ended accounts", report.goneUserCount, counts.goneUsers),
+        ] {
+            report.expect(found == counted, .commits, "there are \(found) \(what), and \(counted) were counted")
+        }
         if let checkpoint {
             report.expect(
                 checkpoint.lsn <= last,

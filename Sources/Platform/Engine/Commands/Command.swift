@@ -61,7 +61,6 @@ package enum Action: Sendable {
     case refreshUser(Registration)
     /// Tokens issued before the time open no link any more; live links of those tokens end.
     case expireTokens(UserID, before: Timestamp)
-    case blockUser(UserID, until: Timestamp)
     /// The actor no longer hears from somebody, or does again.
     case setBlacklisted(by: UserRef, whom: UserID, Bool)
     case revokeDevice(UserRef, DeviceID)
@@ -73,6 +72,8 @@ package enum Action: Sendable {
     case setGroupMuted(GroupID, Bool)
     case setGroupJoining(GroupID, GroupJoining)
     case dismissGroup(GroupID, GroupNotice?)
+    /// A change that decides itself; extensions of `Action` beside the decisions make them.
+    case decide(Decision)
 }
 
 /// A user as commands name one: links know the number, app servers the identifier.

@@ -6,14 +6,13 @@ struct TenantStart: Sendable {
     let lsn: LSN
     let lastAccount: AccountNumber
     let lastConversation: ConversationNumber
-    /// Groups that were made and not dismissed.
-    let groupCount: UInt32
+    let counts: TenantCounts
     /// The last change whose commit record nobody needs any more.
     let oldCommits: LSN?
 
     init(reading snapshot: any StoreSnapshot, _ replay: Replay, commitCutoff: Timestamp) throws(StoreError) {
         oldCommits = try snapshot.lastCommit(before: commitCutoff)
-        groupCount = replay.groupCount
+        counts = replay.counts
         lsn = try snapshot.lastLSN()
         lastAccount =
             try snapshot.lastKey(in: .users()) { if case .user(let account) = $0 { account } else { nil } }
@@ -30,12 +29,12 @@ struct Replay {
     private var sends: [DeviceName: [SendWindow.Send]] = [:]
     private var totals: [MemberName: SenderTotals] = [:]
     private(set) var commitCount = 0
-    let groupCount: UInt32
+    let counts: TenantCounts
 
     /// Reads what commit records name after the checkpoint, and nothing else.
     init(reading snapshot: any StoreSnapshot) throws(StoreError) {
         let checkpoint = try snapshot.read(CheckpointRecord.self, at: .checkpoint) ?? CheckpointRecord(lsn: .zero)
-        var groupCount = checkpoint.groupCount
+        var counts = checkpoint.counts
         var grown: [ConversationNumber: ClosedRange<Place>] = [:]
         var commitCount = 0
         try snapshot.scan(CommitRecord.self, in: .commits(after: checkpoint.lsn)) { (_, commit) throws(StoreError) in
@@ -43,12 +42,12 @@ struct Replay {
             for log in commit.conversations {
                 grown[log.log] = (grown[log.log]?.lowerBound ?? log.first)...log.last
             }
-            groupCount = commit.groupCount ?? groupCount
+            counts = commit.counts ?? counts
             commitCount += 1
             return .goOn
         }
         self.commitCount = commitCount
-        self.groupCount = groupCount
+        self.counts = counts
         for (log, places) in grown.sorted(by: { $0.key < $1.key }) {
             let range = KeyRange.messages(of: log, after: places.lowerBound.previous, through: places.upperBound)
             var messages: [Message] = []
@@ -90,7 +89,7 @@ struct Replay {
             member.totals = totals
             batch.put(member, at: key)
         }
-        batch.put(CheckpointRecord(lsn: lsn, groupCount: groupCount), at: .checkpoint)
+        batch.put(CheckpointRecord(lsn: lsn, counts: counts), at: .checkpoint)
         return batch
     }
 }

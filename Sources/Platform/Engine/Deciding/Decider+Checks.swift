@@ -1,4 +1,5 @@
 internal import PlatformCore
+internal import PlatformStore
 
 /// What a command must satisfy whoever sends it.
 extension Decider {
@@ -88,12 +89,12 @@ extension Decider {
         var new: Set<UserID> = []
         for case .new(let id) in people { new.insert(id) }
         guard !new.isEmpty, UInt64(userCount) + UInt64(new.count) > UInt64(limit) else { return }
-        throw .refused(ClientError(.quotaExceeded, "the app's quota of \(limit) users is used up"))
+        throw .refused(.userQuotaUsedUp(limit))
     }
 
     /// Refuses one more group than the tenant may have.
     func checkGroupQuota() throws(Refusal) {
-        guard let limit = policy.groupCountMax, groupCount >= limit else { return }
+        guard let limit = policy.groupCountMax, counts.groups >= limit else { return }
         throw .refused(ClientError(.quotaExceeded, "the app's quota of \(limit) groups is used up"))
     }
 
@@ -111,5 +112,41 @@ extension Decider {
         guard mailbox.mailboxHead < Place.last.previous else {
             throw .refused(ClientError(.quotaExceeded, "the mailbox holds as many entries as one can"))
         }
+    }
+
+    /// Refuses what one user may not say to another.
+    func checkMaySend(
+        from sender: Person,
+        to receiver: Person,
+        _ kind: ConversationKind,
+        _ actor: Actor
+    ) throws(Refusal) {
+        try checkIsHere(sender)
+        try checkIsHere(receiver)
+        // App servers say what they like.
+        guard case .user = actor, kind == .private, let from = sender.known, let to = receiver.known, from !== to else {
+            return
+        }
+        guard !from.user.isMutedInPrivate else {
+            throw .refused(ClientError(.mutedInPrivate, "the account may not say anything to users at the moment"))
+        }
+        guard policy.heedsAllowLists else { return }
+        guard try shelf(AllowedSender.self, of: to)[AllowedSender(from.user.id).key] != nil else {
+            throw .refused(
+                ClientError(.notAllowedByReceiver, "\(to.user.id) hears from those alone whom they allow")
+            )
+        }
+    }
+
+    /// Refuses somebody whose account was ended.
+    func checkIsHere(_ person: Person) throws(Refusal) {
+        guard case .known(let state) = person, state.user.isGone else { return }
+        throw .refused(ClientError(.unknownUser, "the account of \(state.user.id) was ended"))
+    }
+}
+
+extension ClientError {
+    static func userQuotaUsedUp(_ limit: UInt32) -> ClientError {
+        ClientError(.quotaExceeded, "the app's quota of \(limit) users is used up")
     }
 }

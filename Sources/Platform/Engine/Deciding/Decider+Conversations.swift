@@ -38,6 +38,25 @@ extension Decider {
         pending.touch(conversation)
     }
 
+    /// Keeps what somebody's sight of a conversation became, in the group's own copy of it too.
+    @discardableResult func save(
+        _ changed: Membership,
+        of account: AccountState,
+        in conversation: ConversationState
+    ) -> LSN {
+        let lsn = nextLSN()
+        var membership = changed
+        membership.lsn = lsn
+        set(membership, of: account, in: conversation.number, lsn)
+        if var member = conversation.group?.members[account.account] {
+            member.sight = membership.sight
+            conversation.group?.members[account.account] = member
+            pending.put(member, account.account, in: conversation.number)
+        }
+        conversation.lsn = lsn
+        return lsn
+    }
+
     /// Takes the next place in the mailbox of each end that sees an entry.
     func takePlaces(
         of conversation: ConversationState,

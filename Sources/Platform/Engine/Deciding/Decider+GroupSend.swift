@@ -11,8 +11,8 @@ extension Decider {
         _ reply: ReplyAddress
     ) throws(Refusal) {
         let (conversation, state) = try group(id)
-        let role = sender.known.map { state.role(of: $0.account) } ?? .outsider
-        try checkMaySend(to: state, role, actor)
+        // App servers speak for senders who need not be members.
+        if case (.user, let user?) = (actor, sender.known) { try checkMaySpeak(user, in: state) }
         try checkRoom(in: conversation.head)
         if sender.known == nil { try checkUserQuota(for: [sender]) }
         let mentioned = try mentioned(send.mentions)
@@ -54,10 +54,14 @@ extension Decider {
         return sent(message, in: conversation, place: .zero)
     }
 
-    func checkMaySend(to state: GroupState, _ role: GroupRole, _ actor: Actor) throws(Refusal) {
-        // App servers speak for senders who need not be members.
-        guard case .user = actor else { return }
-        if let error = SendPermission.decide(role: role, group: state.group) { throw .refused(error) }
+    func checkMaySpeak(_ sender: AccountState, in state: GroupState) throws(Refusal) {
+        let error = SendPermission.decide(
+            state.members[sender.account],
+            in: state.group,
+            mutedInGroupsUntil: try item(MutedInGroups.self, of: sender)?.until ?? .zero,
+            at: now
+        )
+        if let error { throw .refused(error) }
     }
 
     private func audience(of reach: Send.Reach, _ sender: Person) throws(Refusal) -> Audience {

@@ -124,6 +124,7 @@ extension Decider {
     func setMuted(_ isMuted: Bool, _ id: GroupID, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) {
         let (conversation, state) = try group(id)
         try checkRole(atLeast: .manager, of: actor, in: state)
+        list(conversation, asMuted: isMuted)
         state.group.isMuted = isMuted
         finish(conversation, nil, reply)
     }
@@ -145,8 +146,9 @@ extension Decider {
         try checkRole(atLeast: .owner, of: actor, in: state)
         let said = try self.notice(notice)
         let sent = said.flatMap { say($0.notice, as: settle($0.sender), in: conversation) }
+        list(conversation, asMuted: false)
         state.group.isDismissed = true
-        groupCount -= min(1, groupCount)
+        counts.groups -= min(1, counts.groups)
         save(conversation, state)
         pending.answer(reply, .success(.group(GroupAnswer(group: state.group, notice: sent))))
     }
@@ -195,7 +197,7 @@ extension Decider {
             group: GroupState(group: group)
         )
         state.lsn = lsn
-        groupCount += 1
+        counts.groups += 1
         pending.put(state, isNew: true)
         memory.insert(state)
         return state
@@ -240,7 +242,7 @@ extension Decider {
         pending.add(.joined(user.account, conversation.number, state.group))
     }
 
-    private func leave(_ user: AccountState, _ conversation: ConversationState, _ state: GroupState) {
+    func leave(_ user: AccountState, _ conversation: ConversationState, _ state: GroupState) {
         guard var membership = user.memberships[conversation.number], membership.isOpen else { return }
         let lsn = nextLSN()
         membership.leave(head: conversation.head.seq, counts: conversation.counts(of: user.account), lsn: lsn)
@@ -263,7 +265,7 @@ extension Decider {
     }
 
     /// The owner left: the manager, or else the member, who has been there longest takes the group over.
-    private func appointOwner(of conversation: ConversationState, _ state: GroupState) {
+    func appointOwner(of conversation: ConversationState, _ state: GroupState) {
         let members = state.members.filter { $0.value.role.isMember }
         let next = members.min { one, other in
             if one.value.role != other.value.role { return one.value.role > other.value.role }
@@ -279,12 +281,23 @@ extension Decider {
         pending.answer(reply, .success(.group(GroupAnswer(group: state.group, notice: sent))))
     }
 
-    private func save(_ conversation: ConversationState, _ state: GroupState) {
+    func save(_ conversation: ConversationState, _ state: GroupState) {
         let lsn = nextLSN()
         state.group.lsn = lsn
         conversation.lsn = lsn
         pending.put(conversation, isNew: false)
         pending.add(.groupRecord(conversation.number, state.group))
+    }
+
+    /// Muted groups are listed, so that they can be found among all.
+    private func list(_ conversation: ConversationState, asMuted isMuted: Bool) {
+        guard let state = conversation.group, state.group.isMuted != isMuted else { return }
+        let shelf = ShelfName(.mutedGroup, of: conversation.number)
+        if isMuted {
+            pending.put(ShelfRecord(MutedGroup(), lsn: nextLSN()), on: shelf)
+        } else {
+            pending.empty(shelf)
+        }
     }
 
     private func checkCount(_ users: [UserID]) throws(Refusal) {
@@ -297,6 +310,7 @@ extension Decider {
 
     /// App servers may name users who are none yet; links may not.
     private func checkKnown(_ people: [Person], _ actor: Actor) throws(Refusal) {
+        for person in people { try checkIsHere(person) }
         guard case .user = actor else { return }
         for case .new(let id) in people {
             throw .refused(ClientError(.unknownUser, "there is no user \(id)"))

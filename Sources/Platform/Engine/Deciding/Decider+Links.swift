@@ -7,7 +7,7 @@ extension Decider {
         guard let user = try memory.user(attach.user) else {
             throw .refused(ClientError(.unknownUser, "there is no user \(attach.user)"))
         }
-        try checkMayConnect(user.user, tokenIssuedAt: attach.tokenIssuedAt)
+        try checkMayConnect(user, tokenIssuedAt: attach.tokenIssuedAt)
         let head = SyncCursor(place: user.mailboxHead, lsn: lsn)
         if let cursor = attach.cursor, cursor.place > head.place || cursor.lsn > head.lsn {
             throw .refused(
@@ -67,12 +67,13 @@ extension Decider {
         pending.answer(reply, .success(.done))
     }
 
-    private func checkMayConnect(_ user: User, tokenIssuedAt: Timestamp) throws(Refusal) {
-        guard tokenIssuedAt >= user.tokensValidFrom else {
+    private func checkMayConnect(_ user: AccountState, tokenIssuedAt: Timestamp) throws(Refusal) {
+        guard tokenIssuedAt >= user.user.tokensValidFrom else {
             throw .refused(ClientError(.tokenRevoked, "the token was revoked; get a new one"))
         }
-        guard user.blockedUntil <= now else {
-            throw .refused(ClientError(.userBlocked, "the account is blocked"))
+        if user.user.isGone { throw .refused(.accountEnded) }
+        if let blocked = try item(BlockedUser.self, of: user), blocked.holds(at: now) {
+            throw .refused(.userIsBlocked)
         }
     }
 

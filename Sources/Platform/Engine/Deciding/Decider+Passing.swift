@@ -77,7 +77,9 @@ extension Decider {
     ) throws(Refusal) -> PassingSignal.Receiver? {
         switch target {
         case .private(let id):
-            guard let peer = try find(.id(id)).known else {
+            let found = try find(.id(id))
+            try checkMaySend(from: .known(user), to: found, .private, actor)
+            guard let peer = found.known else {
                 // An app server may tell who is not there yet; there is nobody to hear it.
                 if case .server = actor { return nil }
                 throw .refused(ClientError(.unknownUser, "there is no user \(id)"))
@@ -86,7 +88,7 @@ extension Decider {
             return isRefused ? nil : .user(peer.account, .private(user.user.id))
         case .group(let id):
             let (conversation, state) = try group(id)
-            try checkMaySend(to: state, state.role(of: user.account), actor)
+            if case .user = actor { try checkMaySpeak(user, in: state) }
             return .group(conversation.number, id)
         case .system:
             throw .refused(ClientError(.systemConversation, "nobody can answer a system sender"))

@@ -86,7 +86,7 @@ extension Decider {
     /// The user behind a link; app servers have none.
     func user(of actor: Actor) throws(Refusal) -> AccountState {
         switch actor {
-        case .user(let account, _, _): return try memory.account(account)
+        case .user(let account, _, _): return try user(behind: account)
         case .server: throw .refused(ClientError(.invalidArgument, "this request needs a user to act for"))
         }
     }
@@ -94,9 +94,16 @@ extension Decider {
     /// Finds the user that a command is for: a link speaks for its own user alone.
     func find(_ reference: UserRef, for actor: Actor) throws(Refusal) -> Person {
         switch actor {
-        case .user(let account, _, _): return .known(try memory.account(account))
+        case .user(let account, _, _): return .known(try user(behind: account))
         case .server: return try find(reference)
         }
+    }
+
+    /// The user of a link; one whose account was ended does nothing more.
+    private func user(behind account: AccountNumber) throws(Refusal) -> AccountState {
+        let state = try memory.account(account)
+        if state.user.isGone { throw .refused(.accountEnded) }
+        return state
     }
 
     /// The names that clients know accounts by, as far as they are users.
@@ -110,6 +117,7 @@ extension Decider {
         try check(registration)
         switch try memory.user(registration.user) {
         case let state?:
+            try reopen(state, by: registration, mayRegister: mayCreate)
             var user = state.user
             user.name = registration.name ?? user.name
             user.portraitURI = registration.portraitURI ?? user.portraitURI
@@ -126,6 +134,16 @@ extension Decider {
         }
     }
 
+    /// Somebody whose account was ended registers: a deleted account starts afresh, a deactivated one stays closed.
+    private func reopen(_ state: AccountState, by registration: Registration, mayRegister: Bool) throws(Refusal) {
+        guard let gone = try item(GoneUser.self, of: state) else { return }
+        guard mayRegister, gone.reason == .deleted else {
+            throw .refused(ClientError(.unknownUser, "the account of \(registration.user) was ended"))
+        }
+        try comeBack(state)
+        state.user.createdAt = now
+    }
+
     func expireTokens(_ id: UserID, before time: Timestamp, _ reply: ReplyAddress) throws(Refusal) {
         let found = try find(.id(id))
         try checkUserQuota(for: [found])
@@ -134,18 +152,6 @@ extension Decider {
             update(state) { $0.tokensValidFrom = time }
             let error = ClientError(.tokenRevoked, "the token was revoked; get a new one")
             pending.add(.closeLinks(state.account, device: nil, issuedBefore: time, error))
-        }
-        pending.answer(reply, .success(.done))
-    }
-
-    func blockUser(_ id: UserID, until time: Timestamp, _ reply: ReplyAddress) throws(Refusal) {
-        let found = try find(.id(id))
-        try checkUserQuota(for: [found])
-        let state = settle(found)
-        update(state) { $0.blockedUntil = time }
-        if time > now {
-            let error = ClientError(.userBlocked, "the account is blocked")
-            pending.add(.closeLinks(state.account, device: nil, issuedBefore: nil, error))
         }
         pending.answer(reply, .success(.done))
     }
@@ -164,6 +170,11 @@ extension Decider {
         try checkUserQuota(for: [ownerFound, whomFound])
         let (state, other) = (settle(ownerFound), settle(whomFound))
         if state.blacklist.contains(other.account) != isBlacklisted {
+            guard !isBlacklisted || state.blacklist.count < Limits.senderListCountMax else {
+                throw .refused(
+                    ClientError(.invalidArgument, "a user blocks at most \(Limits.senderListCountMax) others")
+                )
+            }
             state.lsn = nextLSN()
             if isBlacklisted {
                 state.blacklist.insert(other.account)
@@ -176,7 +187,7 @@ extension Decider {
     }
 
     /// Changes a user's record and tells the user's links.
-    private func update(_ state: AccountState, _ change: (inout User) -> Void) {
+    func update(_ state: AccountState, _ change: (inout User) -> Void) {
         state.lsn = nextLSN()
         change(&state.user)
         state.user.lsn = state.lsn

@@ -72,15 +72,8 @@ extension Decider {
             membership.readMark = ReadMark(seq: place, counts: counts)
         }
         try checkRoom(in: user)
-        let lsn = nextLSN()
         membership.sight.clearedThrough = place
-        membership.lsn = lsn
-        set(membership, of: user, in: conversation.number, lsn)
-        conversation.group?.members[user.account]?.sight = membership.sight
-        if let member = conversation.group?.members[user.account] {
-            pending.put(member, user.account, in: conversation.number)
-        }
-        conversation.lsn = lsn
+        let lsn = save(membership, of: user, in: conversation)
         let own = appendOwn(
             .cleared(conversation.number, upTo: place),
             .cleared(upTo: place),

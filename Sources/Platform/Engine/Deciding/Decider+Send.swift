@@ -30,6 +30,7 @@ extension Decider {
         if case (.new, .user) = (receiver, actor) {
             throw .refused(ClientError(.unknownUser, "there is no user \(peerID)"))
         }
+        try checkMaySend(from: sender, to: receiver, kind, actor)
         var existing: ConversationState?
         if let from = sender.known, let to = receiver.known {
             existing = try memory.conversation(name(kind, from: from.account, to: to.account))

@@ -16,9 +16,8 @@ final class Decider {
     /// Whether new data is refused because the disk is nearly full.
     var isStorageFull = false
 
-    /// Groups that were made and not dismissed.
-    var groupCount: UInt32 {
-        didSet { pending.groupCount = groupCount }
+    var counts: TenantCounts {
+        didSet { pending.counts = counts }
     }
     private(set) var lsn: LSN
     private var nextAccount: UInt32
@@ -36,7 +35,7 @@ final class Decider {
         memory = Memory(policy: policy, durable: durable, pins: pins)
         parking = Parking(pins: pins)
         lsn = start.lsn
-        groupCount = start.groupCount
+        counts = start.counts
         nextAccount = start.lastAccount.rawValue + 1
         nextConversation = start.lastConversation.rawValue + 1
         memory.oldCommits = start.oldCommits
@@ -144,8 +143,8 @@ extension Decider {
         return AccountNumber(rawValue: nextAccount)
     }
 
-    /// How many users there are: account numbers are dense.
-    var userCount: UInt32 { nextAccount - 1 }
+    /// How many users there are: account numbers are dense, and who was ended is none.
+    var userCount: UInt32 { nextAccount - 1 - counts.goneUsers }
 
     func makeConversationNumber() -> ConversationNumber {
         defer { nextConversation += 1 }
@@ -160,7 +159,7 @@ extension Decider {
 
     private func saveUnsaved() {
         entriesSinceCheckpoint = 0
-        pending.save(memory.unsaved, CheckpointRecord(lsn: lsn, groupCount: groupCount))
+        pending.save(memory.unsaved, CheckpointRecord(lsn: lsn, counts: counts))
         // Older than the checkpoint that goes with it, so that a crash finds all it has to replay.
         if let lsn = memory.oldCommits {
             pending.forgetCommits(through: lsn)
@@ -213,7 +212,7 @@ extension Decider {
     /// What looks into logs must not be read before what was decided on them is on disk.
     private func isLoadable(_ state: ColdState) -> Bool {
         switch state {
-        case .user, .account, .name, .conversation, .sendKey, .oldCommits: return true
+        case .user, .account, .name, .conversation, .sendKey, .oldCommits, .shelf: return true
         case .message(let number, _), .counts(let number, _, _, _):
             guard let conversation = try? memory.conversation(number) else { return true }
             return conversation.lsn <= durable.lsn
@@ -238,7 +237,6 @@ extension Decider {
         case .registerUser(let registration): try register(registration, mayCreate: true, reply)
         case .refreshUser(let registration): try register(registration, mayCreate: false, reply)
         case .expireTokens(let user, let time): try expireTokens(user, before: time, reply)
-        case .blockUser(let user, let time): try blockUser(user, until: time, reply)
         case .setBlacklisted(let owner, let whom, let isBlacklisted):
             try setBlacklisted(isBlacklisted, whom, by: owner, actor, reply)
         case .revokeDevice(let user, let device): try revokeDevice(device, of: user, actor, reply)
@@ -250,6 +248,9 @@ extension Decider {
         case .setGroupJoining(let group, let joining): try setJoining(joining, group, actor, reply)
         case .setGroupMuted(let group, let isMuted): try setMuted(isMuted, group, actor, reply)
         case .dismissGroup(let group, let notice): try dismissGroup(group, notice, actor, reply)
+        case .decide(let decision):
+            let context = DecisionContext(decider: self, actor: actor)
+            pending.answer(reply, .success(try decision.value.decide(in: context)))
         }
     }
 }

@@ -30,6 +30,8 @@ struct Parking {
                 }
             case (.server, .registerUser(let registration), _), (.server, .refreshUser(let registration), _):
                 sender = .id(registration.user)
+            case (.server, .decide(let decision), _):
+                if case .user(let user) = decision.value.subject { sender = .id(user) } else { sender = .server }
             case (.server, _, _): sender = .server
             }
         }
@@ -152,8 +154,9 @@ extension Action {
             .setGroupRole(let group, _, _), .setGroupMuted(let group, _), .setGroupJoining(let group, _),
             .dismissGroup(let group, _):
             .group(group)
-        case .attach, .ack, .registerUser, .refreshUser, .expireTokens, .blockUser, .setBlacklisted, .revokeDevice:
-            nil
+        case .decide(let decision):
+            if case .group(let group) = decision.value.subject { .group(group) } else { nil }
+        case .attach, .ack, .registerUser, .refreshUser, .expireTokens, .setBlacklisted, .revokeDevice: nil
         }
     }
 }

@@ -22,11 +22,12 @@ struct PendingCommit {
     private(set) var cursors: [DeviceName: SyncCursor] = [:]
     /// Set when everything unsaved was written with it.
     private(set) var isCheckpoint = false
-    /// How many groups there are, where that changed.
-    var groupCount: UInt32?
+    /// Where one of them changed.
+    var counts: TenantCounts?
     private var conversations: [ConversationNumber: ClosedRange<Place>] = [:]
     private var mailboxes: [AccountNumber: ClosedRange<Place>] = [:]
     private var touched: Set<ConversationNumber> = []
+    private var shelves: [CommitRecord.ShelfChange] = []
 
     /// A caller that waits outside of any link.
     struct CallerAnswer {
@@ -139,6 +140,22 @@ extension PendingCommit {
         }
     }
 
+    mutating func put<Item: StoredShelfItem>(_ record: ShelfRecord<Item>, on shelf: ShelfName) {
+        batch.put(record, at: .shelf(shelf, record.item.key))
+        shelves.append(.init(shelf, record.item.key))
+    }
+
+    mutating func remove(_ key: [UInt8], from shelf: ShelfName) {
+        batch.delete(.shelf(shelf, key))
+        shelves.append(.init(shelf, key))
+    }
+
+    /// Removes all that stands on a shelf.
+    mutating func empty(_ shelf: ShelfName) {
+        batch.delete(.shelf(shelf))
+        shelves.append(.init(shelf, nil))
+    }
+
     /// A conversation's record or somebody's membership changed without an entry.
     mutating func touch(_ conversation: ConversationNumber) {
         touched.insert(conversation)
@@ -197,7 +214,8 @@ extension PendingCommit {
                 CommitRecord.Advance(log: $0.key, first: $0.value.lowerBound, last: $0.value.upperBound)
             },
             touched: Array(touched),
-            groupCount: groupCount
+            counts: counts,
+            shelves: shelves
         )
         batch.put(record, at: .commit(lsns.upperBound))
     }

@@ -79,6 +79,8 @@ package enum RecordUpdate: Sendable {
     /// What a conversation is to the user: read mark, floor or settings. Unread is asked for.
     case membership(ConversationTarget, Membership)
     case profile(User)
+    /// A shelf that clients keep a copy of, whole.
+    case shelf(ShelfView)
 }
 
 /// Something that is told to who listens now, kept nowhere, and may be lost.

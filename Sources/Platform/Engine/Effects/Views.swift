@@ -105,3 +105,17 @@ package struct ConversationSummary: Hashable, Sendable {
         self.lsn = lsn
     }
 }
+
+/// A shelf as it stands, whole, on its way to the owner's clients.
+package struct ShelfView: Sendable {
+    package let kind: ShelfKind
+    /// In the order of their names.
+    package let items: [any ShelfItem]
+    package let lsn: LSN
+
+    package init(kind: ShelfKind, items: [any ShelfItem], lsn: LSN) {
+        self.kind = kind
+        self.items = items
+        self.lsn = lsn
+    }
+}

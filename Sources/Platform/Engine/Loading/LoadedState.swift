@@ -14,6 +14,7 @@ enum LoadedState: Sendable {
     case conversation(LoadedConversation)
     case noConversation(ConversationName)
     case sendKey(SendKey, IdempotencyRecord?)
+    case shelf(ShelfName, ShelfItems)
     case message(MessageRef, ConversationNumber, KnownMessage?)
     case counts(ColdState, ViewerCounts)
     case oldCommits(LSN?)
@@ -26,6 +27,8 @@ struct LoadedAccount: Sendable {
     var memberships: [ConversationNumber: Membership] = [:]
     var devices: [LoadedDevice] = []
     var blacklist: Set<AccountNumber> = []
+    /// Those that sends ask for; the others are loaded when they are looked at.
+    var shelves: [ShelfKind: ShelfItems] = [:]
 
     struct LoadedDevice: Sendable {
         let device: Device
@@ -47,7 +50,8 @@ struct LoadedAccount: Sendable {
             mailboxHead: mailboxHead,
             memberships: memberships,
             devices: states,
-            blacklist: blacklist
+            blacklist: blacklist,
+            shelves: shelves
         )
     }
 }

@@ -27,6 +27,7 @@ struct Loader {
             return [.conversation(try conversation(number))]
         case .conversation(let number): return [.conversation(try conversation(number))]
         case .sendKey(let key): return [.sendKey(key, try send(under: key))]
+        case .shelf(let name): return [.shelf(name, try items(of: name))]
         case .message(let number, let reference):
             return [.message(reference, number, try message(reference, in: number))]
         case .counts(let number, let viewer, let place, let mark):
@@ -62,6 +63,9 @@ struct Loader {
             if case .blacklist(_, let blocked) = try TenantKey(key) { loaded.blacklist.insert(blocked) }
             return .goOn
         }
+        for kind in user.shelves.keys where kind.isAskedBySends {
+            loaded.shelves[kind] = try items(of: ShelfName(kind, of: account))
+        }
         return loaded
     }
 
@@ -83,6 +87,15 @@ struct Loader {
             group: record.group,
             members: members
         )
+    }
+
+    private func items(of shelf: ShelfName) throws(StoreError) -> ShelfItems {
+        var items: ShelfItems = [:]
+        try snapshot.scanShelves(of: shelf.kind, in: .shelf(shelf)) { (_, item, _) throws(StoreError) in
+            items[item.key] = item
+            return .goOn
+        }
+        return items
     }
 
     private func send(under key: SendKey) throws(StoreError) -> IdempotencyRecord? {

@@ -10,6 +10,8 @@ final class AccountState {
     var devices: [DeviceNumber: DeviceState]
     /// Users this one does not want to hear from.
     var blacklist: Set<AccountNumber>
+    /// What stands on shelves of the user, as far as it was looked at.
+    var shelves: [ShelfKind: ShelfItems]
     /// What came and was not acknowledged; from the first acknowledgement on that was heard since it was loaded.
     var arrivals: Arrivals?
     /// The last change that touched any of this; until it is on disk the state stays in memory.
@@ -20,13 +22,15 @@ final class AccountState {
         mailboxHead: Place = .zero,
         memberships: [ConversationNumber: Membership] = [:],
         devices: [DeviceNumber: DeviceState] = [:],
-        blacklist: Set<AccountNumber> = []
+        blacklist: Set<AccountNumber> = [],
+        shelves: [ShelfKind: ShelfItems] = [:]
     ) {
         self.user = user
         self.mailboxHead = mailboxHead
         self.memberships = memberships
         self.devices = devices
         self.blacklist = blacklist
+        self.shelves = shelves
     }
 
     var account: AccountNumber { user.account }

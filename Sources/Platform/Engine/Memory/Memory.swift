@@ -9,6 +9,7 @@ enum ColdState: Hashable, Sendable {
     case conversation(ConversationNumber)
     case sendKey(SendKey)
     case message(ConversationNumber, MessageRef)
+    case shelf(ShelfName)
     /// The counts of a viewer at a place before the head.
     case counts(ConversationNumber, AccountNumber, at: Place, from: ReadMark)
     /// Up to which change commit records are older than a time; nobody waits for it.
@@ -49,6 +50,7 @@ struct Memory {
         accounts = GenerationalCache(countMax: policy.accountCountMax) { (account, state) in
             state.lsn <= durable.lsn && !state.hasUnsavedDevices
                 && !pins.holds(.account(account)) && !pins.holds(.user(state.user.id))
+                && !state.user.shelves.keys.contains { pins.holds(.shelf(ShelfName($0, of: account))) }
         }
         numbersByName = GenerationalCache(countMax: policy.conversationCountMax) { (name, _) in !pins.holds(.name(name))
         }
@@ -155,6 +157,9 @@ extension Memory {
             if numbersByName[name] == nil { numbersByName[name] = .some(nil) }
         case .sendKey(let key, let send):
             if sendKeys[key] == nil { sendKeys[key] = .some(send) }
+        case .shelf(let name, let items):
+            guard let owner = accounts[AccountNumber(rawValue: name.owner)] else { return }
+            if owner.shelves[name.kind] == nil { owner.shelves[name.kind] = items }
         case .message(let reference, let conversation, let message):
             facts.install(message, reference, in: conversation)
         case .counts(let name, let counts):

@@ -17,6 +17,8 @@ package enum Query: Sendable {
     case groupMembers(GroupID, for: Asker, after: UserID?, limit: Int)
     case groupsOf(UserID, after: GroupID?, limit: Int)
     case devices(AccountNumber)
+    /// Small records beside the logs.
+    case records(RecordQuery)
     /// One message wherever it stands, as operators see it.
     case message(MessageUID)
 }
@@ -103,6 +105,14 @@ package enum Found: Sendable {
     case groupMembers([GroupMemberView], hasMore: Bool)
     case groups([Group], hasMore: Bool)
     case devices([Device])
+    case shelf([any ShelfItem], hasMore: Bool)
+    /// A part of the list, and how long the whole is.
+    case usersListed([ListedUser], total: Int)
+    case groupsListed([GroupID], total: Int)
+    case registeredUsers([User], total: Int)
+    case blacklist([UserID], hasMore: Bool)
+    case settings(ConversationSettings)
+    case conversationsTagged([ConversationTarget])
     case message(MessageTrace?)
 }
 
@@ -116,6 +126,8 @@ package struct SyncPage: Sendable {
     package let removed: [ConversationTarget]
     /// The user's own record if it changed, once the mailbox is complete.
     package let profile: User?
+    /// The user's shelves that clients keep a copy of and that changed, once the mailbox is complete.
+    package let shelves: [ShelfView]
     /// What the device has once it applied the page.
     package let cursor: SyncCursor
     package let hasMore: Bool
@@ -125,6 +137,7 @@ package struct SyncPage: Sendable {
         conversations: [ConversationSummary],
         removed: [ConversationTarget],
         profile: User?,
+        shelves: [ShelfView],
         cursor: SyncCursor,
         hasMore: Bool
     ) {
@@ -132,6 +145,7 @@ package struct SyncPage: Sendable {
         self.conversations = conversations
         self.removed = removed
         self.profile = profile
+        self.shelves = shelves
         self.cursor = cursor
         self.hasMore = hasMore
     }

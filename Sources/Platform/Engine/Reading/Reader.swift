@@ -47,6 +47,7 @@ struct Reader {
             return .groups(groups, hasMore: hasMore)
         case .devices(let account): return .devices(try reading.devices(of: account))
         case .message(let uid): return .message(try reading.message(uid))
+        case .records(let query): return try reading.found(by: query)
         }
     }
 }

@@ -17,6 +17,7 @@ extension Reading {
                 conversations: [],
                 removed: [],
                 profile: nil,
+                shelves: [],
                 cursor: SyncCursor(place: place, lsn: cursor.lsn),
                 hasMore: true
             )
@@ -28,6 +29,7 @@ extension Reading {
             conversations: changed.summaries,
             removed: changed.removed,
             profile: user.lsn > cursor.lsn && user.lsn <= changed.through ? user : nil,
+            shelves: try shownShelves(of: user, after: cursor.lsn, through: changed.through),
             cursor: SyncCursor(place: place, lsn: changed.through),
             hasMore: changed.through < point.lsn
         )

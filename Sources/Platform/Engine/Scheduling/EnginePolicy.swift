@@ -4,6 +4,8 @@ internal import PlatformCore
 package struct EnginePolicy: Sendable, Equatable {
     /// Whether who joins a group sees what was said before.
     package var seesHistoryBeforeJoining = true
+    /// Whether users hear in private from those alone whom they allow.
+    package var heedsAllowLists = false
     /// Users the tenant may have, stubs too; `nil` is without limit.
     package var userCountMax: UInt32?
     /// Groups the tenant may have, dismissed ones left out; `nil` is without limit.

@@ -1,0 +1,135 @@
+package import PlatformCore
+internal import PlatformStore
+
+extension Action {
+    /// How a user wants a conversation, as an app server says it; one that nothing was said in yet is made.
+    package static func changeSettings(
+        of user: UserID,
+        in target: ConversationTarget,
+        _ change: ConversationSettingsChange
+    ) -> Action {
+        .deciding(ChangeConversationSettings(user: user, target: target, change: change))
+    }
+}
+
+private struct ChangeConversationSettings: Deciding {
+    let user: UserID
+    let target: ConversationTarget
+    let change: ConversationSettingsChange
+
+    var subject: DecisionSubject { .user(user) }
+
+    func decide(in context: DecisionContext) throws(Refusal) -> Answer {
+        let state = try context.user(.id(user))
+        for view in try context.views(of: [target], by: state) {
+            let head = view.conversation.head.seq
+            context.change(view, of: state) { $0 = $0.applying(change, now: context.now, head: head) }
+        }
+        return .done
+    }
+}
+
+/// A conversation as one of its people names it.
+struct ConversationView {
+    let conversation: ConversationState
+    let target: ConversationTarget
+}
+
+extension DecisionContext {
+    /// The conversations that a user names; those between two are made where there is none yet.
+    ///
+    /// A group that the user is not in, or that is not there, is refused.
+    func views(of targets: [ConversationTarget], by user: AccountState) throws(Refusal) -> [ConversationView] {
+        var found: [(target: ConversationTarget, peer: AccountState?, conversation: ConversationState?)] = []
+        var missing: [ColdState] = []
+        var named: Set<ConversationTarget> = []
+        // One that is named twice is made once.
+        for target in targets where named.insert(target).inserted {
+            do {
+                let (peer, name) = try name(of: target, by: user)
+                found.append((target, peer, try decider.memory.conversation(name)))
+            } catch {
+                guard case .cold(let states) = error else { throw error }
+                missing += states
+            }
+        }
+        if !missing.isEmpty { throw .cold(missing) }
+        for case (.group(let id), _, let conversation) in found
+        where conversation.flatMap({ user.memberships[$0.number] }) == nil {
+            throw .refused(
+                conversation == nil
+                    ? ClientError(.unknownGroup, "there is no group \(id)")
+                    : ClientError(.notInGroup, "the user is not in the group \(id)")
+            )
+        }
+        return found.compactMap { target, peer, conversation in
+            if let conversation { return ConversationView(conversation: conversation, target: target) }
+            return peer.map { ConversationView(conversation: make(target, of: user, with: $0), target: target) }
+        }
+    }
+
+    /// Conversations of a user by their numbers, with the names that the user's clients know.
+    func views(of numbers: [ConversationNumber], by user: AccountState) throws(Refusal) -> [ConversationView] {
+        var views: [ConversationView] = []
+        var missing: [ColdState] = []
+        for conversation in try decider.conversations(numbers) {
+            do {
+                views.append(ConversationView(conversation: conversation, target: try target(conversation, by: user)))
+            } catch {
+                guard case .cold(let states) = error else { throw error }
+                missing += states
+            }
+        }
+        if !missing.isEmpty { throw .cold(missing) }
+        return views
+    }
+
+    /// Changes how a user has set up a conversation, and tells the user's links.
+    func change(
+        _ view: ConversationView,
+        of user: AccountState,
+        _ change: (inout ConversationSettings) -> Void
+    ) {
+        guard var membership = user.memberships[view.conversation.number] else { return }
+        var settings = membership.settings
+        change(&settings)
+        guard settings != membership.settings else { return }
+        let lsn = decider.nextLSN()
+        membership.settings = settings
+        membership.lsn = lsn
+        decider.set(membership, of: user, in: view.conversation.number, lsn)
+        tell(.record(user.account, .membership(view.target, membership), except: nil))
+    }
+
+    private func name(
+        of target: ConversationTarget,
+        by user: AccountState
+    ) throws(Refusal) -> (peer: AccountState?, name: ConversationName) {
+        switch target {
+        case .group(let id): return (nil, .group(id))
+        case .private(let id):
+            let peer = try other(id)
+            return (peer, .between(user.account, peer.account))
+        case .system(let id):
+            let peer = try other(id)
+            return (peer, .system(sender: peer.account, receiver: user.account))
+        }
+    }
+
+    private func make(
+        _ target: ConversationTarget,
+        of user: AccountState,
+        with peer: AccountState
+    ) -> ConversationState {
+        target.kind == .system
+            ? decider.makeConversation(.system(sender: peer.account, receiver: user.account), peer, user)
+            : decider.makeConversation(.between(user.account, peer.account), user, peer)
+    }
+
+    private func target(_ conversation: ConversationState, by user: AccountState) throws(Refusal) -> ConversationTarget
+    {
+        if case .group(let id) = conversation.name { return .group(id) }
+        let peer = conversation.name.ends?.peer(of: user.account) ?? user.account
+        return decider.target(conversation.name, try decider.memory.account(peer))
+    }
+}

@@ -1,0 +1,32 @@
+internal import PlatformCore
+
+/// A change that decides itself: one small value per feature, made by an extension of `Action` beside it.
+package struct Decision: Sendable {
+    let value: any Deciding
+
+    init(_ value: some Deciding) {
+        self.value = value
+    }
+}
+
+/// What a feature decides.
+///
+/// It is asked again from the start when something it needed had to be loaded. So it looks at all it
+/// needs first, refuses next, and changes last.
+protocol Deciding: Sendable {
+    /// Whom or what it is about: an app server's commands about one subject keep their order.
+    var subject: DecisionSubject { get }
+
+    func decide(in context: DecisionContext) throws(Refusal) -> Answer
+}
+
+/// Whom or what a decision is about.
+enum DecisionSubject: Hashable {
+    case user(UserID)
+    case group(GroupID)
+}
+
+extension Action {
+    /// The action of a decision.
+    static func deciding(_ value: some Deciding) -> Action { .decide(Decision(value)) }
+}

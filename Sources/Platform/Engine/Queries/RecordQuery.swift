@@ -1,0 +1,68 @@
+package import PlatformCore
+
+/// What somebody wants to know of small records, and of what users and groups have set up.
+package enum RecordQuery: Sendable {
+    /// What stands on a user's shelf, in the order of the items' names, after one of them.
+    case shelf(ShelfKind, of: UserID, after: [UInt8]?, limit: Int)
+    /// Everybody who has something on a shelf of a kind for one thing, in the order they came to be users.
+    case usersListed(ShelfListing)
+    /// The groups that have something on a shelf of a kind for one thing.
+    case groupsListed(ShelfListing)
+    case registeredUsers(UserListing)
+    /// Whom a user does not want to hear from.
+    case blacklist(UserID, after: UserID?, limit: Int)
+    /// Members and others whom a group treats apart, as `right` says.
+    case groupRight(GroupRight, GroupID, after: UserID?, limit: Int)
+    /// How a user has set up a conversation.
+    case settings(UserID, ConversationTarget)
+    /// The conversations that a user filed under a tag.
+    case conversationsTagged(UserID, tag: String)
+}
+
+/// A part of a list that has no end of its own: so many after so many.
+package struct ShelfListing: Hashable, Sendable {
+    package var kind: ShelfKind
+    /// What no longer holds at this time is left out.
+    package var time: Timestamp
+    package var skipped: Int
+    package var limit: Int
+
+    package init(_ kind: ShelfKind, at time: Timestamp, skipping skipped: Int, limit: Int) {
+        self.kind = kind
+        self.time = time
+        self.skipped = skipped
+        self.limit = limit
+    }
+}
+
+/// A part of the list of all users.
+package struct UserListing: Hashable, Sendable {
+    package var isNewestFirst: Bool
+    package var skipped: Int
+    package var limit: Int
+
+    package init(isNewestFirst: Bool, skipping skipped: Int, limit: Int) {
+        self.isNewestFirst = isNewestFirst
+        self.skipped = skipped
+        self.limit = limit
+    }
+}
+
+/// What a group may have decided of single people.
+package enum GroupRight: Hashable, Sendable {
+    /// They are silenced at a time.
+    case muted(at: Timestamp)
+    /// They may speak while the group is muted.
+    case speaksAlways
+}
+
+/// A user with what stands on their shelf for one thing.
+package struct ListedUser: Sendable {
+    package let user: UserID
+    package let item: any ShelfItem
+
+    package init(user: UserID, item: any ShelfItem) {
+        self.user = user
+        self.item = item
+    }
+}
