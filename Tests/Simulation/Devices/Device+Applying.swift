@@ -12,6 +12,7 @@ extension Device {
             if !page.hasMore_p { isCaughtUpByServer = false }
             if isUpToDate, droppedMeanwhile { sync() }
         case .state(let state): note(state.lsn)
+        case .own(let own): note(own.lsn)
         case .profile: break
         case .group(let group): note(group.lsn)
         case .joined(let joined):

@@ -22,6 +22,7 @@ extension Mutation {
                 conversations: page.conversations,
                 removed: page.removed,
                 profile: page.profile,
+                shelves: page.shelves,
                 cursor: page.cursor,
                 hasMore: page.hasMore
             )

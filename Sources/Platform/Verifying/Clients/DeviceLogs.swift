@@ -75,6 +75,7 @@ extension DeviceLogs {
         case .catchUp(let page)?: hear(page, isAsked: false)
         case .state(let state)?: rise(to: state.lsn, [])
         case .group(let group)?: rise(to: group.lsn, [])
+        case .own(let own)?: rise(to: own.lsn, [])
         case .joined, .left, .profile, .typing, .presence, .delivered, .status, nil: []
         }
     }

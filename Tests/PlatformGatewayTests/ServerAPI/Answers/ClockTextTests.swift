@@ -16,4 +16,14 @@ struct `Times in text` {
     func `are Beijing's`(time: Int64, text: String) {
         #expect(ClockText().text(of: Timestamp(rawValue: time)) == text)
     }
+
+    @Test func `times of day are read back as they are written`() {
+        for second in [0, 59, 3_600, 43_261, 86_399] as [UInt32] {
+            #expect(ClockText.secondOfDay(ClockText.text(ofSecond: second)) == second)
+        }
+        #expect(ClockText.text(ofSecond: 86_399) == "23:59:59")
+        for text in ["", "1", "24:00:00", "00:60:00", "00:00:60", "1:2", "-1:00:00", "001:00:00", "a:b:c", "1:2:3:4"] {
+            #expect(ClockText.secondOfDay(text) == nil, "\(text)")
+        }
+    }
 }

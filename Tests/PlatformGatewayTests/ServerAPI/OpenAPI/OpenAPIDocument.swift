@@ -20,6 +20,21 @@ struct OpenAPIDocument {
             return (media.key, media.value)
         }
 
+        /// What goes into the query of an operation without a body: its name, its schema and its example.
+        func query(in document: OpenAPIDocument) throws -> [(name: String, schema: JSONValue, example: JSONValue)] {
+            try description["parameters"].elements.map { parameter in
+                guard case .string(let name)? = parameter["name"] else { throw Malformed("\(path) has no names") }
+                return (name, try #require(parameter["schema"]), try #require(parameter["example"]))
+            }
+        }
+
+        /// Whether it can be called without saying anything.
+        func needsNothing(in document: OpenAPIDocument) throws -> Bool {
+            if method == "GET" { return false }
+            let schema = document.resolved(try #require(try body(in: document).media["schema"]))
+            return schema["required"] == nil && schema["allOf"] == nil
+        }
+
         /// What a status or `default` answers.
         func response(_ status: String, in document: OpenAPIDocument) throws -> JSONValue {
             let response = document.resolved(try #require(description["responses"]?[status]))
@@ -91,6 +106,9 @@ extension JSONValue {
 }
 
 extension JSONValue? {
+    /// The elements of an array; none of anything else.
+    var elements: [JSONValue] { self?.elements ?? [] }
+
     /// The members of an object; none of anything else.
     var members: [JSONObject.Member] { self?.members ?? [] }
 }

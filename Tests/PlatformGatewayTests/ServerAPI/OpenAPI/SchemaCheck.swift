@@ -17,6 +17,11 @@ struct SchemaCheck {
                     guard let inner = value[property.key] else { continue }
                     faults += self.faults(of: inner, against: property.value, at: "\(place).\(property.key)")
                 }
+            case "additionalProperties":
+                let named = Set(schema["properties"].members.map(\.key))
+                for inner in value.members where !named.contains(inner.key) {
+                    faults += self.faults(of: inner.value, against: member.value, at: "\(place).\(inner.key)")
+                }
             case "items":
                 for (index, element) in value.elements.enumerated() {
                     faults += self.faults(of: element, against: member.value, at: "\(place)[\(index)]")

@@ -6,6 +6,7 @@ extension TenantSettings: NamedValues {
     static var all: [NamedValue<TenantSettings>] {
         [
             .flag("historyBeforeJoining", \.historyBeforeJoining),
+            .flag("heedsAllowLists", \.heedsAllowLists),
             .number("tokenLifetimeSeconds", \.tokenLifetimeSeconds),
             .number("signatureSkewSeconds", \.signatures.maxSkewSeconds),
             .flag("rejectsReplays", \.signatures.rejectsReplays),

@@ -473,6 +473,38 @@ package nonisolated struct WireClientFrame: Sendable {
     set {request = .groupJoining(newValue)}
   }
 
+  package var ownChange: WireChangeOwnSettings {
+    get {
+      if case .ownChange(let v)? = request {return v}
+      return WireChangeOwnSettings()
+    }
+    set {request = .ownChange(newValue)}
+  }
+
+  package var tagsChange: WireChangeConversationTags {
+    get {
+      if case .tagsChange(let v)? = request {return v}
+      return WireChangeConversationTags()
+    }
+    set {request = .tagsChange(newValue)}
+  }
+
+  package var tagConversations: WireTagConversations {
+    get {
+      if case .tagConversations(let v)? = request {return v}
+      return WireTagConversations()
+    }
+    set {request = .tagConversations(newValue)}
+  }
+
+  package var blacklistList: WireAskBlacklist {
+    get {
+      if case .blacklistList(let v)? = request {return v}
+      return WireAskBlacklist()
+    }
+    set {request = .blacklistList(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Request: Equatable, Sendable {
@@ -513,6 +545,10 @@ package nonisolated struct WireClientFrame: Sendable {
     case status(WireSendStatus)
     case groupJoin(WireJoinGroup)
     case groupJoining(WireSetJoining)
+    case ownChange(WireChangeOwnSettings)
+    case tagsChange(WireChangeConversationTags)
+    case tagConversations(WireTagConversations)
+    case blacklistList(WireAskBlacklist)
 
   }
 
@@ -1567,6 +1603,82 @@ package nonisolated struct WireAskGroups: Sendable {
   package init() {}
 }
 
+/// The user's own settings; a part left out stays as it is. Answer: Done.
+package nonisolated struct WireChangeOwnSettings: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// With minutes 0 it ends.
+  package var quietPeriod: WireQuietPeriod {
+    get {_quietPeriod ?? WireQuietPeriod()}
+    set {_quietPeriod = newValue}
+  }
+  /// Returns true if `quietPeriod` has been explicitly set.
+  package var hasQuietPeriod: Bool {self._quietPeriod != nil}
+  /// Clears the value of `quietPeriod`. Subsequent reads from it will return its default value.
+  package mutating func clearQuietPeriod() {self._quietPeriod = nil}
+
+  /// Each replaces what was set for its kind; 0 unsets it.
+  package var typeNotifications: [WireTypeNotification] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _quietPeriod: WireQuietPeriod? = nil
+}
+
+/// Tags that the user files conversations under. Answer: Done.
+package nonisolated struct WireChangeConversationTags: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Made, or renamed; created_at is the server's. A user has at most 20.
+  package var set: [WireConversationTag] = []
+
+  /// Ended by their ids, on the conversations under them too.
+  package var remove: [String] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Files conversations under a tag of the user, or no longer; at most 100 in one request. Answer: Done.
+package nonisolated struct WireTagConversations: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var tag: String = String()
+
+  package var conversations: [WireConversation] = []
+
+  package var isTagged: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Whom the user does not hear from in private. Answer: UserList.
+package nonisolated struct WireAskBlacklist: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The last user of the page before; empty for the first.
+  package var after: String = String()
+
+  package var limit: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
 /// Answer: Done.
 package nonisolated struct WirePing: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -1768,6 +1880,14 @@ package nonisolated struct WireResult: Sendable {
     set {result = .presence(newValue)}
   }
 
+  package var users: WireUserList {
+    get {
+      if case .users(let v)? = result {return v}
+      return WireUserList()
+    }
+    set {result = .users(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Result: Equatable, Sendable {
@@ -1787,6 +1907,7 @@ package nonisolated struct WireResult: Sendable {
     case groupMembers(WireGroupMembers)
     case groups(WireGroupList)
     case presence(WirePresenceList)
+    case users(WireUserList)
 
   }
 
@@ -2069,6 +2190,14 @@ package nonisolated struct WireUpdate: Sendable {
     set {update = .status(newValue)}
   }
 
+  package var own: WireOwnSettings {
+    get {
+      if case .own(let v)? = update {return v}
+      return WireOwnSettings()
+    }
+    set {update = .own(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Update: Equatable, Sendable {
@@ -2090,6 +2219,7 @@ package nonisolated struct WireUpdate: Sendable {
     case presence(WirePresence)
     case delivered(WireDelivered)
     case status(WireStatus)
+    case own(WireOwnSettings)
 
   }
 
@@ -2481,7 +2611,9 @@ package nonisolated struct WireSyncPage: Sendable {
   /// Conversations that changed, once the mailbox is complete; there may be several such pages.
   package var conversations: [WireConversationSummary] = []
 
-  /// Conversations the user no longer has; nothing takes one away today, so it is empty.
+  /// Conversations that left the user's list: nothing is left to show in one with a user or system sender (all was
+  /// cleared, deleted or taken back without a notice) that is neither pinned nor has a draft, or a group was dismissed
+  /// and its id names another one now. Whatever brings one back comes as a summary.
   package var removed: [WireConversation] = []
 
   /// The user's own record if it changed, once the mailbox is complete.
@@ -2506,12 +2638,23 @@ package nonisolated struct WireSyncPage: Sendable {
 
   package var hasMore_p: Bool = false
 
+  /// Settings of the user's own that changed, once the mailbox is complete.
+  package var own: WireOwnSettings {
+    get {_own ?? WireOwnSettings()}
+    set {_own = newValue}
+  }
+  /// Returns true if `own` has been explicitly set.
+  package var hasOwn: Bool {self._own != nil}
+  /// Clears the value of `own`. Subsequent reads from it will return its default value.
+  package mutating func clearOwn() {self._own = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
   fileprivate var _profile: WireUser? = nil
   fileprivate var _cursor: WireCursor? = nil
+  fileprivate var _own: WireOwnSettings? = nil
 }
 
 package nonisolated struct WireDifferencePage: Sendable {
@@ -2677,6 +2820,9 @@ package nonisolated struct WireConversationState: Sendable {
 
   package var lsn: UInt64 = 0
 
+  /// The ids of the user's tags that it is filed under.
+  package var tags: [String] = []
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -2725,6 +2871,142 @@ package nonisolated struct WireUser: Sendable {
   package var name: String = String()
 
   package var portraitUri: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Settings of the user's own. A part that is there is complete: it replaces what the device has of it.
+package nonisolated struct WireOwnSettings: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var quietPeriod: WireQuietPeriod {
+    get {_quietPeriod ?? WireQuietPeriod()}
+    set {_quietPeriod = newValue}
+  }
+  /// Returns true if `quietPeriod` has been explicitly set.
+  package var hasQuietPeriod: Bool {self._quietPeriod != nil}
+  /// Clears the value of `quietPeriod`. Subsequent reads from it will return its default value.
+  package mutating func clearQuietPeriod() {self._quietPeriod = nil}
+
+  package var typeNotifications: WireTypeNotifications {
+    get {_typeNotifications ?? WireTypeNotifications()}
+    set {_typeNotifications = newValue}
+  }
+  /// Returns true if `typeNotifications` has been explicitly set.
+  package var hasTypeNotifications: Bool {self._typeNotifications != nil}
+  /// Clears the value of `typeNotifications`. Subsequent reads from it will return its default value.
+  package mutating func clearTypeNotifications() {self._typeNotifications = nil}
+
+  package var conversationTags: WireConversationTags {
+    get {_conversationTags ?? WireConversationTags()}
+    set {_conversationTags = newValue}
+  }
+  /// Returns true if `conversationTags` has been explicitly set.
+  package var hasConversationTags: Bool {self._conversationTags != nil}
+  /// Clears the value of `conversationTags`. Subsequent reads from it will return its default value.
+  package mutating func clearConversationTags() {self._conversationTags = nil}
+
+  /// The last change of what is there.
+  package var lsn: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _quietPeriod: WireQuietPeriod? = nil
+  fileprivate var _typeNotifications: WireTypeNotifications? = nil
+  fileprivate var _conversationTags: WireConversationTags? = nil
+}
+
+/// When the user's devices stay quiet, every day.
+package nonisolated struct WireQuietPeriod: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Seconds after midnight on the clocks of the app's place.
+  package var start: UInt32 = 0
+
+  /// 0 for never.
+  package var minutes: UInt32 = 0
+
+  /// Which messages may make a sound all the same, as in ConversationState.
+  package var notification: Int32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Which messages notify where a conversation says nothing itself; kinds that are not there are unset.
+package nonisolated struct WireTypeNotifications: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var types: [WireTypeNotification] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireTypeNotification: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 1 private, 3 group, 4 chatroom, 6 system, 10 ultragroup.
+  package var kind: UInt32 = 0
+
+  package var notification: Int32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// The tags that the user files conversations under.
+package nonisolated struct WireConversationTags: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var tags: [WireConversationTag] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireConversationTag: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var id: String = String()
+
+  package var name: String = String()
+
+  package var createdAt: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireUserList: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var users: [String] = []
+
+  package var hasMore_p: Bool = false
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -2991,7 +3273,7 @@ nonisolated extension WireRole: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ClientFrame"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0\u{4}\u{c}own_change\0\u{3}tags_change\0\u{3}tag_conversations\0\u{3}blacklist_list\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3481,6 +3763,58 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
           self.request = .groupJoining(v)
         }
       }()
+      case 50: try {
+        var v: WireChangeOwnSettings?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .ownChange(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .ownChange(v)
+        }
+      }()
+      case 51: try {
+        var v: WireChangeConversationTags?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .tagsChange(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .tagsChange(v)
+        }
+      }()
+      case 52: try {
+        var v: WireTagConversations?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .tagConversations(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .tagConversations(v)
+        }
+      }()
+      case 53: try {
+        var v: WireAskBlacklist?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .blacklistList(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .blacklistList(v)
+        }
+      }()
       default: break
       }
     }
@@ -3642,6 +3976,22 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
     case .groupJoining?: try {
       guard case .groupJoining(let v)? = self.request else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 38)
+    }()
+    case .ownChange?: try {
+      guard case .ownChange(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 50)
+    }()
+    case .tagsChange?: try {
+      guard case .tagsChange(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 51)
+    }()
+    case .tagConversations?: try {
+      guard case .tagConversations(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 52)
+    }()
+    case .blacklistList?: try {
+      guard case .blacklistList(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 53)
     }()
     case nil: break
     }
@@ -5249,6 +5599,155 @@ nonisolated extension WireAskGroups: SwiftProtobuf.Message, SwiftProtobuf._Messa
   }
 }
 
+nonisolated extension WireChangeOwnSettings: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChangeOwnSettings"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}quiet_period\0\u{3}type_notifications\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._quietPeriod) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.typeNotifications) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._quietPeriod {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.typeNotifications.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.typeNotifications, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChangeOwnSettings, rhs: WireChangeOwnSettings) -> Bool {
+    if lhs._quietPeriod != rhs._quietPeriod {return false}
+    if lhs.typeNotifications != rhs.typeNotifications {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChangeConversationTags: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChangeConversationTags"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}set\0\u{1}remove\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.set) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.remove) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.set.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.set, fieldNumber: 1)
+    }
+    if !self.remove.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.remove, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChangeConversationTags, rhs: WireChangeConversationTags) -> Bool {
+    if lhs.set != rhs.set {return false}
+    if lhs.remove != rhs.remove {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireTagConversations: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".TagConversations"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tag\0\u{1}conversations\0\u{3}is_tagged\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.tag) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.conversations) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.isTagged) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.tag.isEmpty {
+      try visitor.visitSingularStringField(value: self.tag, fieldNumber: 1)
+    }
+    if !self.conversations.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.conversations, fieldNumber: 2)
+    }
+    if self.isTagged != false {
+      try visitor.visitSingularBoolField(value: self.isTagged, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireTagConversations, rhs: WireTagConversations) -> Bool {
+    if lhs.tag != rhs.tag {return false}
+    if lhs.conversations != rhs.conversations {return false}
+    if lhs.isTagged != rhs.isTagged {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskBlacklist: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskBlacklist"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}after\0\u{1}limit\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.after) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.after.isEmpty {
+      try visitor.visitSingularStringField(value: self.after, fieldNumber: 1)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskBlacklist, rhs: WireAskBlacklist) -> Bool {
+    if lhs.after != rhs.after {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension WirePing: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Ping"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
@@ -5371,7 +5870,7 @@ nonisolated extension WireServerFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension WireResult: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Result"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}done\0\u{1}welcome\0\u{1}sent\0\u{1}changed\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}devices\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}presence\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}done\0\u{1}welcome\0\u{1}sent\0\u{1}changed\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}devices\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}presence\0\u{2}\u{d}users\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5588,6 +6087,19 @@ nonisolated extension WireResult: SwiftProtobuf.Message, SwiftProtobuf._MessageI
           self.result = .presence(v)
         }
       }()
+      case 30: try {
+        var v: WireUserList?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .users(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .users(v)
+        }
+      }()
       default: break
       }
     }
@@ -5665,6 +6177,10 @@ nonisolated extension WireResult: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     case .presence?: try {
       guard case .presence(let v)? = self.result else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 17)
+    }()
+    case .users?: try {
+      guard case .users(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 30)
     }()
     case nil: break
     }
@@ -5999,7 +6515,7 @@ nonisolated extension WireGoingAway: SwiftProtobuf.Message, SwiftProtobuf._Messa
 
 nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Update"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mailbox\0\u{3}group_item\0\u{3}catch_up\0\u{1}state\0\u{1}profile\0\u{1}group\0\u{1}joined\0\u{1}left\0\u{1}typing\0\u{1}presence\0\u{1}delivered\0\u{1}status\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mailbox\0\u{3}group_item\0\u{3}catch_up\0\u{1}state\0\u{1}profile\0\u{1}group\0\u{1}joined\0\u{1}left\0\u{1}typing\0\u{1}presence\0\u{1}delivered\0\u{1}status\0\u{2}\u{8}own\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -6163,6 +6679,19 @@ nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageI
           self.update = .status(v)
         }
       }()
+      case 20: try {
+        var v: WireOwnSettings?
+        var hadOneofValue = false
+        if let current = self.update {
+          hadOneofValue = true
+          if case .own(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.update = .own(v)
+        }
+      }()
       default: break
       }
     }
@@ -6221,6 +6750,10 @@ nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     case .status?: try {
       guard case .status(let v)? = self.update else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 12)
+    }()
+    case .own?: try {
+      guard case .own(let v)? = self.update else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
     }()
     case nil: break
     }
@@ -6875,7 +7408,7 @@ nonisolated extension WireGroupItem: SwiftProtobuf.Message, SwiftProtobuf._Messa
 
 nonisolated extension WireSyncPage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".SyncPage"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mailbox\0\u{1}conversations\0\u{1}removed\0\u{1}profile\0\u{1}cursor\0\u{3}has_more\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mailbox\0\u{1}conversations\0\u{1}removed\0\u{1}profile\0\u{1}cursor\0\u{3}has_more\0\u{1}own\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -6889,6 +7422,7 @@ nonisolated extension WireSyncPage: SwiftProtobuf.Message, SwiftProtobuf._Messag
       case 4: try { try decoder.decodeSingularMessageField(value: &self._profile) }()
       case 5: try { try decoder.decodeSingularMessageField(value: &self._cursor) }()
       case 6: try { try decoder.decodeSingularBoolField(value: &self.hasMore_p) }()
+      case 7: try { try decoder.decodeSingularMessageField(value: &self._own) }()
       default: break
       }
     }
@@ -6917,6 +7451,9 @@ nonisolated extension WireSyncPage: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if self.hasMore_p != false {
       try visitor.visitSingularBoolField(value: self.hasMore_p, fieldNumber: 6)
     }
+    try { if let v = self._own {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -6927,6 +7464,7 @@ nonisolated extension WireSyncPage: SwiftProtobuf.Message, SwiftProtobuf._Messag
     if lhs._profile != rhs._profile {return false}
     if lhs._cursor != rhs._cursor {return false}
     if lhs.hasMore_p != rhs.hasMore_p {return false}
+    if lhs._own != rhs._own {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -7168,7 +7706,7 @@ nonisolated extension WireConversationSummary: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension WireConversationState: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ConversationState"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{1}read\0\u{1}cleared\0\u{3}pinned_at\0\u{1}notification\0\u{1}draft\0\u{3}hidden_through\0\u{3}is_open\0\u{1}lsn\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{1}read\0\u{1}cleared\0\u{3}pinned_at\0\u{1}notification\0\u{1}draft\0\u{3}hidden_through\0\u{3}is_open\0\u{1}lsn\0\u{1}tags\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -7185,6 +7723,7 @@ nonisolated extension WireConversationState: SwiftProtobuf.Message, SwiftProtobu
       case 7: try { try decoder.decodeSingularUInt32Field(value: &self.hiddenThrough) }()
       case 8: try { try decoder.decodeSingularBoolField(value: &self.isOpen) }()
       case 9: try { try decoder.decodeSingularUInt64Field(value: &self.lsn) }()
+      case 10: try { try decoder.decodeRepeatedStringField(value: &self.tags) }()
       default: break
       }
     }
@@ -7222,6 +7761,9 @@ nonisolated extension WireConversationState: SwiftProtobuf.Message, SwiftProtobu
     if self.lsn != 0 {
       try visitor.visitSingularUInt64Field(value: self.lsn, fieldNumber: 9)
     }
+    if !self.tags.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.tags, fieldNumber: 10)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -7235,6 +7777,7 @@ nonisolated extension WireConversationState: SwiftProtobuf.Message, SwiftProtobu
     if lhs.hiddenThrough != rhs.hiddenThrough {return false}
     if lhs.isOpen != rhs.isOpen {return false}
     if lhs.lsn != rhs.lsn {return false}
+    if lhs.tags != rhs.tags {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -7345,6 +7888,265 @@ nonisolated extension WireUser: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     if lhs.id != rhs.id {return false}
     if lhs.name != rhs.name {return false}
     if lhs.portraitUri != rhs.portraitUri {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireOwnSettings: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".OwnSettings"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}quiet_period\0\u{3}type_notifications\0\u{3}conversation_tags\0\u{1}lsn\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._quietPeriod) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._typeNotifications) }()
+      case 3: try { try decoder.decodeSingularMessageField(value: &self._conversationTags) }()
+      case 4: try { try decoder.decodeSingularUInt64Field(value: &self.lsn) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._quietPeriod {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._typeNotifications {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._conversationTags {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    } }()
+    if self.lsn != 0 {
+      try visitor.visitSingularUInt64Field(value: self.lsn, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireOwnSettings, rhs: WireOwnSettings) -> Bool {
+    if lhs._quietPeriod != rhs._quietPeriod {return false}
+    if lhs._typeNotifications != rhs._typeNotifications {return false}
+    if lhs._conversationTags != rhs._conversationTags {return false}
+    if lhs.lsn != rhs.lsn {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireQuietPeriod: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".QuietPeriod"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}start\0\u{1}minutes\0\u{1}notification\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.start) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.minutes) }()
+      case 3: try { try decoder.decodeSingularSInt32Field(value: &self.notification) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.start != 0 {
+      try visitor.visitSingularUInt32Field(value: self.start, fieldNumber: 1)
+    }
+    if self.minutes != 0 {
+      try visitor.visitSingularUInt32Field(value: self.minutes, fieldNumber: 2)
+    }
+    if self.notification != 0 {
+      try visitor.visitSingularSInt32Field(value: self.notification, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireQuietPeriod, rhs: WireQuietPeriod) -> Bool {
+    if lhs.start != rhs.start {return false}
+    if lhs.minutes != rhs.minutes {return false}
+    if lhs.notification != rhs.notification {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireTypeNotifications: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".TypeNotifications"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}types\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.types) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.types.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.types, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireTypeNotifications, rhs: WireTypeNotifications) -> Bool {
+    if lhs.types != rhs.types {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireTypeNotification: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".TypeNotification"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}notification\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularSInt32Field(value: &self.notification) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.kind != 0 {
+      try visitor.visitSingularUInt32Field(value: self.kind, fieldNumber: 1)
+    }
+    if self.notification != 0 {
+      try visitor.visitSingularSInt32Field(value: self.notification, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireTypeNotification, rhs: WireTypeNotification) -> Bool {
+    if lhs.kind != rhs.kind {return false}
+    if lhs.notification != rhs.notification {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireConversationTags: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ConversationTags"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}tags\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.tags) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.tags.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.tags, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireConversationTags, rhs: WireConversationTags) -> Bool {
+    if lhs.tags != rhs.tags {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireConversationTag: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ConversationTag"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}created_at\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.createdAt) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
+    }
+    if !self.name.isEmpty {
+      try visitor.visitSingularStringField(value: self.name, fieldNumber: 2)
+    }
+    if self.createdAt != 0 {
+      try visitor.visitSingularInt64Field(value: self.createdAt, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireConversationTag, rhs: WireConversationTag) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.name != rhs.name {return false}
+    if lhs.createdAt != rhs.createdAt {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireUserList: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".UserList"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}users\0\u{3}has_more\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedStringField(value: &self.users) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.hasMore_p) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.users.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.users, fieldNumber: 1)
+    }
+    if self.hasMore_p != false {
+      try visitor.visitSingularBoolField(value: self.hasMore_p, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireUserList, rhs: WireUserList) -> Bool {
+    if lhs.users != rhs.users {return false}
+    if lhs.hasMore_p != rhs.hasMore_p {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

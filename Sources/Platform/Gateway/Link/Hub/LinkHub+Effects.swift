@@ -170,6 +170,7 @@ extension RecordUpdate {
         switch self {
         case .membership(let target, let membership): .state(WireConversationState(target, membership))
         case .profile(let user): .profile(WireUser(user))
+        case .shelf(let view): .own(WireOwnSettings([view]))
         }
     }
 }

@@ -65,6 +65,15 @@ extension Action {
             self = .setBlacklisted(by: .account(owner.account), whom: whom, wire.isBlacklisted)
         case .revokeDevice(let wire):
             self = .revokeDevice(.account(owner.account), try WireValues.device(wire.deviceID, "deviceId"))
+        case .ownChange(let wire): self = .changeOwnSettings(of: owner.user, try OwnSettingsChange(wire))
+        case .tagsChange(let wire): self = .changeConversationTags(of: owner.user, try ConversationTagsChange(wire))
+        case .tagConversations(let wire):
+            self = .tagConversations(
+                of: owner.user,
+                try WireValues.targets(wire.conversations, "conversations"),
+                with: try WireValues.tag(wire.tag, "tag"),
+                wire.isTagged
+            )
         default: throw Self.notThisKind
         }
     }
@@ -161,10 +170,7 @@ extension ConversationSettingsChange {
         self.init()
         if wire.hasIsPinned { isPinned = wire.isPinned }
         if wire.hasNotification {
-            guard let raw = Int8(exactly: wire.notification), let level = NotificationLevel(rawValue: raw) else {
-                throw WireValues.invalid("notification must be -1, 0, 1, 2, 4 or 5")
-            }
-            notification = level
+            notification = try WireValues.notification(wire.notification)
         }
         if wire.hasDraft {
             guard wire.draft.utf8.count <= Limits.draftBytesMax else {

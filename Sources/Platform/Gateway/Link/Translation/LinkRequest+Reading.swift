@@ -14,13 +14,13 @@ extension LinkRequest {
         case .ack(let ack): self = .action(.ack(try WireValues.cursor(ack.cursor)))
         case .markRead, .recall, .edit, .deleteMessages, .clearHistory_p, .typing, .status, .settings:
             self = .action(try Action(conversation: frame, by: owner))
-        case .profile, .blacklist, .revokeDevice:
+        case .profile, .blacklist, .revokeDevice, .ownChange, .tagsChange, .tagConversations:
             self = .action(try Action(own: frame, by: owner))
         case .groupCreate, .groupInvite, .groupJoin, .groupLeave, .groupKick, .groupRename, .groupDismiss, .groupRole,
             .groupMute, .groupJoining:
             self = .action(try Action(group: frame, by: owner))
         case .sync, .difference, .conversations, .history, .readStates, .unread, .user, .devices, .group,
-            .groupMembers, .groups:
+            .groupMembers, .groups, .blacklistList:
             self = .query(try Query(frame, by: owner))
         case nil:
             throw ClientError(.malformed, "the frame has no request of a kind that this server knows")

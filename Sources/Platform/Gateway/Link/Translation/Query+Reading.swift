@@ -32,6 +32,9 @@ extension Query {
                 after: wire.after.isEmpty ? nil : try WireValues.user(wire.after, "after"),
                 limit: WireValues.limit(wire.limit)
             )
+        case .blacklistList(let wire):
+            let after = wire.after.isEmpty ? nil : try WireValues.user(wire.after, "after")
+            self = .records(.blacklist(owner.user, after: after, limit: WireValues.limit(wire.limit)))
         case .groups(let wire):
             self = .groupsOf(
                 owner.user,

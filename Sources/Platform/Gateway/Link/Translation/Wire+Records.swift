@@ -57,6 +57,7 @@ extension WireConversationState {
         hiddenThrough = membership.settings.hiddenThrough.rawValue
         isOpen = membership.isOpen
         lsn = membership.lsn.rawValue
+        tags = membership.settings.tags
     }
 }
 
@@ -79,6 +80,7 @@ extension WireSyncPage {
         conversations = page.conversations.map(WireConversationSummary.init)
         removed = page.removed.map(WireConversation.init)
         if let profile = page.profile { self.profile = WireUser(profile) }
+        if !page.shelves.isEmpty { own = WireOwnSettings(page.shelves) }
         cursor = WireCursor(page.cursor)
         hasMore_p = page.hasMore
     }

@@ -108,6 +108,13 @@ extension WireResult.OneOf_Result {
             return .success(.devices(list))
         case .message:
             return .failure(ClientError(.notAllowed, "only operators look up messages by uid alone"))
+        case .blacklist(let users, let hasMore):
+            var list = WireUserList()
+            list.users = users.map(\.text)
+            list.hasMore_p = hasMore
+            return .success(.users(list))
+        case .shelf, .usersListed, .groupsListed, .registeredUsers, .settings, .conversationsTagged:
+            return .failure(ClientError(.notAllowed, "only app servers ask for this"))
         }
     }
 }

@@ -15,6 +15,22 @@ struct ClockText: Sendable, Equatable {
             + Self.digits(second % 60, 2)
     }
 
+    /// A time of day as `HH:mm:ss`.
+    static func text(ofSecond second: UInt32) -> String {
+        let second = Int64(second)
+        return digits(second / 3_600, 2) + ":" + digits(second / 60 % 60, 2) + ":" + digits(second % 60, 2)
+    }
+
+    /// Reads `HH:mm:ss`; `nil` for what is no time of day.
+    static func secondOfDay(_ text: String) -> UInt32? {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts.allSatisfy({ (1...2).contains($0.utf8.count) }),
+            let hour = UInt32(parts[0]), let minute = UInt32(parts[1]), let second = UInt32(parts[2]),
+            hour < 24, minute < 60, second < 60
+        else { return nil }
+        return hour * 3_600 + minute * 60 + second
+    }
+
     /// The Gregorian date of a day counted from 1970-01-01, by counting years from March on.
     private static func date(ofDay day: Int64) -> (year: Int64, month: Int64, day: Int64) {
         let shifted = day + 719_468

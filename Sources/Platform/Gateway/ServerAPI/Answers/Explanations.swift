@@ -22,7 +22,8 @@ extension ClientError: ServerAPIExplainable {
         case .storageFull: .storageFull
         case .quotaExceeded: .userQuotaReached
         case .internalError: .internalError
-        case .blockedByReceiver, .systemConversation, .notInGroup, .mutedInGroup, .changeRefused, .malformed,
+        case .blockedByReceiver, .notAllowedByReceiver, .mutedInPrivate, .systemConversation, .notInGroup,
+            .mutedInGroup, .changeRefused, .malformed,
             .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .idTooOld, .cursorAhead,
             .unknownDevice, .tooManyDevices, .helloExpected, .tokenMalformed, .tokenForged, .tokenExpired,
             .tokenRevoked, .tokenOfOtherTenant, .userBlocked, .deviceRevoked:

@@ -15,6 +15,16 @@ extension AppServer {
         }
     }
 
+    /// Makes a user a member of exactly these groups; those that are not there are made.
+    func sync(_ user: UserID, with wanted: [(id: GroupID, name: String)]) async throws {
+        let named = Set(wanted.map(\.id))
+        let left = try await groups(of: user, in: .whole).map(\.id).filter { !named.contains($0) }
+        let joins = wanted.map { group in
+            Action.createGroup(GroupCreation(id: group.id, name: group.name, owner: nil, members: [user]))
+        }
+        try await submitLeniently(all: joins + left.map { Action.leaveGroup($0, [user], nil) })
+    }
+
     /// Everybody in a group; nobody is in one that is not there.
     func members(of group: GroupID) async throws -> [UserID] {
         var members: [UserID] = []

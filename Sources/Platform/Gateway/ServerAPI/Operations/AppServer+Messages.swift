@@ -49,7 +49,7 @@ extension AppServer {
     }
 
     func user(_ id: UserID) async throws -> User? {
-        guard case .user(let user)? = try await found(.user(id)) else { return nil }
+        guard case .user(let user?)? = try await found(.user(id)), !user.isGone else { return nil }
         return user
     }
 }

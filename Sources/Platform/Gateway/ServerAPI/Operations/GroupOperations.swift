@@ -40,6 +40,18 @@ enum GroupOperations {
             return try await app.change(.renameGroup(group, name: name, try GroupNotice(parameters)))
         },
 
+        .post("/group/sync.json") { app, parameters in
+            let user = try parameters.userID("userId")
+            let wanted = try parameters.brackets(
+                "group",
+                as: GroupID.self,
+                countMax: Limits.membershipCallCountMax,
+                max: .characters(64)
+            )
+            try await app.sync(user, with: wanted.map { (id: $0.id, name: $0.text) })
+            return .done
+        },
+
         .post("/group/user/query.json") { app, parameters in
             let group = try parameters.groupID("groupId")
             let members = try await app.members(of: group)

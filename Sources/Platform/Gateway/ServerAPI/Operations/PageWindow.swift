@@ -1,6 +1,6 @@
 internal import PlatformCore
 
-/// Which part of a list a caller wants by `page` and `size`; without either it is all of it.
+/// Which part of a list a caller wants; the vendor names page and size differently per path.
 struct PageWindow: Hashable, Sendable {
     /// The largest page.
     static let sizeMax: Int64 = 200
@@ -11,17 +11,40 @@ struct PageWindow: Hashable, Sendable {
     /// `nil` is without end.
     let count: Int?
 
-    init(_ parameters: Parameters) throws(ServerAPIError) {
-        let page = try parameters.optionalInteger("page", in: 1...Self.pageMax)
-        let size = try parameters.optionalInteger("size", in: 1...Self.sizeMax)
-        guard page != nil || size != nil else {
+    /// All of a list.
+    static let whole = PageWindow()
+
+    private init() {
+        skipped = 0
+        count = nil
+    }
+
+    /// A page as the caller names it; without either parameter it is all of the list.
+    init(_ parameters: Parameters, page: String = "page", size: String = "size") throws(ServerAPIError) {
+        let pageNumber = try parameters.optionalInteger(page, in: 1...Self.pageMax)
+        let pageSize = try parameters.optionalInteger(size, in: 1...Self.sizeMax)
+        guard pageNumber != nil || pageSize != nil else {
             skipped = 0
             count = nil
             return
         }
-        let pageSize = Int(size ?? 50)
-        skipped = (Int(page ?? 1) - 1) * pageSize
-        count = pageSize
+        let sizeOrUsual = Int(pageSize ?? 50)
+        skipped = (Int(pageNumber ?? 1) - 1) * sizeOrUsual
+        count = sizeOrUsual
+    }
+
+    /// A page as the caller names it, or else the first of the usual size.
+    init(
+        _ parameters: Parameters,
+        page: String,
+        size: String,
+        usually usualSize: Int64,
+        atMost sizeMax: Int64
+    ) throws(ServerAPIError) {
+        let number = try parameters.integer(page, in: 1...Self.pageMax, default: 1)
+        let size = try parameters.integer(size, in: 1...sizeMax, default: usualSize)
+        skipped = Int((number - 1) * size)
+        count = Int(size)
     }
 
     /// How many items of the list must be known at most.

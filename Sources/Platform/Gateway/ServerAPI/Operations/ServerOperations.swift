@@ -1,6 +1,10 @@
 /// Every operation of the Server API that is served.
 package enum ServerOperations {
     package static let table = OperationTable(
-        UserOperations.all + MessageOperations.all + GroupOperations.all + HistoryOperations.all
+        [
+            UserOperations.all, UserStandingOperations.all, UserListOperations.all, UserNoteOperations.all,
+            UserSettingOperations.all, MessageOperations.all, GroupOperations.all, GroupRightOperations.all,
+            HistoryOperations.all, ConversationOperations.all, ConversationTagOperations.all,
+        ].flatMap { $0 }
     )
 }

@@ -34,7 +34,15 @@ extension Parameters {
         countMax: Int,
         in form: ListForm = .repeated
     ) throws(ServerAPIError) -> [GroupID] {
-        try nonEmpty(name, ids(name, countMax: countMax, in: form))
+        try nonEmpty(name, optionalGroupIDs(name, countMax: countMax, in: form))
+    }
+
+    package func optionalGroupIDs(
+        _ name: String,
+        countMax: Int,
+        in form: ListForm = .repeated
+    ) throws(ServerAPIError) -> [GroupID] {
+        try ids(name, countMax: countMax, in: form)
     }
 
     /// The texts of a list; there may be none.

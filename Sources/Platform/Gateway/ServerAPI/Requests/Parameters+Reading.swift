@@ -19,6 +19,10 @@ extension Parameters {
         try required(name).id(as: GroupID.self)
     }
 
+    package func optionalGroupID(_ name: String) throws(ServerAPIError) -> GroupID? {
+        try optional(name)?.id(as: GroupID.self)
+    }
+
     package func flag(_ name: String) throws(ServerAPIError) -> Bool {
         try required(name).flag()
     }
