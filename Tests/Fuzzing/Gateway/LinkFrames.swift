@@ -29,7 +29,8 @@ extension FuzzTarget {
         options.ignoreUnknownFields = true
         let frame = try WireClientFrame(jsonUTF8Bytes: bytes, options: options)
         try require(reading == LinkReading(frame), "\(reading), generated \(LinkReading(frame))")
-        try checkBothEncodings(of: frame, reading)
+        // JSON can name kinds that have no number in protobuf: the library stops the process when it is to write one.
+        if !reading.isRefused { try checkBothEncodings(of: frame, reading) }
     }
 
     private static func checkBothEncodings(of frame: WireClientFrame, _ reading: LinkReading) throws {
@@ -67,11 +68,14 @@ private struct LinkReading: Equatable, CustomStringConvertible {
 
     let description: String
     var isBroken = false
+    var isRefused = false
 
     init(_ bytes: [UInt8], _ encoding: LinkEncoding) {
         switch LinkCodec(encoding).read(encoding.messageKind, ByteBuffer(bytes: bytes), as: Self.owner) {
         case .request(let id, let request): description = "\(id): \(request)"
-        case .refused(let id, let error): description = "\(id): \(error)"
+        case .refused(let id, let error):
+            description = "\(id): \(error)"
+            isRefused = true
         case .broken(let end):
             description = "\(end)"
             isBroken = true
@@ -84,6 +88,7 @@ private struct LinkReading: Equatable, CustomStringConvertible {
             description = "\(frame.requestID): \(try LinkRequest(frame, as: Self.owner))"
         } catch {
             description = "\(frame.requestID): \(error)"
+            isRefused = true
         }
     }
 }

@@ -26,8 +26,8 @@ enum SendFrameReader {
         while !body.isAtEnd {
             switch body.tag() {
             case (1, .bytes)?:
-                guard let conversation = body.message() else { return nil }
-                target = readTarget(conversation)
+                guard let conversation = body.message(), let read = readTarget(conversation) else { return nil }
+                target = read
             case (2, .bytes)?:
                 guard let text = body.text() else { return nil }
                 objectName = text
