@@ -248,7 +248,8 @@ extension TenantDirectory {
             if !isHeld {
                 log.error("a tenant cannot be opened", metadata: ["tenant": "\(tenant.rawValue)", "error": "\(error)"])
             }
-            throw OpenFailure(error: TenantError(.storage, "\(error)"), isHeld: isHeld)
+            let refusal = (error as? StoreError).map { TenantError($0) } ?? TenantError(.storage, "\(error)")
+            throw OpenFailure(error: refusal, isHeld: isHeld)
         }
     }
 }

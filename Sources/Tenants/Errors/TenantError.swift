@@ -59,6 +59,8 @@ extension TenantError {
 
         /// A bounded queue is full; nothing was done.
         case busy
+        /// The disk has no room for what was to be written.
+        case diskFull
         /// The registry or a tenant's folder could not be read or written.
         case storage
     }
@@ -67,7 +69,10 @@ extension TenantError {
 extension TenantError {
     /// A failure of the store below, in this layer's words.
     package init(_ error: StoreError) {
-        self.init(.storage, error.description)
+        switch error.code {
+        case .noSpace: self.init(.diskFull, "the server's disk is full", retryAfter: 5_000)
+        case .engine, .corrupt, .newerFormat, .locked: self.init(.storage, error.description)
+        }
     }
 
     /// What a client is told on Link.
@@ -87,6 +92,7 @@ extension TenantError {
         case .rateExceeded: .sendingTooFast
         case .quotaExceeded: .quotaExceeded
         case .busy: .busy
+        case .diskFull: .storageFull
         case .appKeyTaken, .invalidSetting: .invalidArgument
         case .unknownOperatorKey, .operatorNotAllowed: .notAllowed
         case .tenantsExhausted, .masterKeyMissing, .masterKeyWrong, .storage: .internalError

@@ -116,6 +116,18 @@ struct TenantDirectoryTests {
     }
 
     @Test
+    func `a store that cannot be opened for want of room says so`() throws {
+        let house = try TwinHouse()
+        let tenant = try house.bench.create()
+        let served = Names()
+        house.fail(with: StoreError(.noSpace, "full"))
+        _ = house.ask(tenant, served, "first")
+        house.jobs.runAll()
+        #expect(served.all == ["first refused: diskFull"])
+        #expect(TenantError(StoreError(.noSpace, "full")).clientError.code == .storageFull)
+    }
+
+    @Test
     func `a tenant that is deleted or not there is not opened`() throws {
         let house = try TwinHouse()
         let tenant = try house.bench.create()

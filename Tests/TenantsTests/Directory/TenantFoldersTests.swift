@@ -103,7 +103,7 @@ struct TenantFoldersTests {
     func `half a backup is none, and a backup is not written over`() throws {
         let tenant = try Bench().create()
         let backup = TenantBackup(path: scratch.path(to: "half"), of: tenant, time: Timestamp(rawValue: 5))
-        #expect(code { try backup.make { _ in throw StoreError(.noSpace, "full") } } == .storage)
+        #expect(code { try backup.make { _ in throw StoreError(.noSpace, "full") } } == .diskFull)
         #expect(FileManager.default.fileExists(atPath: backup.path) == false)
         try backup.make { try fill($0, "data") }
         #expect(code { try backup.make { _ in } } == .invalidSetting)

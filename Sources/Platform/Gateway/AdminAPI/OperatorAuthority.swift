@@ -41,6 +41,7 @@ extension ServerAPIError {
             case .invalidSetting, .tenantDisabled, .tenantsExhausted: .parameterInvalid
             case .rateExceeded, .quotaExceeded: .rateLimited
             case .busy: .busy
+            case .diskFull: .storageFull
             case .signatureMissing, .signatureWrong, .signatureStale, .signatureReplayed, .signatureTooWeak,
                 .tokenMalformed, .tokenForged, .tokenExpired, .tokenOfOtherTenant:
                 .signatureWrong

@@ -53,6 +53,7 @@ extension TenantError: ServerAPIExplainable {
         case .rateExceeded: .rateLimited
         case .quotaExceeded: .userQuotaReached
         case .busy: .busy
+        case .diskFull: .storageFull
         case .appKeyTaken, .invalidSetting, .tokenMalformed, .tokenForged, .tokenExpired, .tokenOfOtherTenant:
             .parameterInvalid
         case .unknownOperatorKey, .operatorNotAllowed: .methodRestricted
