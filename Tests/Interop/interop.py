@@ -22,7 +22,7 @@ CHECKS = "not_a_server_error,status_code_conformance,content_type_conformance,re
 
 def run_properties(server):
     """Requests made up from the schema: no server error, and no answer that the schema does not know."""
-    schemathesis = os.path.join(os.path.dirname(sys.executable), "schemathesis")
+    schemathesis = os.path.join(os.path.dirname(os.path.abspath(sys.executable)), "schemathesis")
     schema = os.path.join(here, "..", "..", "openapi", "server.yaml")
     # It keeps notes in the folder where it runs.
     with tempfile.TemporaryDirectory() as folder:

@@ -55,3 +55,29 @@ class TheVendorsLibrary(unittest.TestCase):
         self.passes(self.app.Group.quit(userId=[bob], groupId=group))
         self.assertNotIn(bob, json.dumps(self.passes(self.app.Group.queryUser(groupId=group))))
         self.passes(self.app.Group.dismiss(userId=ann, groupId=group))
+
+    def test_blocks_users_and_keeps_their_blacklists(self):
+        ann, bob = self.someone(), self.someone()
+        self.passes(self.app.User.block(userId=ann, minute="10"))
+        blocked = self.passes(self.app.User.queryBlock())["users"]
+        until = next(one["blockEndTime"] for one in blocked if one["userId"] == ann)
+        self.assertRegex(until, r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$")
+        self.passes(self.app.User.unBlock(userId=ann))
+        self.assertNotIn(ann, [one["userId"] for one in self.passes(self.app.User.queryBlock())["users"]])
+        self.passes(self.app.User.addBlacklist(userId=ann, blackUserId=bob))
+        self.assertEqual(self.passes(self.app.User.queryBlacklist(userId=ann))["users"], [bob])
+        self.passes(self.app.User.removeBlacklist(userId=ann, blackUserId=bob))
+        self.assertEqual(self.passes(self.app.User.queryBlacklist(userId=ann))["users"], [])
+
+    def test_tags_users(self):
+        self.passes(self.app.Push.setUserPushTag({"userId": self.someone(), "tags": ["bj", "男"]}))
+
+    def test_mutes_members_and_syncs_groups(self):
+        ann, group = self.someone(), server.someone()
+        self.passes(self.app.Group.sync(userId=ann, groupInfo=[(group, "群"), (server.someone(), "another")]))
+        self.assertEqual(self.passes(self.app.Group.queryUser(groupId=group))["users"], [{"id": ann}])
+        self.passes(self.app.Group.addGagUser(userId=ann, groupId=group, minute="1"))
+        muted = self.passes(self.app.Group.lisGagUser(groupId=group))["users"]
+        self.assertEqual([(one["userId"], type(one["time"])) for one in muted], [(ann, str)])
+        self.passes(self.app.Group.rollBackGagUser(userId=[ann], groupId=group))
+        self.assertEqual(self.passes(self.app.Group.lisGagUser(groupId=group))["users"], [])
