@@ -150,6 +150,29 @@ struct `Links come and go` {
         #expect(dave.closeCode == LinkEnd.tokenRefused.rawValue)
     }
 
+    @Test(arguments: [true, false])
+    func `a signed upgrade opens no link once the secret was rotated or the app disabled`(rotates: Bool) throws {
+        let bench = try LinkBench()
+        bench.switchboard.follow(bench.registry)
+        bench.register("alice")
+        let pass = LinkPass(tenant: bench.tenant, user: UserID(unchecked: "alice"), issuedAt: bench.clock.now)
+        let link = try #require(bench.switchboard.loop(of: bench.loops[0])?.makeLink(.proto, pass: pass, origin: nil))
+        let client = try TestClient(link, .proto, bench.loops[0])
+
+        var random = SystemRandomNumberGenerator()
+        _ = try bench.registry.apply(
+            rotates ? .rotateSecret(AppSecret(using: &random), graceSeconds: 60) : .disable,
+            to: bench.tenant.number,
+            by: .commandLine,
+            now: bench.clock.now
+        )
+        bench.settle()
+        client.hello("", device: "d1")
+        bench.settle()
+        #expect(client.take().results.isEmpty)
+        #expect(client.closeCode == (rotates ? LinkEnd.tokenRefused : .tenantDisabled).rawValue)
+    }
+
     @Test func `a server that stops says so, and lets nobody in`() throws {
         let bench = try LinkBench()
         bench.register("alice", "bob")

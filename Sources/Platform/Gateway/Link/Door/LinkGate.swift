@@ -60,10 +60,28 @@ package struct LinkGate: Sendable {
         }
     }
 
+    /// Throws what links were ended with if the tenant's secret was changed or it was disabled since it was looked up.
+    func requireUnchanged(_ tenant: Tenant) throws(ClientError) {
+        let current = current(tenant)
+        if let error = current.refusal { throw error }
+        if current.record.secrets.current != tenant.record.secrets.current { throw .secretChanged }
+    }
+
     /// The tenant as it is now; the one given if it cannot be found any more.
     func current(_ tenant: Tenant) -> Tenant {
         (try? registry.tenant(tenant.number)) ?? tenant
     }
+}
+
+extension Tenant {
+    /// Why it lets no link in, if it does not.
+    var refusal: ClientError? {
+        (try? requireActive()) == nil ? ClientError(.tenantDisabled, "the app is disabled") : nil
+    }
+}
+
+extension ClientError {
+    static let secretChanged = ClientError(.tokenRevoked, "the app's secret was changed; get a new token")
 }
 
 /// Who a link may speak for.

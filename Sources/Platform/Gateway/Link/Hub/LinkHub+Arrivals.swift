@@ -28,6 +28,8 @@ extension LinkHub {
     private func attach(_ link: LinkConnection, _ arrival: LinkArrival) throws(ClientError) {
         let pass = arrival.pass
         enter(link, pass.tenant)
+        // From here on it is ended with the tenant's links; what changed between its pass and now did not reach it.
+        try gate.requireUnchanged(pass.tenant)
         link.tokenIssuedAt = pass.issuedAt
         link.withExtras { extras in
             extras.arrival = arrival

@@ -92,12 +92,7 @@ extension Switchboard {
     package func follow(_ registry: Registry) {
         registry.whenChanged { [weak self] tenant, change in
             guard change.endsLinks else { return }
-            let isActive = (try? tenant.requireActive()) != nil
-            let error =
-                isActive
-                ? ClientError(.tokenRevoked, "the app's secret was changed; get a new token")
-                : ClientError(.tenantDisabled, "the app is disabled")
-            self?.endLinks(of: tenant.number, error)
+            self?.endLinks(of: tenant.number, tenant.refusal ?? .secretChanged)
         }
     }
 
