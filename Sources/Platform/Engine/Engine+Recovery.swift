@@ -47,7 +47,9 @@ extension Engine {
     }
 
     /// Opens the store again if it failed and has been left alone for long enough.
-    func reopenIfDue() {
+    ///
+    /// Called by whoever comes, and now and then by the owner: what a failed write kept is pushed to nobody before.
+    package func reopenIfDue() {
         let isDue = inbox.withLock { inbox in
             guard case .failed(let retryAt, _) = inbox.phase else { return false }
             return parts.clock.uptime >= retryAt

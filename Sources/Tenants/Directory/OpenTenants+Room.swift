@@ -95,6 +95,11 @@ extension OpenTenants {
         return actions + advance(now: now)
     }
 
+    /// The engines of those that are open.
+    var engines: [Opened] {
+        slots.values.compactMap { if case .open(let use) = $0.phase { use.opened } else { nil } }
+    }
+
     /// Opens what is next in the queue, as far as there is room, and makes room for what is not.
     mutating func advance(now: UInt64) -> [Action] {
         var actions: [Action] = []

@@ -128,10 +128,13 @@ extension TenantDirectory {
         reserve(tenant) { _ in }
     }
 
-    /// Does what time asks for: refuses who waited too long, closes who was idle too long.
+    /// Does what time asks for: refuses who waited too long, closes who was idle too long, has those that failed
+    /// open their stores again.
     package func tick() {
         let now = now
-        perform(machine.withLock { $0.tick(now: now) })
+        let (actions, engines) = machine.withLock { ($0.tick(now: now), $0.engines) }
+        perform(actions)
+        for engine in engines { engine.reopenIfDue() }
     }
 
     /// Closes every tenant; `done` is called once, when the last is closed.

@@ -8,6 +8,9 @@ package protocol TenantEngine: AnyObject, Sendable {
     /// Finishes what was taken and lets go of the store, then calls `done` once.
     func close(_ done: @escaping @Sendable () -> Void)
 
+    /// Opens the store again if it failed and has been left alone for long enough; called every 100 ms or so.
+    func reopenIfDue()
+
     /// Writes a consistent copy of everything committed so far; blocks on the disk.
     func checkpoint(to path: String) throws(StoreError)
 

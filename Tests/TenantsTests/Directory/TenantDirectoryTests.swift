@@ -72,6 +72,18 @@ struct TenantDirectoryTests {
     }
 
     @Test
+    func `open tenants are asked now and then whether their store must be opened again`() throws {
+        let house = try TwinHouse()
+        let tenant = try house.bench.create()
+        let served = Names()
+        _ = house.ask(tenant, served, "first")
+        house.jobs.runAll()
+        house.pass(100)
+        house.pass(100)
+        #expect(house.directory.withOpen(tenant.number) { $0.tickCount } == 2)
+    }
+
+    @Test
     func `an idle tenant closes and opens again`() throws {
         let house = try TwinHouse()
         let tenant = try house.bench.create()
@@ -256,6 +268,7 @@ private final class TwinHouse {
 private final class TwinEngine: TenantEngine {
     let tenant: TenantNumber
     private let whenClosed: @Sendable (@escaping @Sendable () -> Void) -> Void
+    private let ticks = Mutex(0)
 
     init(tenant: TenantNumber, whenClosed: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void) {
         self.tenant = tenant
@@ -263,6 +276,10 @@ private final class TwinEngine: TenantEngine {
     }
 
     func close(_ done: @escaping @Sendable () -> Void) { whenClosed(done) }
+
+    func reopenIfDue() { ticks.withLock { $0 += 1 } }
+
+    var tickCount: Int { ticks.withLock { $0 } }
 
     func checkpoint(to path: String) {}
 
