@@ -43,6 +43,35 @@ private let bob = UserID(unchecked: "bob")
         }
     }
 
+    @Test func `a tenant that failed is open again before anybody comes`() throws {
+        let tenant = try TestTenant()
+        let last = try tenant.say("1", from: "ann", to: .private(bob))
+        tenant.disk.decideWrites { _ in .failsButIsKept(StoreError(.engine, "broken")) }
+        #expect(throws: ClientError.self) { try tenant.say("2", from: "ann", to: .private(bob)) }
+        tenant.disk.decideWrites { _ in .succeeds }
+        tenant.clock.advance(milliseconds: 60_000)
+        tenant.engine.reopenIfDue()
+        tenant.jobs.runAll()
+        #expect(try tenant.say("3", from: "ann", to: .private(bob)).seq.rawValue == last.seq.rawValue + 2)
+    }
+
+    @Test func `tokens that a failed write expired end live links when they are expired again`() throws {
+        let tenant = try TestTenant()
+        _ = try tenant.link("bob")
+        tenant.clock.advance(milliseconds: 10)
+        let expiry = Action.expireTokens(bob, before: tenant.clock.now)
+        tenant.disk.decideWrites { _ in .failsButIsKept(StoreError(.engine, "broken")) }
+        #expect(throws: ClientError.self) { try tenant.run(expiry) }
+        tenant.disk.decideWrites { _ in .succeeds }
+        tenant.effects.clear()
+
+        tenant.clock.advance(milliseconds: 60_000)
+        tenant.jobs.runAll()
+        _ = try retry(tenant) { try tenant.run(expiry) }
+        let closes = tenant.effects.effects.filter { if case .closeLinks = $0 { true } else { false } }
+        #expect(closes.count == 1)
+    }
+
     @Test func `a full disk refuses new data and goes on by itself`() throws {
         let tenant = try TestTenant()
         try tenant.say("1", from: "ann", to: .private(bob))

@@ -148,11 +148,10 @@ extension Decider {
         let found = try find(.id(id))
         try checkUserQuota(for: [found])
         let state = settle(found)
-        if time > state.user.tokensValidFrom {
-            update(state) { $0.tokensValidFrom = time }
-            let error = ClientError(.tokenRevoked, "the token was revoked; get a new one")
-            pending.add(.closeLinks(state.account, device: nil, issuedBefore: time, error))
-        }
+        if time > state.user.tokensValidFrom { update(state) { $0.tokensValidFrom = time } }
+        // Repeated it ends links all the same: the first time may have failed once it was on disk.
+        let error = ClientError(.tokenRevoked, "the token was revoked; get a new one")
+        pending.add(.closeLinks(state.account, device: nil, issuedBefore: time, error))
         pending.answer(reply, .success(.done))
     }
 
