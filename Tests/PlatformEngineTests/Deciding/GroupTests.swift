@@ -174,6 +174,18 @@ private func create(_ members: [UserID], owner: String = "ann", countMax: UInt32
         #expect(new.seq.rawValue == 1)
     }
 
+    @Test func `a group is younger than the dismissed one of its id, and older than what is said in it`() throws {
+        let tenant = try TestTenant()
+        try tenant.run(create(ids("bob")))
+        let old = try tenant.say("1", from: "ann", to: .group(team))
+        try tenant.run(.dismissGroup(team, nil))
+        tenant.clock.jump(milliseconds: -60_000)
+        guard case .group(let answer) = try tenant.run(create(ids("bob"))) else { throw UnexpectedAnswer() }
+        #expect(answer.group.createdAt > old.sentTime)
+        try tenant.crash()
+        #expect(try tenant.say("2", from: "ann", to: .group(team)).sentTime >= answer.group.createdAt)
+    }
+
     @Test func `members' totals outlive a crash`() throws {
         let tenant = try TestTenant()
         try tenant.run(create(ids("bob")))

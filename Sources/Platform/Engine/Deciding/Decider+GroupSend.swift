@@ -91,7 +91,7 @@ extension Decider {
         _ actor: Actor
     ) -> Message {
         let lsn = nextLSN()
-        let (time, counter) = conversation.head.stamp(now: now)
+        let (time, counter) = conversation.head.stamp(now: max(now, state.group.createdAt))
         let seq = conversation.head.seq.next
         let ordinals = conversation.head.ordinals.after(
             groupMessageWith: send.flags,

@@ -29,7 +29,7 @@ extension Decider {
         }
 
         if alive == nil, let existing { loseName(existing) }
-        let conversation = alive ?? makeGroup(creation, countMax)
+        let conversation = alive ?? makeGroup(creation, countMax, after: existing)
         enter(joining, into: conversation, firstRole: alive == nil && owner != nil ? .owner : .member)
         finish(conversation, said, reply)
     }
@@ -181,12 +181,23 @@ extension Decider {
         pending.put(conversation, isNew: false)
     }
 
-    private func makeGroup(_ creation: GroupCreation, _ countMax: UInt32) -> ConversationState {
+    /// When a group is made: later than anything of the dismissed one that had its identifier, whatever the clock says,
+    /// for that is how devices tell the two apart.
+    private func birth(after former: ConversationState?) -> Timestamp {
+        guard let former, let group = former.group?.group else { return now }
+        return max(now, max(group.createdAt, former.head.time).advanced(byMilliseconds: 1))
+    }
+
+    private func makeGroup(
+        _ creation: GroupCreation,
+        _ countMax: UInt32,
+        after former: ConversationState?
+    ) -> ConversationState {
         let lsn = nextLSN()
         let group = Group(
             id: creation.id,
             name: creation.name,
-            createdAt: now,
+            createdAt: birth(after: former),
             joining: creation.joining,
             memberCountMax: countMax == Limits.groupMemberCountMax ? nil : countMax,
             lsn: lsn
