@@ -35,6 +35,15 @@ extension Device {
         }
     }
 
+    /// Revokes a device of the same user, maybe itself.
+    func revokeSome() {
+        guard isLive, !saidRubbish, waiting.count < 12 else { return }
+        let device = "d\(world.dice.below(world.plan.deviceCount))"
+        world.figures.faults += 1
+        world.trace.note("\(name) revokes \(device)")
+        say(.change(.other)) { $0.revokeDevice.deviceID = device }
+    }
+
     private var somebody: String { world.dice.one(of: world.users) ?? user }
     private var someGroup: String { world.dice.one(of: world.groups) ?? "g0" }
 

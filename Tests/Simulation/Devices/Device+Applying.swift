@@ -14,8 +14,11 @@ extension Device {
         case .state(let state): note(state.lsn)
         case .own(let own): note(own.lsn)
         case .profile: break
-        case .group(let group): note(group.lsn)
+        case .group(let group):
+            learn(group)
+            note(group.lsn)
         case .joined(let joined):
+            learn(joined.group)
             groups.insert(joined.group.id)
             // What was said while the user was out may be there to see now.
             if held.applied(of: joined.group.id) != nil {
@@ -27,10 +30,27 @@ extension Device {
         }
     }
 
+    /// A group's record tells whether it is another one than that of which the device keeps something.
+    func learn(_ group: WireGroup) {
+        if held.learn(group.id, createdAt: group.createdAt) { forget("g:\(group.id)") }
+    }
+
+    func forget(_ conversation: String) {
+        held.forget(conversation)
+        own.removeAll { $0.conversation.name == conversation }
+        guard conversation.hasPrefix("g:") else { return }
+        let group = String(conversation.dropFirst(2))
+        lacking[group] = nil
+        for (number, request) in waiting {
+            if case .difference(group) = request { waiting[number] = .bygone }
+        }
+    }
+
     func apply(_ page: WireSyncPage) {
         for item in page.mailbox { apply(item) }
         for summary in page.conversations {
             let conversation = summary.conversation
+            if summary.hasGroup { learn(summary.group) }
             held.noteHead(summary.head, of: conversation.name)
             guard conversation.kind == .group else { continue }
             if summary.state.isOpen { groups.insert(conversation.id) } else { groups.remove(conversation.id) }
@@ -39,6 +59,7 @@ extension Device {
                 askDifference(conversation.id)
             }
         }
+        for conversation in page.removed { forget(conversation.name) }
         if page.cursor.place > held.place {
             world.violated(5, "\(name): a page ends at place \(page.cursor.place), applied up to \(held.place)")
         }

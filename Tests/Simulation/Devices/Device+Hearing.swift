@@ -22,11 +22,22 @@ extension Device {
         world.trace.note("\(name) is closed with \(code)")
         let mayComeBack: Set<UInt16> = [1001, 1011, 1013, 4001]
         // After rubbish the link must end, and the client is itself again with a new one.
-        if !mayComeBack.contains(code), !saidRubbish, code != 4014 {
+        if !mayComeBack.contains(code), !saidRubbish, code != 4014, !isShutOut(code) {
             world.violated(5, "\(name) keeps to the rules and is closed with \(code)")
         }
         wire?.cut()
         lose(comeBackIn: Int64(world.dice.within(100...3_000)))
+    }
+
+    /// Whether the device's token is no good any more for a reason: it logs in again with a user token.
+    private func isShutOut(_ code: UInt16) -> Bool {
+        switch LinkEnd(rawValue: code) {
+        case .tokenRefused: guard world.rotations[tenant] > 0 else { return false }
+        case .deviceRevoked: guard world.chronicle(tenant).revocations.contains([user, id]) else { return false }
+        default: return false
+        }
+        deviceToken = nil
+        return true
     }
 
     private func hear(_ frame: WireServerFrame) {
@@ -46,7 +57,8 @@ extension Device {
         case (.hello, .welcome(let welcome)): welcomed(welcome)
         case (.send(let clientID), .sent(let sent)): sentAnswer(sent, clientID)
         case (.change(let change), .changed(let changed)): changedAnswer(changed, change)
-        case (.change, .done), (.change, .group), (.ack, .done): break
+        case (.change, .group(let group)): learn(group)
+        case (.change, .done), (.ack, .done), (.bygone, _): break
         case (.sync, .sync(let page)):
             isSyncing = false
             apply(page)
@@ -73,9 +85,10 @@ extension Device {
             droppedMeanwhile = true
             asksAgainAt = world.now + 200
             if error.code == ClientError.Code.cursorAhead.rawValue { lostData(error) }
-        case .difference:
+        case .difference(let group):
             asksAgainAt = world.now + 200
-            if error.code == ClientError.Code.cursorAhead.rawValue { lostData(error) }
+            if error.code == ClientError.Code.cursorAhead.rawValue { lostLog(of: group, error) }
+        case .bygone: break
         case .probe(let probe): probe.error = error
         }
     }
@@ -83,6 +96,12 @@ extension Device {
     /// The server has less than it gave out: only a lost commit can be the reason.
     private func lostData(_ error: WireError) {
         world.violated(1, "\(name) has more than the server: place \(held.place), lsn \(held.lsn); \(error.text)")
+    }
+
+    /// Unless the group's identifier names another one now, which need not be known yet.
+    private func lostLog(of group: String, _ error: WireError) {
+        if world.chronicle(tenant).former["g:\(group)"] == nil { return lostData(error) }
+        forget("g:\(group)")
     }
 
     private func refusedSend(_ clientID: UInt32, _ error: WireError) {
@@ -107,6 +126,8 @@ extension Device {
         let frame = outbox.remove(at: index).frame
         let conversation = frame.conversation.name
         world.chronicle(tenant).acknowledged(frame.content, in: conversation, of: user, seq: sent.seq, by: name)
+        // It was said in the group that had the identifier before.
+        if frame.conversation.kind == .group, sent.sentTime < held.createdAt[frame.conversation.id] ?? 0 { return }
         held.show(HeldState(text: frame.content, changedAt: 0), at: sent.seq, of: conversation)
         own.append((frame.conversation, sent.seq))
         if frame.conversation.kind == .group {

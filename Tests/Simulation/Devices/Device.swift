@@ -48,6 +48,8 @@ final class Device {
         case difference(String)
         case ack
         case probe(Probe)
+        /// A question about a group that is kept no more: its answer comes too late.
+        case bygone
     }
 
     let tenant: Int
@@ -60,6 +62,10 @@ final class Device {
     var wire: Wire?
     var socket: ClientSocket
     var deviceToken: String?
+    /// Rotations of the secret that were known when the device token was heard.
+    var tokenRotations = 0
+    /// Rotations of the secret when the link said hello.
+    var helloRotations = 0
     var held = HeldLogs()
     var hasCursor = false
     var outbox: [Outgoing] = []
@@ -127,6 +133,7 @@ extension Device {
 
     func greet() {
         phase = .greeting
+        helloRotations = world.rotations[tenant]
         say(.hello) { frame in
             frame.hello.version = 1
             frame.hello.token = self.deviceToken ?? self.world.token(of: self.user, self.tenant)
@@ -140,7 +147,11 @@ extension Device {
 
     func welcomed(_ welcome: WireWelcome) {
         phase = .live
+        if deviceToken != nil, tokenRotations < helloRotations {
+            world.violated(1, "\(name) is let in by a token of a secret that was rotated")
+        }
         deviceToken = welcome.deviceToken
+        tokenRotations = world.rotations[tenant]
         nextClientID = max(nextClientID, welcome.nextClientID)
         isCaughtUpByServer = welcome.isCatchingUp
         if !hasCursor {

@@ -43,6 +43,8 @@ struct HeldLogs {
     private(set) var shown: [String: [UInt32: HeldState]] = [:]
     /// The last seq heard of, by conversation.
     private(set) var heads: [String: UInt32] = [:]
+    /// When each group was made, as far as a record of it was heard.
+    private(set) var createdAt: [String: Int64] = [:]
     /// Answers to own sends and changes that wait for their turn.
     private var mailAhead: [UInt32: HeldMail] = [:]
     private var itemsAhead: [String: [UInt32: HeldItem]] = [:]
@@ -88,6 +90,24 @@ struct HeldLogs {
         groups[group] = HeldLog(base: head)
         itemsAhead[group] = itemsAhead[group]?.filter { $0.key > head }
         shown["g:\(group)"] = nil
+    }
+
+    /// A record of a group was heard; answers whether it is another than the one that is kept, which is forgotten then.
+    mutating func learn(_ group: String, createdAt time: Int64) -> Bool {
+        guard time > createdAt[group] ?? 0 else { return false }
+        createdAt[group] = time
+        forget("g:\(group)")
+        return true
+    }
+
+    /// Drops what is kept of a conversation.
+    mutating func forget(_ conversation: String) {
+        shown[conversation] = nil
+        heads[conversation] = nil
+        guard conversation.hasPrefix("g:") else { return }
+        let group = String(conversation.dropFirst(2))
+        groups[group] = nil
+        itemsAhead[group] = nil
     }
 
     func applied(of group: String) -> UInt32? { groups[group]?.applied }

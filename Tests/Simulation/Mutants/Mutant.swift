@@ -26,6 +26,9 @@ package enum Mutant: String, CaseIterable, Sendable {
     case tenantsMixedUp
     case rubbishTaken
     case commitRecordLost
+    case revokedLinkLives
+    case revocationForgotten
+    case rotationUnheard
 
     /// Within so many seeds each of them is found; most are by the first.
     package static let seedCountMax = 20
@@ -33,7 +36,9 @@ package enum Mutant: String, CaseIterable, Sendable {
     /// The clause of the delivery contract that it breaks.
     package var clause: Int {
         switch self {
-        case .ackBeforeSync, .commitLost, .tornWrite, .commitRecordLost: 1
+        case .ackBeforeSync, .commitLost, .tornWrite, .commitRecordLost, .revokedLinkLives, .revocationForgotten,
+            .rotationUnheard:
+            1
         case .sendWindowForgotten, .sendKeyForgotten, .clientIDIgnored: 2
         case .placeLeftOut, .hiddenLeftOut, .answersSwapped: 3
         case .timeRunsBack: 4
@@ -54,6 +59,9 @@ package enum Mutant: String, CaseIterable, Sendable {
         case .commitLost: "one commit in a hundred never reaches the disk"
         case .tornWrite: "a death in the middle of a write leaves half of it"
         case .commitRecordLost: "one commit in a hundred leaves no commit record"
+        case .revokedLinkLives: "the links of a revoked device are not closed"
+        case .revocationForgotten: "that a device was revoked is not saved"
+        case .rotationUnheard: "links do not hear that the secret was rotated"
         case .sendWindowForgotten: "what devices sent is not saved: forgotten once the tenant was closed"
         case .sendKeyForgotten: "keys of sends are not saved"
         case .clientIDIgnored: "client ids are not looked at"

@@ -49,6 +49,8 @@ extension Mutation {
                     if case .group = effect { !strikes(oneIn: 50) } else { true }
                 }
             )
+        case .revokedLinkLives:
+            return batch.with(batch.effects.filter { if case .closeLinks = $0 { false } else { true } })
         case .hiddenPushed: return batch.with(batch.effects.map(\.shownToEverybody))
         case .answersSwapped: return batch.with(swapped(batch.effects))
         case .tenantsMixedUp:

@@ -6,7 +6,12 @@ extension Chronicle {
     func fold(_ asked: Asked, _ answer: Answer) {
         let actor = asked.command.actor
         switch (asked.command.action, answer) {
-        case (.attach(let attach), .attached(let attached)): learn(attached.account, attach.user.text)
+        case (.attach(let attach), .attached(let attached)):
+            learn(attached.account, attach.user.text)
+            letIn(attach)
+        case (.revokeDevice(_, let device), .done):
+            guard let user = asked.user else { return }
+            revoked[[user, device.text]] = asked.time
         case (.registerUser(let registration), .user(let user)): learn(user.account, registration.user.text)
         case (.send(let send), .sent(let sent)): fold(send, asked, sent)
         case (.recall(let recall), .changed(let changed)):
@@ -28,15 +33,24 @@ extension Chronicle {
         case (.setBlacklisted(let owner, let whom, let isOn), .done):
             guard let owner = user(of: owner, asked.user) else { return }
             if isOn { blacklist.insert([owner, whom.text]) } else { blacklist.remove([owner, whom.text]) }
-        case (.createGroup(let creation), .group):
+        case (.createGroup(let creation), .group(let answer)):
             let owner = asked.user ?? creation.owner.flatMap { user(of: $0, nil) }
             let key = "g:\(creation.id.text)"
-            conversations[key] = conversations[key] ?? ToldConversation(ends: [], kind: .group)
+            make(key, createdAt: answer.group.createdAt)
             enter((owner.map { [$0] } ?? []) + creation.members.map(\.text), key)
+        case (.dismissGroup(let group, _), .group): conversations["g:\(group.text)"]?.isDismissed = true
         case (.joinGroup(let group, let users, _), .group): enter(users.map(\.text), "g:\(group.text)")
         case (.leaveGroup(let group, let users, _), .group): leave(users.map(\.text), "g:\(group.text)")
         default: break
         }
+    }
+
+    private func letIn(_ attach: Attach) {
+        let device = [attach.user.text, attach.deviceID.text]
+        if let time = revoked[device], attach.tokenIssuedAt <= time {
+            violation(1, "\(device) was revoked, and a token issued before opens its link")
+        }
+        revoked[device] = nil
     }
 
     private func change(
@@ -96,6 +110,21 @@ extension Chronicle {
         conversations[key]?.sides[user]?.deleted.formUnion(gone)
         let own = post(.deleted(name(key, for: user), gone), to: user)
         requirePlace(changed, own, "\(user)'s deletion in \(key)")
+    }
+
+    /// A group is there: the one that was, or another one under the identifier of one that was dismissed.
+    private func make(_ key: String, createdAt: Timestamp) {
+        if let last = conversations[key] {
+            if !last.isDismissed {
+                if last.createdAt != createdAt { violation(3, "\(key) was there, and was made again") }
+                return
+            }
+            if last.createdAt >= createdAt || last.lastSentTime >= createdAt {
+                violation(5, "\(key) cannot be told from the group that was dismissed")
+            }
+            former[key, default: []].append(last)
+        }
+        conversations[key] = ToldConversation(ends: [], kind: .group, createdAt: createdAt)
     }
 
     private func enter(_ users: [String], _ key: String) {

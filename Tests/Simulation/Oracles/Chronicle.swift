@@ -11,6 +11,9 @@ final class Chronicle {
         let user: String?
         /// The head of the conversation when it was asked: what it says comes after that.
         let floor: UInt32
+        /// Which of the groups of one identifier that was.
+        let createdAt: Timestamp
+        let time: Timestamp
     }
 
     /// Where a text was said.
@@ -25,8 +28,14 @@ final class Chronicle {
     let seesEarlier: Bool
     private let violated: (Int, String) -> Void
     var conversations: [String: ToldConversation] = [:]
+    /// Dismissed groups whose identifier names another one now, oldest first.
+    var former: [String: [ToldConversation]] = [:]
     var mailboxes: [String: [HeldMail]] = [:]
     var blacklist: Set<[String]> = []
+    /// Devices, by user and identifier, that no token issued up to a time opens a link of.
+    var revoked: [[String]: Timestamp] = [:]
+    /// Devices that somebody wanted revoked, with whatever outcome.
+    private(set) var revocations: Set<[String]> = []
     private(set) var operationCount = 0
     private var accounts: [AccountNumber: String] = [:]
     private var asked: [AskKey: Asked] = [:]
@@ -42,13 +51,20 @@ final class Chronicle {
         violated(clause, "t\(tenant): \(text)")
     }
 
-    func ask(_ key: AskKey, _ command: Command) {
+    func ask(_ key: AskKey, _ command: Command, at time: Timestamp) {
         let user = user(of: command.actor)
-        var floor: UInt32 = 0
+        if case .revokeDevice(_, let device) = command.action, let user { revocations.insert([user, device.text]) }
+        var target: ToldConversation?
         if case .send(let send) = command.action, let sender = self.user(of: send.from, user) {
-            floor = conversations[self.key(send.target, sender, command.actor)]?.head ?? 0
+            target = conversations[self.key(send.target, sender, command.actor)]
         }
-        asked[key] = Asked(command: command, user: user, floor: floor)
+        asked[key] = Asked(
+            command: command,
+            user: user,
+            floor: target?.head ?? 0,
+            createdAt: target?.createdAt ?? .zero,
+            time: time
+        )
     }
 
     func withdraw(_ key: AskKey) { asked[key] = nil }
@@ -140,6 +156,18 @@ extension Chronicle {
         conversations.keys.filter { conversations[$0]?.sides[user] != nil }.sorted()
     }
 
+    /// A group as a user can know it: the last of its identifier that they were ever in.
+    func group(_ id: String, knownTo user: String) -> ToldConversation? {
+        let all = (former["g:\(id)"] ?? []) + [conversations["g:\(id)"]].compactMap { $0 }
+        return all.last { $0.sides[user] != nil }
+    }
+
+    /// A conversation as one of its people names it.
+    func conversation(named name: String, by user: String) -> ToldConversation? {
+        if name.hasPrefix("g:") { return group(String(name.dropFirst(2)), knownTo: user) }
+        return key(named: name, by: user).flatMap { conversations[$0] }
+    }
+
     func key(named name: String, by user: String) -> String? {
         keys(of: user).first { self.name($0, for: user) == name }
     }
@@ -192,7 +220,8 @@ extension Chronicle {
     }
 
     private func requireOrder(_ sent: Sent, in conversation: ToldConversation, _ key: String, _ asked: Asked) {
-        if sent.seq.rawValue <= asked.floor {
+        if conversation.isDismissed { violation(3, "\(key) was dismissed and goes on") }
+        if sent.seq.rawValue <= asked.floor, conversation.createdAt == asked.createdAt {
             violation(4, "\(key) \(sent.seq.rawValue) was sent after \(asked.floor) was acknowledged")
         }
         if sent.seq.rawValue != conversation.head + 1 {

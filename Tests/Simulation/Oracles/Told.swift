@@ -56,6 +56,9 @@ struct ToldConversation {
     /// Both ends of a conversation between two; the sender first in a system's.
     let ends: [String]
     let kind: ConversationKind
+    /// Tells a group from the dismissed ones that had its identifier.
+    var createdAt = Timestamp.zero
+    var isDismissed = false
     var lastSentTime = Timestamp.zero
     var lastUID: MessageUID?
 

@@ -8,8 +8,6 @@ internal import Tenants
 extension World {
     /// Rounds of a quarter of a second that the world may take to come to rest.
     private static let roundCountMax = 600
-    /// How long a tenant that could not be opened refuses everybody, though nothing goes wrong any more.
-    private static let rest = Int64(DirectoryLimits().failureRest)
 
     /// A pause in the middle: who is connected is brought up to date and compared; who is away stays away.
     func checkInPassing() {
@@ -36,7 +34,6 @@ extension World {
     private func calm(bringingBack: Bool) {
         isHealing = true
         ground.faults.turn(on: false)
-        let healedAt = now
         frozen.until = 0
         for device in devices {
             device.stalledUntil = 0
@@ -49,8 +46,7 @@ extension World {
                     ? device.isCalm && !device.saidRubbish
                     : device.isAway && !bringingBack && device.comesBackAt > now + 100_000
             }
-            let isRested = now - healedAt >= Self.rest
-            if isCalm && isRested && ground.witness.isCalm && appServers.allSatisfy(\.isCalm) { break }
+            if isCalm && ground.witness.isCalm && appServers.allSatisfy(\.isCalm) { break }
             for device in devices where !device.isCalm { device.finish() }
             for server in appServers { server.finish() }
             pass(250)
@@ -70,12 +66,23 @@ extension World {
     private func check(_ device: Device) {
         figures.checks += 1
         let chronicle = chronicle(device.tenant)
+        checkMayLive(device, chronicle)
         checkMailbox(device, chronicle)
         for (group, log) in device.held.groups.sorted(by: { $0.key < $1.key }) where violation == nil {
             checkLog(log, of: group, device, chronicle)
         }
         for (name, messages) in device.held.shown.sorted(by: { $0.key < $1.key }) where violation == nil {
             checkShown(messages, name, device, chronicle)
+        }
+    }
+
+    /// No link lives on that came in by what is no good any more.
+    private func checkMayLive(_ device: Device, _ chronicle: Chronicle) {
+        if chronicle.revoked[[device.user, device.id]] != nil {
+            violated(1, "\(device.name) was revoked, and its link lives on")
+        }
+        if device.helloRotations < rotations[device.tenant] {
+            violated(1, "the secret of t\(device.tenant) was rotated, and the link of \(device.name) lives on")
         }
     }
 
@@ -103,6 +110,9 @@ extension World {
         // A device that asked for a deletion does not know which of the messages it could see no more.
         case (.deleted(let name, let seqs), .deleted(let toldName, let toldSeqs)):
             return name == toldName && Set(toldSeqs).isSubset(of: seqs)
+        // The group that it meant may have been dismissed by then, and the one that has its identifier ends earlier.
+        case (.cleared(let name, let seq), .cleared(let toldName, let toldSeq)):
+            return name == toldName && (seq == toldSeq || seq > toldSeq && chronicle.former[name] != nil)
         default: return held == told
         }
     }
@@ -123,8 +133,11 @@ extension World {
     }
 
     private func checkLog(_ log: HeldLog, of group: String, _ device: Device, _ chronicle: Chronicle) {
-        guard let conversation = chronicle.conversations["g:\(group)"] else {
+        guard let conversation = chronicle.group(group, knownTo: device.user) else {
             return violated(5, "\(device.name) has a group \(group) that is not there")
+        }
+        if let known = device.held.createdAt[group], known != conversation.createdAt.rawValue {
+            return violated(5, "\(device.name) has a group \(group) that is not the last one of this identifier")
         }
         let end = conversation.end(for: device.user)
         guard log.applied == end else {
@@ -145,7 +158,7 @@ extension World {
         _ device: Device,
         _ chronicle: Chronicle
     ) {
-        guard let key = chronicle.key(named: name, by: device.user), let conversation = chronicle.conversations[key]
+        guard let conversation = chronicle.conversation(named: name, by: device.user)
         else { return violated(5, "\(device.name) shows messages of \(name), which it does not have") }
         let end = conversation.end(for: device.user)
         for (seq, state) in messages.sorted(by: { $0.key < $1.key }) where conversation.sees(seq, device.user) {
@@ -206,7 +219,8 @@ extension World {
             if let body = message.body { found.insert(String(decoding: body.content, as: UTF8.self)) }
             return .goOn
         }
-        let told = chronicle.conversations.values.flatMap(\.entries).compactMap { entry in
+        let conversations = chronicle.former.values.flatMap { $0 } + chronicle.conversations.values
+        let told = conversations.flatMap(\.entries).compactMap { entry in
             if case .message(let message) = entry { message } else { nil }
         }
         for text in told.compactMap(\.text) where !found.contains(text) {

@@ -39,15 +39,20 @@ extension World {
 
     private func answer(_ device: Device, _ fill: (inout WireClientFrame) -> Void) -> WireResult.OneOf_Result? {
         figures.checks += 1
-        let probe = Probe()
+        var probe = Probe()
         guard device.isLive else {
             violated(5, "\(device.name) lost its link with nothing going wrong")
             return nil
         }
         device.say(.probe(probe), fill)
-        for _ in 0..<40 where probe.result == nil && probe.error == nil && violation == nil {
+        for _ in 0..<40 where probe.result == nil && probe.error?.mayBeRetried != false && violation == nil {
             drain()
-            if probe.result == nil, probe.error == nil { pass(250) }
+            if probe.result != nil { break }
+            pass(250)
+            // A tenant that failed rests for a moment: what is refused for now is asked again, as `link.md` says.
+            guard probe.error?.mayBeRetried == true, device.isLive else { continue }
+            probe = Probe()
+            device.say(.probe(probe), fill)
         }
         if let error = probe.error {
             violated(5, "\(device.name): a question is refused with \(error.name): \(error.text)")

@@ -31,11 +31,13 @@ final class AppServer {
     /// Registers everybody and makes the groups, one after the other, however long it takes.
     func open() {
         for user in world.users { insist(.registerUser(Registration(user: UserID(unchecked: user)))) }
-        for group in world.groups {
-            let members = world.users.filter { _ in world.dice.permille(700) }.map { UserID(unchecked: $0) }
-            let creation = GroupCreation(id: GroupID(unchecked: group), name: group, owner: nil, members: members)
-            insist(.createGroup(creation))
-        }
+        for group in world.groups { insist(.createGroup(creation(of: group))) }
+    }
+
+    /// Makes a group that is not there, or brings people into one that is.
+    private func creation(of group: String) -> GroupCreation {
+        let members = world.users.filter { _ in world.dice.permille(700) }.map { UserID(unchecked: $0) }
+        return GroupCreation(id: GroupID(unchecked: group), name: group, owner: nil, members: members)
     }
 
     private func insist(_ action: Action) {
@@ -60,7 +62,9 @@ final class AppServer {
         case ..<80: call(.joinGroup(group, [user], nil))
         case ..<86: call(.leaveGroup(group, [user], nil))
         case ..<92: if let action = world.dice.one(of: done) { call(action) }
-        default: recall()
+        case ..<94: recall()
+        case ..<97: if world.dice.permille(world.plan.rates.dismissals) { call(.dismissGroup(group, nil)) }
+        default: call(.createGroup(creation(of: group.text)))
         }
     }
 

@@ -21,6 +21,9 @@ package struct Plan: Sendable {
         var frozenWorkers = 0
         var clockJumps = 0
         var fullDisks = 0
+        var revocations = 0
+        var rotations = 0
+        var dismissals = 0
     }
 
     package let seed: UInt64
@@ -101,6 +104,9 @@ package struct Plan: Sendable {
         rates.frozenWorkers = rate(600)
         rates.clockJumps = rate(400)
         rates.fullDisks = rate(400)
+        rates.revocations = rate(900)
+        rates.rotations = rate(300)
+        rates.dismissals = rate(1_000)
         return rates
     }
 }

@@ -75,7 +75,7 @@ final class ServerProcess {
         let tenants = TenantEngines(directory: directory, sink: sink)
         engines = WatchedEngines(engines: tenants, witness: ground.witness, life: life, mutation: ground.mutation)
         let gate = LinkGate(registry: registry, quotas: QuotaLedger(), signatures: SignatureCheck(registry: registry))
-        switchboard.follow(registry)
+        if ground.mutation?.mutant != .rotationUnheard { switchboard.follow(registry) }
         switchboard.start(
             engines: engines,
             gate: gate,

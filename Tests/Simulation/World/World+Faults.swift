@@ -9,7 +9,7 @@ extension World {
         if isHealing { return }
         let rates = plan.rates
         guard let device = dice.one(of: devices) else { return }
-        switch dice.below(8) {
+        switch dice.below(10) {
         case 0 where dice.permille(rates.cuts): cut(device)
         case 1 where dice.permille(rates.stalls):
             figures.faults += 1
@@ -27,12 +27,16 @@ extension World {
         case 6 where dice.permille(rates.clockJumps):
             figures.faults += 1
             let jump = Int64(dice.within(-3_600_000...3_600_000))
-            ground.clock.jump(milliseconds: dice.coin() ? jump : jump / 1_000)
+            // Who is revoked gets in again with a token that is issued later by the clock.
+            let isForward = rates.revocations > 0
+            ground.clock.jump(milliseconds: (isForward ? abs(jump) : jump) / (dice.coin() ? 1 : 1_000))
             trace.note("the wall clock jumps")
         case 7 where dice.permille(rates.fullDisks):
             guard let tenant = dice.one(of: tenants) else { return }
             ground.faults.setFull(!ground.faults.isFull(tenant), tenant)
             trace.note("the disk of \(tenant.rawValue) is full, or no longer")
+        case 8 where dice.permille(rates.revocations): device.revokeSome()
+        case 9 where dice.permille(rates.rotations): rotateSecret(dice.below(tenants.count))
         default: break
         }
     }
@@ -53,6 +57,20 @@ extension World {
         wire.vanish()
         ghosts.append((wire, now + 200_000))
         device.lose(comeBackIn: Int64(dice.within(20...20_000)))
+    }
+
+    /// From here on no token of the tenant opens anything, and no link that one opened lives on.
+    private func rotateSecret(_ tenant: Int) {
+        figures.faults += 1
+        trace.note("the secret of t\(tenant) is rotated")
+        var generator = SeededGenerator(seed: dice.seed())
+        let change = TenantChange.rotateSecret(AppSecret(using: &generator), graceSeconds: 0)
+        do {
+            try process.registry.apply(change, to: tenants[tenant], by: .commandLine, now: ground.clock.now)
+            rotations[tenant] += 1
+        } catch {
+            violated(7, "the secret of t\(tenant) cannot be rotated: \(error)")
+        }
     }
 
     /// The process dies between two steps.

@@ -29,6 +29,8 @@ package final class World {
     let ground: Ground
     var process: ServerProcess
     var tenants: [TenantNumber] = []
+    /// How often each tenant's secret was rotated.
+    var rotations: [Int] = []
     var chronicles: [Chronicle] = []
     var devices: [Device] = []
     var appServers: [AppServer] = []
@@ -63,6 +65,7 @@ package final class World {
             disk.decideWrites { faults.fate(of: $0, number) }
             disks[number] = disk
             tenants.append(number)
+            rotations.append(0)
         }
         registry = nil
         ground = Ground(
@@ -270,7 +273,7 @@ extension World {
             case .asked(let key, let tenant, let command):
                 guard let index = tenants.firstIndex(of: tenant) else { continue }
                 if trace.isDetailed { trace.note("t\(index) \(key) asks \(command.actor): \(command.action)") }
-                chronicles[index].ask(key, command)
+                chronicles[index].ask(key, command, at: ground.clock.now)
             case .withdrawn(let key): for chronicle in chronicles { chronicle.withdraw(key) }
             case .answered(let key, let result, let tenant, let lsn):
                 if trace.isDetailed { trace.note("\(tenant.rawValue) \(key) is answered \(result)") }
