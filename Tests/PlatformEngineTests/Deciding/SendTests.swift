@@ -147,6 +147,15 @@ private let bob = UserID(unchecked: "bob")
         #expect(try tenant.say("hi", from: "ann", to: .private(bob), identity: .key("k1")) != first)
     }
 
+    @Test func `a send key is remembered when the clock is set back over midnight`() throws {
+        let tenant = try TestTenant()
+        tenant.clock.advance(milliseconds: 86_400_000 - tenant.clock.now.rawValue % 86_400_000 + 500)
+        let first = try tenant.say("hi", from: "ann", to: .private(bob), identity: .key("k1"))
+        tenant.clock.jump(milliseconds: -1_000)
+        try tenant.crash()
+        #expect(try tenant.say("hi", from: "ann", to: .private(bob), identity: .key("k1")) == first)
+    }
+
     @Test func `who is blacklisted sees their own message, the receiver does not`() throws {
         let tenant = try TestTenant()
         let bobAccount = try tenant.account("bob")

@@ -16,5 +16,8 @@ package struct DayBucket: RawRepresentable, Hashable, Comparable, Sendable {
     /// The day before, or the first.
     package var previous: DayBucket { DayBucket(rawValue: rawValue == 0 ? 0 : rawValue - 1) }
 
+    /// The day after, or the last.
+    package var next: DayBucket { DayBucket(rawValue: rawValue == .max ? .max : rawValue + 1) }
+
     package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
