@@ -35,10 +35,12 @@ extension Device {
         }
     }
 
-    /// Revokes a device of the same user, maybe itself.
+    /// Revokes a device of the same user: one that is away, or any, maybe itself.
     func revokeSome() {
         guard isLive, !saidRubbish, waiting.count < 12 else { return }
-        let device = "d\(world.dice.below(world.plan.deviceCount))"
+        let all = world.devices.filter { $0.tenant == tenant && $0.user == user }
+        let away = world.dice.coin() ? all.filter(\.isAway) : []
+        guard let device = (world.dice.one(of: away) ?? world.dice.one(of: all))?.id else { return }
         world.figures.faults += 1
         world.trace.note("\(name) revokes \(device)")
         say(.change(.other)) { $0.revokeDevice.deviceID = device }

@@ -27,7 +27,7 @@ package enum Mutant: String, CaseIterable, Sendable {
     case rubbishTaken
     case commitRecordLost
     case revokedLinkLives
-    case revocationForgotten
+    case tokenTimeIgnored
     case rotationUnheard
 
     /// Within so many seeds each of them is found; most are by the first.
@@ -36,7 +36,7 @@ package enum Mutant: String, CaseIterable, Sendable {
     /// The clause of the delivery contract that it breaks.
     package var clause: Int {
         switch self {
-        case .ackBeforeSync, .commitLost, .tornWrite, .commitRecordLost, .revokedLinkLives, .revocationForgotten,
+        case .ackBeforeSync, .commitLost, .tornWrite, .commitRecordLost, .revokedLinkLives, .tokenTimeIgnored,
             .rotationUnheard:
             1
         case .sendWindowForgotten, .sendKeyForgotten, .clientIDIgnored: 2
@@ -60,7 +60,7 @@ package enum Mutant: String, CaseIterable, Sendable {
         case .tornWrite: "a death in the middle of a write leaves half of it"
         case .commitRecordLost: "one commit in a hundred leaves no commit record"
         case .revokedLinkLives: "the links of a revoked device are not closed"
-        case .revocationForgotten: "that a device was revoked is not saved"
+        case .tokenTimeIgnored: "when a token was issued is not looked at"
         case .rotationUnheard: "links do not hear that the secret was rotated"
         case .sendWindowForgotten: "what devices sent is not saved: forgotten once the tenant was closed"
         case .sendKeyForgotten: "keys of sends are not saved"

@@ -17,7 +17,7 @@ extension Mutation {
             if strikes(oneIn: 100) { batch = batch.filtered { if case .mailbox = $0 { false } else { true } } }
         case .readMarkLost:
             if strikes(oneIn: 30) { batch = batch.filtered { if case .membership = $0 { false } else { true } } }
-        case .timeRunsBack, .intervalOffByOne, .revocationForgotten: batch = batch.mapped(spoiled)
+        case .timeRunsBack, .intervalOffByOne: batch = batch.mapped(spoiled)
         default: break
         }
     }
@@ -37,10 +37,6 @@ extension Mutation {
                 through: last.through
             )
             return membership.record
-        case (.revocationForgotten, .device):
-            guard var device = try? PlatformCore.Device(record: value, at: key) else { return value }
-            device.revokedAt = nil
-            return device.record
         default: return value
         }
     }

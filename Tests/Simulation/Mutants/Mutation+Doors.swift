@@ -4,6 +4,10 @@ internal import PlatformEngine
 /// Bugs of what passes between the engines and the doors.
 extension Mutation {
     func spoiled(_ command: Command) -> Command {
+        if mutant == .tokenTimeIgnored, case .attach(var attach) = command.action {
+            attach.tokenIssuedAt = Timestamp(rawValue: .max)
+            return Command(actor: command.actor, action: .attach(attach), reply: command.reply)
+        }
         guard case .send(var send) = command.action else { return command }
         switch (mutant, send.reach, send.identity) {
         case (.directedToEveryone, .directed, _): send.reach = .everyone
