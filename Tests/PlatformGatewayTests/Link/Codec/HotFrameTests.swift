@@ -51,6 +51,21 @@ struct `Frames written by hand` {
         #expect(try payload(codec.frame(sent, requestID: 70_000)) == generated)
     }
 
+    @Test(arguments: 0..<64 as Range<UInt64>)
+    func `numbers of every length are written as the generated code writes them`(bits: UInt64) throws {
+        let view = LinkValues.message()
+        let sent = Sent(
+            uid: view.uid,
+            seq: Place(rawValue: 1),
+            place: Place(rawValue: 1),
+            lsn: LSN(rawValue: .max >> bits),
+            sentTime: view.message.sentTime,
+            isRefusedByReceiver: false
+        )
+        let generated: [UInt8] = try WireServerFrame(1, .sent(WireSent(sent))).serializedBytes()
+        #expect(try payload(codec.frame(sent, requestID: 1)) == generated)
+    }
+
     @Test func `changed, recalled and mentioning messages go through the generated code`() throws {
         let mark = ChangeMark(at: Place(rawValue: 9), time: Timestamp(rawValue: 1_763_692_900_000))
         let views = [

@@ -33,10 +33,29 @@ extension ByteBuffer {
         writeInteger(UInt8(truncatingIfNeeded: rest))
     }
 
+    /// Writes a tag and the number behind it.
+    ///
+    /// They are put together before they are written: each write asks anew for room and whether the bytes are shared.
+    private mutating func write(tag: UInt8, _ value: UInt64) {
+        let count = 1 + ProtobufSize.varint(value)
+        guard count <= 8 else {
+            writeInteger(tag)
+            return writeVarint(value)
+        }
+        var bytes = UInt64(tag)
+        var rest = value
+        for index in 1..<count {
+            let more: UInt64 = index + 1 < count ? 0x80 : 0
+            bytes |= (rest & 0x7F | more) << UInt64(8 * index)
+            rest >>= 7
+        }
+        setInteger(bytes, at: writerIndex, endianness: .little)
+        moveWriterIndex(forwardBy: count)
+    }
+
     mutating func writeProtobuf(_ field: UInt8, _ value: UInt64) {
         if value == 0 { return }
-        writeInteger(field << 3)
-        writeVarint(value)
+        write(tag: field << 3, value)
     }
 
     mutating func writeProtobuf(_ field: UInt8, _ text: String) {
@@ -53,7 +72,6 @@ extension ByteBuffer {
 
     /// The tag and length of a message whose fields are written next.
     mutating func writeProtobufHeader(_ field: UInt8, byteCount: Int) {
-        writeInteger(field << 3 | 2)
-        writeVarint(UInt64(byteCount))
+        write(tag: field << 3 | 2, UInt64(byteCount))
     }
 }
