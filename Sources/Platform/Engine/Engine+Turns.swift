@@ -11,8 +11,8 @@ extension Engine {
     /// Has a turn run, when `isScheduled` was just set for it.
     ///
     /// Where nothing is being committed, it runs on a thread that may go on to commit: a quiet tenant's command is
-    /// handed over once less. While a commit is written the next one is decided beside it, on a thread that never
-    /// blocks.
+    /// handed over once less. While a commit is written and much waits, the next one is decided beside it, on a thread
+    /// that never blocks.
     func startTurn(besideCommit: Bool) {
         if besideCommit {
             parts.workers.deciding.execute { self.turn() }
@@ -61,7 +61,7 @@ extension Engine {
     /// Starts a turn unless one is on its way.
     func wake() {
         let besideCommit = inbox.withLock { inbox -> Bool? in
-            guard !inbox.isScheduled, inbox.hasLoads || inbox.hasCommands else { return nil }
+            guard inbox.needsTurn else { return nil }
             inbox.isScheduled = true
             return inbox.isCommitting
         }
@@ -78,28 +78,34 @@ extension Engine {
         parts.workers.committing.execute { self.commit() }
     }
 
-    /// The next batch; where there is none, committing rests, or ends for good when closing.
+    /// The next batch, with what came while the last one was written; where there is none, committing rests, or ends
+    /// for good when closing.
     private func takeCommit() -> PendingCommit? {
         enum Next {
             case write(PendingCommit)
+            case decide
             case rest
             case close
         }
-        let next = decider.withLock { decider -> Next in
-            if let commit = decider.takePending() { return .write(commit) }
-            if isDrained && !decider.hasParked {
-                if let last = decider.takeLastCheckpoint() { return .write(last) }
-                return .close
+        while true {
+            // Nobody else starts to commit: this thread does.
+            if inbox.withLock({ $0.startsTurnOfCommitter() }) { _ = decide() }
+            let next = decider.withLock { decider -> Next in
+                if let commit = decider.takePending() { return .write(commit) }
+                if isDrained && !decider.hasParked {
+                    if let last = decider.takeLastCheckpoint() { return .write(last) }
+                    return .close
+                }
+                return inbox.withLock { $0.restsFromCommitting() } ? .rest : .decide
             }
-            inbox.withLock { $0.isCommitting = false }
-            return .rest
-        }
-        switch next {
-        case .write(let commit): return commit
-        case .rest: return nil
-        case .close:
-            finishClosing()
-            return nil
+            switch next {
+            case .write(let commit): return commit
+            case .decide: continue
+            case .rest: return nil
+            case .close:
+                finishClosing()
+                return nil
+            }
         }
     }
 

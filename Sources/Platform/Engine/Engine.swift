@@ -59,7 +59,7 @@ package final class Engine: Sendable {
             }
             guard inbox.hasRoom(for: command, policy) else { return .full }
             inbox.append(command, at: parts.clock.uptime)
-            if inbox.isScheduled { return .taken }
+            guard inbox.needsTurn else { return .taken }
             inbox.isScheduled = true
             return .startsTurn(besideCommit: inbox.isCommitting)
         }

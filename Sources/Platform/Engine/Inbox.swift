@@ -13,6 +13,9 @@ struct Inbox {
         case closed
     }
 
+    /// Commands that are worth waking a thread to decide them while a commit is written; fewer wait for its end.
+    static let besideCommitCountMin = 64
+
     var phase = Phase.running
     /// A turn is queued or running.
     var isScheduled = false
@@ -30,13 +33,35 @@ struct Inbox {
         return !isCommitting
     }
 
+    /// Whether what waits needs a turn of its own.
+    ///
+    /// Beside a commit few commands do not: whoever commits decides them once it is written.
+    var needsTurn: Bool {
+        if isScheduled { return false }
+        return hasLoads || (isCommitting ? commands.count >= Self.besideCommitCountMin : hasCommands)
+    }
+
+    /// Begins a turn on the thread that commits, for what was left to it.
+    mutating func startsTurnOfCommitter() -> Bool {
+        guard !isScheduled, hasLoads || hasCommands else { return false }
+        isScheduled = true
+        return true
+    }
+
+    /// Ends committing, unless something was left to it meanwhile.
+    mutating func restsFromCommitting() -> Bool {
+        isCommitting = !isScheduled && (hasLoads || hasCommands)
+        return !isCommitting
+    }
+
     /// Ends a turn; says whether another must follow.
     ///
     /// A close that came after the turn had looked for one found the turn still on its way, and left the rest to it. It
     /// needs nothing here while a commit is under way, which looks for itself, or while somebody is parked, whose load
     /// wakes the next turn.
     mutating func endTurn(isFull: Bool, hasParked: Bool) -> Bool {
-        isScheduled = hasLoads || (hasCommands && !isFull) || (isClosing && !isCommitting && !hasParked)
+        isScheduled = false
+        isScheduled = (needsTurn && (hasLoads || !isFull)) || (isClosing && !isCommitting && !hasParked)
         return isScheduled
     }
 
