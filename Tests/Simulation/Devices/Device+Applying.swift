@@ -81,7 +81,7 @@ extension Device {
         if applied < page.head {
             world.violated(5, "\(name): the difference of \(group) ends at \(applied) and not at its head \(page.head)")
         }
-        lacking[group] = (lacking[group] ?? 0) > max(applied, page.head) && !page.tooLong ? lacking[group] : nil
+        lacking[group] = (lacking[group] ?? 0) > max(applied, page.head) ? lacking[group] : nil
         if lacking[group] != nil { asksAgainAt = world.now + 200 }
     }
 

@@ -87,7 +87,8 @@ extension Device {
             if error.code == ClientError.Code.cursorAhead.rawValue { lostData(error) }
         case .difference(let group):
             asksAgainAt = world.now + 200
-            if error.code == ClientError.Code.cursorAhead.rawValue { lostLog(of: group, error) }
+            let codes: [ClientError.Code] = [.cursorAhead, .notInGroup]
+            if codes.contains(where: { $0.rawValue == error.code }) { lostLog(of: group, error) }
         case .bygone: break
         case .probe(let probe): probe.error = error
         }
