@@ -370,7 +370,7 @@ if ProcessInfo.processInfo.environment["ECHOIM_FUZZING"] != nil {
             path: "Sources/Platform/Gateway",
             exclude: [
                 "AdminAPI", "Demo", "Link/Door", "Link/Hub", "Metrics", "Ports", "ServerAPI/Answers",
-                "ServerAPI/Callers", "ServerAPI/Calls", "ServerAPI/Operations", "ServerAPI/Routing",
+                "ServerAPI/Callers", "ServerAPI/Calls", "ServerAPI/Operations", "ServerAPI/Routing", "TLS",
                 "WebSocket/Upgrade",
             ],
             swiftSettings: settings
