@@ -251,8 +251,7 @@ extension TenantDirectory {
             if !isHeld {
                 log.error("a tenant cannot be opened", metadata: ["tenant": "\(tenant.rawValue)", "error": "\(error)"])
             }
-            let refusal = (error as? StoreError).map { TenantError($0) } ?? TenantError(.storage, "\(error)")
-            throw OpenFailure(error: refusal, isHeld: isHeld)
+            throw OpenFailure(error: TenantError(of: error), isHeld: isHeld)
         }
     }
 }

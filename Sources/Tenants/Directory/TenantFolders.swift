@@ -97,11 +97,7 @@ package struct TenantFolders: Sendable {
 func onDisk<Value>(_ body: () throws -> Value) throws(TenantError) -> Value {
     do {
         return try body()
-    } catch let error as TenantError {
-        throw error
-    } catch let error as StoreError {
-        throw TenantError(error)
     } catch {
-        throw TenantError(.storage, error.localizedDescription)
+        throw TenantError(of: error)
     }
 }

@@ -75,6 +75,15 @@ extension TenantError {
         }
     }
 
+    /// Whatever went wrong, in this layer's words; its own errors stay as they are.
+    init(of error: any Error) {
+        switch error {
+        case let error as TenantError: self = error
+        case let error as StoreError: self.init(error)
+        default: self.init(.storage, "\(error)")
+        }
+    }
+
     /// What a client is told on Link.
     package var clientError: ClientError {
         ClientError(clientCode, clientText, retryAfter: retryAfter)

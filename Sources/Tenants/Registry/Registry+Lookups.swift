@@ -70,12 +70,8 @@ extension Registry {
                     try RegistryKeys.auditNumber(in: record.key)
                         .map { try AuditEntry(decoding: record.value, number: $0) }
                 }
-        } catch let error as TenantError {
-            throw error
-        } catch let error as StoreError {
-            throw TenantError(error)
         } catch {
-            throw TenantError(.storage, "\(error)")
+            throw TenantError(of: error)
         }
     }
 

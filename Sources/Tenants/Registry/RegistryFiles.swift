@@ -37,12 +37,8 @@ struct RegistryFiles: Sendable {
             let last = try store.snapshot().lastRecord(in: RegistryKeys.audit)
             let lastNumber = last.flatMap { RegistryKeys.auditNumber(in: $0.key) } ?? 0
             return (RegistryFiles(store: store, header: header, box: box, nextAudit: lastNumber + 1), table)
-        } catch let error as StoreError {
-            throw TenantError(error)
-        } catch let error as TenantError {
-            throw error
         } catch {
-            throw TenantError(.storage, "\(error)")
+            throw TenantError(of: error)
         }
     }
 

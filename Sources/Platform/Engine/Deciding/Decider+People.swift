@@ -30,19 +30,7 @@ extension Decider {
 
     /// Finds several users; what is cold among them is asked for at once.
     func find(_ ids: [UserID]) throws(Refusal) -> [Person] {
-        var people: [Person] = []
-        var missing: [ColdState] = []
-        people.reserveCapacity(ids.count)
-        for id in ids {
-            do {
-                people.append(try find(.id(id)))
-            } catch {
-                guard case .cold(let states) = error else { throw error }
-                missing += states
-            }
-        }
-        if !missing.isEmpty { throw .cold(missing) }
-        return people
+        try ids.allWarm { (id) throws(Refusal) in try find(.id(id)) }
     }
 
     /// The users among those mentioned, each once, in the order messages keep them.

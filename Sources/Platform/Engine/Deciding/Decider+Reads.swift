@@ -170,18 +170,9 @@ extension Decider {
     }
 
     private func messages(_ seqs: [Place], of conversation: ConversationState) throws(Refusal) -> [KnownMessage] {
-        var found: [KnownMessage] = []
-        var missing: [ColdState] = []
-        for seq in seqs where seq > .zero && seq <= conversation.head.seq {
-            do {
-                if let message = try memory.message(.seq(seq), in: conversation) { found.append(message) }
-            } catch {
-                guard case .cold(let states) = error else { throw error }
-                missing += states
-            }
-        }
-        if !missing.isEmpty { throw .cold(missing) }
-        return found
+        try seqs.filter { $0 > .zero && $0 <= conversation.head.seq }
+            .allWarm { (seq) throws(Refusal) in try memory.message(.seq(seq), in: conversation) }
+            .compactMap { $0 }
     }
 }
 

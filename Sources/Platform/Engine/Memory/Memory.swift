@@ -29,6 +29,25 @@ enum Refusal: Error {
     case refused(ClientError)
 }
 
+extension Sequence {
+    /// What is found for each element; what is cold among them is asked for at once.
+    func allWarm<Found>(_ find: (Element) throws(Refusal) -> Found) throws(Refusal) -> [Found] {
+        var found: [Found] = []
+        var missing: [ColdState] = []
+        found.reserveCapacity(underestimatedCount)
+        for element in self {
+            do {
+                found.append(try find(element))
+            } catch {
+                guard case .cold(let states) = error else { throw error }
+                missing += states
+            }
+        }
+        if !missing.isEmpty { throw .cold(missing) }
+        return found
+    }
+}
+
 /// The warm part of a tenant: what was used lately, as it is after everything decided so far.
 ///
 /// Lookups throw `cold` rather than wait. What is known not to exist is kept too: the decider alone

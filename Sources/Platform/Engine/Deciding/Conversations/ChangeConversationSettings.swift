@@ -40,20 +40,12 @@ extension DecisionContext {
     ///
     /// A group that the user is not in, or that is not there, is refused.
     func views(of targets: [ConversationTarget], by user: AccountState) throws(Refusal) -> [ConversationView] {
-        var found: [(target: ConversationTarget, peer: AccountState?, conversation: ConversationState?)] = []
-        var missing: [ColdState] = []
         var named: Set<ConversationTarget> = []
         // One that is named twice is made once.
-        for target in targets where named.insert(target).inserted {
-            do {
-                let (peer, name) = try name(of: target, by: user)
-                found.append((target, peer, try decider.memory.conversation(name)))
-            } catch {
-                guard case .cold(let states) = error else { throw error }
-                missing += states
-            }
+        let found = try targets.filter { named.insert($0).inserted }.allWarm { (target) throws(Refusal) in
+            let (peer, name) = try name(of: target, by: user)
+            return (target: target, peer: peer, conversation: try decider.memory.conversation(name))
         }
-        if !missing.isEmpty { throw .cold(missing) }
         for case (.group(let id), _, let conversation) in found
         where conversation.flatMap({ user.memberships[$0.number] }) == nil {
             throw .refused(
@@ -70,18 +62,9 @@ extension DecisionContext {
 
     /// Conversations of a user by their numbers, with the names that the user's clients know.
     func views(of numbers: [ConversationNumber], by user: AccountState) throws(Refusal) -> [ConversationView] {
-        var views: [ConversationView] = []
-        var missing: [ColdState] = []
-        for conversation in try decider.conversations(numbers) {
-            do {
-                views.append(ConversationView(conversation: conversation, target: try target(conversation, by: user)))
-            } catch {
-                guard case .cold(let states) = error else { throw error }
-                missing += states
-            }
+        try decider.conversations(numbers).allWarm { (conversation) throws(Refusal) in
+            ConversationView(conversation: conversation, target: try target(conversation, by: user))
         }
-        if !missing.isEmpty { throw .cold(missing) }
-        return views
     }
 
     /// Changes how a user has set up a conversation, and tells the user's links.

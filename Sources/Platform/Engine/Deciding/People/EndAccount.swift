@@ -70,18 +70,7 @@ extension Decider {
 
     /// Conversations by their numbers; what is cold among them is asked for at once.
     func conversations(_ numbers: [ConversationNumber]) throws(Refusal) -> [ConversationState] {
-        var conversations: [ConversationState] = []
-        var missing: [ColdState] = []
-        for number in numbers {
-            do {
-                conversations.append(try memory.conversation(number))
-            } catch {
-                guard case .cold(let states) = error else { throw error }
-                missing += states
-            }
-        }
-        if !missing.isEmpty { throw .cold(missing) }
-        return conversations
+        try numbers.allWarm { (number) throws(Refusal) in try memory.conversation(number) }
     }
 
     /// A user leaves a group, or sees nothing of another conversation any more.
