@@ -166,7 +166,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SimulationTests",
-            dependencies: ["Simulation"],
+            dependencies: ["Simulation", "PlatformCore", "PlatformEngine"],
             path: "Tests/SimulationTests",
             exclude: ["seeds.txt"],
             swiftSettings: settings

@@ -38,6 +38,8 @@ final class Witness: Sendable {
         var lastCall: UInt64 = 0
         /// The greatest change number that an answer to a call has told of.
         var callLSN: [TenantNumber: LSN] = [:]
+        /// The same of the answers to links.
+        var linkLSN: [TenantNumber: LSN] = [:]
     }
 
     private let state = Mutex(State())
@@ -70,24 +72,18 @@ final class Witness: Sendable {
         }
     }
 
-    /// Takes the answers to links out of a commit's effects, in the order they were decided: one that changed nothing
-    /// tells of an older change, or of none, and stands behind the last that did.
+    /// Takes the answers to links out of a commit's effects, in the order they were decided: one that tells of an older
+    /// change, or of none, stands behind the last that did, be that of this commit or of one before.
     func delivered(_ batch: EffectBatch) {
-        var lsn = LSN.zero
         for case .answer(let link, let requestID, let result) in batch.effects {
-            if case .success(let answer) = result, let own = answer.lsn { lsn = max(lsn, own) }
+            let lsn = state.withLock { $0.linkLSN.raise(batch.tenant, to: result) }
             answered(.link(link, requestID: requestID), batch.tenant, result, lsn: lsn)
         }
     }
 
     /// The answers to calls come in the order they were decided too.
     func answeredCall(_ key: AskKey, _ tenant: TenantNumber, _ result: Result<Answer, ClientError>) {
-        let lsn = state.withLock { state in
-            let own = (try? result.get())?.lsn ?? .zero
-            let last = max(own, state.callLSN[tenant] ?? .zero)
-            state.callLSN[tenant] = last
-            return last
-        }
+        let lsn = state.withLock { $0.callLSN.raise(tenant, to: result) }
         answered(key, tenant, result, lsn: lsn)
     }
 
@@ -127,7 +123,18 @@ final class Witness: Sendable {
         state.withLock { state in
             state.waiting = [:]
             state.callLSN = [:]
+            state.linkLSN = [:]
         }
+    }
+}
+
+extension [TenantNumber: LSN] {
+    /// Answers where an answer stands: at its own change, or at the last one if that is later.
+    fileprivate mutating func raise(_ tenant: TenantNumber, to result: Result<Answer, ClientError>) -> LSN {
+        let own = if case .success(let answer) = result { answer.lsn } else { LSN?.none }
+        let last = Swift.max(own ?? .zero, self[tenant] ?? .zero)
+        self[tenant] = last
+        return last
     }
 }
 
