@@ -10,7 +10,7 @@ internal import PlatformStore
 struct EngineBenchmark: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measures one tenant's engine on RocksDB and real threads, without a network.",
-        subcommands: [SendCommand.self, ListsCommand.self, PreloadCommand.self],
+        subcommands: [SendCommand.self, ListsCommand.self, PreloadCommand.self, WordsCommand.self],
         defaultSubcommand: SendCommand.self
     )
 }
