@@ -40,6 +40,8 @@ extension Engine {
                 decider.decide(waiting.command, acceptedAt: waiting.acceptedAt)
             }
             decider.trim()
+            let errands = decider.takeErrands()
+            if !errands.isEmpty { inbox.withLock { $0.appendErrands(errands, at: parts.clock.uptime) } }
             let hasWork = decider.hasPending || isDrained
             return (decider.takeLoads(), hasWork && inbox.withLock { $0.startsCommitting() })
         }

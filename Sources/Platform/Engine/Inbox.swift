@@ -23,6 +23,8 @@ struct Inbox {
     var isCommitting = false
     private var commands: Deque<Waiting> = []
     private var commandBytes = 0
+    /// The engine's own commands, done when nobody else's wait.
+    private var errands: Deque<Waiting> = []
     private var loads: [Load] = []
     /// Queries under way.
     var readCount = 0
@@ -69,7 +71,7 @@ struct Inbox {
         if case .closing = phase { true } else { false }
     }
 
-    var hasCommands: Bool { !commands.isEmpty }
+    var hasCommands: Bool { !commands.isEmpty || !errands.isEmpty }
     var hasLoads: Bool { !loads.isEmpty }
 
     func hasRoom(for command: Command, _ policy: EnginePolicy) -> Bool {
@@ -87,6 +89,10 @@ struct Inbox {
         commandBytes += command.byteCount
     }
 
+    mutating func appendErrands(_ commands: [Command], at uptime: UInt64) {
+        errands.append(contentsOf: commands.map { Waiting(command: $0, acceptedAt: uptime) })
+    }
+
     mutating func append(_ load: Load) {
         loads.append(load)
     }
@@ -97,7 +103,7 @@ struct Inbox {
     }
 
     mutating func takeCommand() -> Waiting? {
-        guard let waiting = commands.popFirst() else { return nil }
+        guard let waiting = commands.popFirst() else { return errands.popFirst() }
         commandBytes -= waiting.command.byteCount
         return waiting
     }
@@ -105,6 +111,7 @@ struct Inbox {
     mutating func takeCommands() -> [Command] {
         defer {
             commands = []
+            errands = []
             commandBytes = 0
         }
         return commands.map(\.command)
@@ -118,7 +125,9 @@ extension Command {
         case .send(let send):
             256 + send.body.content.count
                 + send.expansion.reduce(0) { $0 + 64 + $1.key.utf8.count + $1.value.utf8.count }
+        case .requestPush(_, let body): 256 + body.count
         case .edit(let edit): 256 + edit.body.content.count
+        case .expand(let change): 256 + change.byteCount
         case .createGroup(let creation): 256 + 32 * creation.members.count
         case .joinGroup(_, let users, _), .leaveGroup(_, let users, _): 256 + 32 * users.count
         default: 256

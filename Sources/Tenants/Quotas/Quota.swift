@@ -9,6 +9,8 @@ package struct Quota: Hashable, Sendable {
     package let users: UInt32?
     package let groups: UInt32?
     package let storageBytes: UInt64?
+    /// Sensitive words; there is always a limit.
+    package let wordCountMax: Int
     private let rates: [VendorRate: [RateLimit]]
     private let mode: TenantMode
 
@@ -20,9 +22,13 @@ package struct Quota: Hashable, Sendable {
         users = overrides.users
         groups = overrides.groups
         storageBytes = overrides.storageBytes
+        wordCountMax = Int(overrides.sensitiveWords ?? Self.documentedWordCount)
         rates = overrides.rates
         self.mode = mode
     }
+
+    /// The vendor's number of sensitive words.
+    private static let documentedWordCount: UInt32 = 50
 
     /// The limits of a group of calls, all of which hold; an empty list is without limit.
     package func limits(of rate: VendorRate) -> [RateLimit] {
@@ -74,6 +80,7 @@ package struct QuotaOverrides: Hashable, Sendable {
     package var users: UInt32?
     package var groups: UInt32?
     package var storageBytes: UInt64?
+    package var sensitiveWords: UInt32?
     /// An empty list takes the vendor's limit away.
     package var rates: [VendorRate: [RateLimit]] = [:]
 

@@ -10,6 +10,7 @@ extension QuotaOverrides {
         static let storageBytes: UInt32 = 6
         /// The rate, then pairs of a count and its milliseconds.
         static let rate: UInt32 = 7
+        static let sensitiveWords: UInt32 = 8
     }
 
     func write(to writer: inout RecordWriter) {
@@ -19,6 +20,7 @@ extension QuotaOverrides {
         if let users { writer.put(Field.users, users) }
         if let groups { writer.put(Field.groups, groups) }
         if let storageBytes { writer.put(Field.storageBytes, storageBytes) }
+        if let sensitiveWords { writer.put(Field.sensitiveWords, sensitiveWords) }
         for (rate, limits) in rates.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             writer.putPacked(Field.rate, [UInt32(rate.rawValue)] + limits.flatMap { [$0.count, $0.milliseconds] })
         }
@@ -35,6 +37,7 @@ extension QuotaOverrides {
             case Field.users: users = try reader.uint32()
             case Field.groups: groups = try reader.uint32()
             case Field.storageBytes: storageBytes = try reader.uint64()
+            case Field.sensitiveWords: sensitiveWords = try reader.uint32()
             case Field.rate: try readRate(&reader)
             default: break
             }

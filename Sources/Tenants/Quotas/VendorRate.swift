@@ -15,6 +15,7 @@ package enum VendorRate: UInt8, Hashable, Sendable, CaseIterable {
     case broadcast = 7
     /// What one link may send.
     case linkMessage = 8
+    case onlineBroadcast = 9
 
     /// The vendor's documented numbers; all of a list hold at once.
     package var documented: [RateLimit] {
@@ -28,6 +29,7 @@ package enum VendorRate: UInt8, Hashable, Sendable, CaseIterable {
         case .chatroomBroadcast: [.perSecond(1)]
         case .broadcast: [.perHour(2), .perDay(3)]
         case .linkMessage: [.perSecond(5)]
+        case .onlineBroadcast: [.perMinute(60)]
         }
     }
 

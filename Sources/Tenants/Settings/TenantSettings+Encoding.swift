@@ -9,6 +9,7 @@ extension TenantSettings {
         static let links: UInt32 = 4
         static let allowedOrigin: UInt32 = 5
         static let heedsAllowLists: UInt32 = 6
+        static let wordsHoldForServerAPI: UInt32 = 20
     }
 
     func write(to writer: inout RecordWriter) {
@@ -18,6 +19,7 @@ extension TenantSettings {
         writer.putRecord(Field.links) { links.write(to: &$0) }
         for origin in allowedOrigins { writer.put(Field.allowedOrigin, origin) }
         writer.put(Field.heedsAllowLists, heedsAllowLists)
+        if wordsHoldForServerAPI { writer.put(Field.wordsHoldForServerAPI, true) }
     }
 
     init(from reader: RecordReader) throws(StoreError) {
@@ -29,6 +31,7 @@ extension TenantSettings {
             case Field.tokenLifetimeSeconds: tokenLifetimeSeconds = try reader.uint32()
             case Field.signatures: signatures = try SignaturePolicy(from: reader.record())
             case Field.links: links = try LinkPolicy(from: reader.record())
+            case Field.wordsHoldForServerAPI: wordsHoldForServerAPI = try reader.bool()
             case Field.allowedOrigin: allowedOrigins.append(try reader.text())
             case Field.heedsAllowLists: heedsAllowLists = try reader.bool()
             default: break

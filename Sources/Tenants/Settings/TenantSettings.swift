@@ -11,6 +11,8 @@ package struct TenantSettings: Hashable, Sendable {
     package var historyBeforeJoining = true
     /// Whether users hear in private from those alone whom they allow.
     package var heedsAllowLists = false
+    /// Whether sensitive words hold for what the app's own server says too.
+    package var wordsHoldForServerAPI = false
     /// How long tokens are good for; `nil` is for ever.
     package var tokenLifetimeSeconds: UInt32?
     package var signatures = SignaturePolicy()

@@ -51,6 +51,25 @@ private let groups = ["g1", "g2"].map { GroupID(unchecked: $0) }
         #expect(rules.isSuperset(of: [.density, .references, .ordinals]))
     }
 
+    @Test func `a missing broadcast is found`() throws {
+        let tenant = try TestTenant()
+        _ = try tenant.account("ann")
+        for _ in 0..<2 {
+            let body = MessageBody(objectName: "RC:TxtMsg", content: [8])
+            try tenant.run(.broadcast(Broadcasting(from: users[1], body: body, flags: .ordinary)))
+        }
+        tenant.engine.close {}
+        tenant.jobs.runAll()
+        let store = try tenant.disk.open()
+        #expect(TenantCheck.run(on: store.snapshot()).isSound)
+        for (place, rule) in [(1, .density), (2, .references)] as [(UInt32, CheckReport.Rule)] {
+            var batch = WriteBatch()
+            batch.delete(.broadcast(Place(rawValue: place)))
+            try store.write(batch, durability: .synced)
+            #expect(Set(TenantCheck.run(on: store.snapshot()).problems.map(\.rule)) == [rule])
+        }
+    }
+
     private func randomAction(_ random: inout SeededGenerator) -> Action {
         let (one, other) = (users[Int.random(in: 0..<4, using: &random)], users[Int.random(in: 0..<4, using: &random)])
         let group = groups[Int.random(in: 0..<2, using: &random)]
@@ -58,7 +77,8 @@ private let groups = ["g1", "g2"].map { GroupID(unchecked: $0) }
             Int.random(in: 0..<3, using: &random)
         ]
         let seq = Place(rawValue: .random(in: 1...30, using: &random))
-        switch Int.random(in: 0..<28, using: &random) {
+        switch Int.random(in: 0..<32, using: &random) {
+        case 28..<32: return randomTenantAction(one, target, seq, &random)
         case 20..<28: return randomDecision(one, other, target, group, &random)
         case 0..<9: return .send(randomSend(one, target, &random))
         case 9..<12:
@@ -74,6 +94,26 @@ private let groups = ["g1", "g2"].map { GroupID(unchecked: $0) }
         case 17: return .setBlacklisted(by: .id(one), whom: other, .random(using: &random))
         case 18: return .createGroup(GroupCreation(id: group, name: "G", owner: .id(one), members: [other]))
         default: return .dismissGroup(group, nil)
+        }
+    }
+
+    private func randomTenantAction(
+        _ one: UserID,
+        _ target: ConversationTarget,
+        _ seq: Place,
+        _ random: inout SeededGenerator
+    ) -> Action {
+        let words = ["a", "b"].shuffled(using: &random)
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0:
+            let body = MessageBody(objectName: "RC:TxtMsg", content: [8])
+            return .broadcast(Broadcasting(from: one, body: body, flags: .ordinary))
+        case 1:
+            return .expand(
+                ExpansionChange(by: .id(one), target: target, message: .seq(seq), setting: ["k": words[0]])
+            )
+        case 2: return .changeWords(WordChange(putting: [SensitiveWord(words[0])], removing: [words[1]], countMax: 9))
+        default: return .requestPush(.users, body: [1])
         }
     }
 
@@ -112,7 +152,7 @@ private let groups = ["g1", "g2"].map { GroupID(unchecked: $0) }
             from: .id(from),
             target: target,
             body: MessageBody(objectName: "RC:TxtMsg", content: [1, 2]),
-            flags: Bool.random(using: &random) ? .ordinary : [.inHistory, .mentionAll, .counted],
+            flags: Bool.random(using: &random) ? .ordinary : [.inHistory, .mentionAll, .counted, .expandable],
             reach: isDirected
                 ? .directed([users[0], users[2]], sender: .random(using: &random))
                 : reaches[Int.random(in: 0..<4, using: &random)],

@@ -42,9 +42,8 @@ internal import Testing
         var random = SeededGenerator(seed: 3)
         for key in random.keys() where key != .checkpoint {
             let bytes = key.bytes
-            let isOpenEnded = [KeyTable.userByID, .conversationByName, .idempotency, .shelf].map(\.rawValue).contains(
-                bytes[0]
-            )
+            let isOpenEnded = [KeyTable.sensitiveWord, .userByID, .conversationByName, .idempotency, .shelf]
+                .map(\.rawValue).contains(bytes[0])
             if !isOpenEnded {
                 #expect(throws: StoreError.self) { try TenantKey(bytes + [0]) }
                 #expect(throws: StoreError.self) { try TenantKey(Array(bytes.dropLast())) }
@@ -188,7 +187,8 @@ extension SeededGenerator {
             .member(conversation, account), .message(conversation, place), .change(conversation, place),
             .correction(conversation, place), .mailbox(account, place), .membership(account, conversation),
             .deletion(account, conversation, place), .mention(account, conversation, place),
-            .deletedBy(conversation, place, account),
+            .deletedBy(conversation, place, account), .broadcast(place), .sensitiveWord(bytes() + [7]),
+            .pushRequest(DayBucket(rawValue: number32()), lsn()),
             .idempotency(DayBucket(rawValue: number32()), account, bytes()), .commit(lsn()),
             .shelf(
                 ShelfName(kind: ShelfKind.allCases.randomElement(using: &self) ?? .userTag, owner: number32()),

@@ -24,10 +24,22 @@ enum RandomRecords {
             "userByID", "device", "sendWindow", "cursor", "idempotency", "commit", "checkpoint",
         ] + ShelfKind.allCases.map { "shelf-\($0)" }
 
+    /// What came after the last released format, which has no fixtures of it.
+    static let laterKinds = ["message+", "change+", "broadcast", "sensitiveWord", "pushRequest"]
+
     static func sample(of kind: String, using random: inout SeededGenerator) -> RecordSample {
         let (account, conversation, seq) = (random.account(), random.conversation(), random.place(from: 1))
         return switch kind {
         case "message": RecordSample(random.message(at: seq), at: .message(conversation, seq))
+        case "pushRequest":
+            RecordSample(
+                PushRequest(.custom, time: random.time(), body: random.bytes()),
+                at: .pushRequest(DayBucket(rawValue: 20_000), random.lsn())
+            )
+        case "sensitiveWord": random.sensitiveWord()
+        case "broadcast": RecordSample(random.broadcast(at: seq), at: .broadcast(seq))
+        case "message+": RecordSample(random.laterMessage(at: seq), at: .message(conversation, seq))
+        case "change+": RecordSample(random.laterChange(at: seq.next), at: .change(conversation, seq.next))
         case "change": RecordSample(random.change(at: seq.next), at: .change(conversation, seq.next))
         case "correction": RecordSample(random.correction(at: seq), at: .correction(conversation, seq))
         case "deletion": RecordSample(random.correction(at: seq), at: .deletion(account, conversation, seq))
@@ -132,6 +144,57 @@ extension SeededGenerator {
             push: flip() ? nil : PushHints(content: text(), data: text(), ext: text()),
             state: state()
         )
+    }
+
+    /// A message with what the first format did not have.
+    mutating func laterMessage(at seq: Place) -> Message {
+        var message = message(at: seq)
+        message.push = PushHints(
+            content: text(),
+            data: text(),
+            ext: text(),
+            badge: flip() ? nil : Int16(number(10_000)) - 1,
+            isBackground: flip()
+        )
+        message.expansion = Expansion(
+            items: (0..<number(9)).map { _ in .init(key: id(), value: text(), setAt: time()) }
+        )
+        message.broadcast = flip() ? nil : place()
+        return message
+    }
+
+    mutating func sensitiveWord() -> RecordSample {
+        let word = SensitiveWord(id(), replacement: flip() ? nil : text())
+        return RecordSample(word, at: .sensitiveWord(word.key))
+    }
+
+    mutating func broadcast(at seq: Place) -> Broadcast {
+        let push = PushHints(content: text(), data: text(), ext: text(), isBackground: flip())
+        return Broadcast(
+            seq: seq,
+            lsn: lsn(),
+            sentTime: min(max(time(), MessageUID.epoch), MessageUID.horizon),
+            counter: UInt8.random(in: 0...MessageUID.counterMax, using: &self),
+            sender: account(),
+            content: flip()
+                ? .message(
+                    MessageBody(objectName: text(), content: bytes()),
+                    flags(),
+                    flip() ? nil : push,
+                    only: flip() ? nil : .android
+                )
+                : .recall(
+                    of: Place(rawValue: .random(in: 0..<seq.rawValue, using: &self)),
+                    isAdmin: flip(),
+                    removesNotice: flip()
+                )
+        )
+    }
+
+    mutating func laterChange(at seq: Place) -> Change {
+        var change = change(at: seq)
+        change.kind = .expansion
+        return change
     }
 
     mutating func change(at seq: Place) -> Change {

@@ -4,7 +4,7 @@ internal import TestSupport
 internal import Testing
 
 @Suite struct TenantRecordTests {
-    @Test(arguments: RandomRecords.kinds)
+    @Test(arguments: RandomRecords.kinds + RandomRecords.laterKinds)
     func `every record is read back as it was written`(kind: String) throws {
         for seed in 0..<200 as Range<UInt64> {
             var random = SeededGenerator(seed: seed)
@@ -13,7 +13,7 @@ internal import Testing
         }
     }
 
-    @Test(arguments: RandomRecords.kinds)
+    @Test(arguments: RandomRecords.kinds + RandomRecords.laterKinds)
     func `fields of a newer release are skipped`(kind: String) throws {
         var later = RecordWriter()
         later.put(1_000, UInt64(1) << 60)
@@ -27,7 +27,7 @@ internal import Testing
         }
     }
 
-    @Test(arguments: RandomRecords.kinds)
+    @Test(arguments: RandomRecords.kinds + RandomRecords.laterKinds)
     func `a record cut anywhere is read as something else or is corrupt and named`(kind: String) {
         for seed in 0..<20 as Range<UInt64> {
             var random = SeededGenerator(seed: seed)
@@ -38,7 +38,7 @@ internal import Testing
         }
     }
 
-    @Test(arguments: RandomRecords.kinds)
+    @Test(arguments: RandomRecords.kinds + RandomRecords.laterKinds)
     func `random and damaged bytes never crash`(kind: String) {
         for seed in 0..<400 as Range<UInt64> {
             var random = SeededGenerator(seed: seed)

@@ -12,15 +12,23 @@ package enum Limits {
     package static let pushHintBytesMax = 8 * 1024
     /// Bytes of a draft.
     package static let draftBytesMax = 8 * 1024
+    /// Unicode scalars of a sensitive word.
+    package static let sensitiveWordCharactersMax = 32
+    /// Unicode scalars of what is said instead of one.
+    package static let replacementCharactersMax = 64
+    /// Sensitive words that a tenant's quota can be raised to.
+    package static let sensitiveWordCountMax = 100_000
     /// Users named by one directed message.
     package static let directedUserCountMax = 300
     /// Users mentioned by name in one message.
     package static let mentionCountMax = 200
-    /// Keys of an expansion set by one call.
+    /// Keys of an expansion set or removed by one call.
     package static let expansionCountMax = 100
+    /// Keys of a message's expansion.
+    package static let expansionKeyCountMax = 300
     package static let expansionKeyBytesMax = 32
     package static let expansionValueCharactersMax = 4_096
-    /// Bytes of all keys and values set by one call.
+    /// Bytes of all keys and values, of a call and of a message.
     package static let expansionBytesMax = 128 * 1024
     /// Members of a group unless the group says otherwise.
     package static let groupMemberCountMax: UInt32 = 3_000

@@ -41,6 +41,7 @@ package enum ChangePermission {
     ) -> ClientError? {
         if changer == sender { return nil }
         switch kind {
+        case .expansion: return nil
         case .edit:
             return ClientError(.changeRefused, "only the sender can edit a message")
         case .recall:

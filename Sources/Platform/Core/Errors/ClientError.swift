@@ -32,8 +32,17 @@ extension ClientError {
         case systemConversation = 20109
         case notInGroup = 22406
         case mutedInGroup = 22408
+        /// A word in the message must not be said.
+        case wordRefused = 21501
         /// The message to recall or edit cannot be changed by this user.
         case changeRefused = 25101
+
+        /// More sensitive words than the app's quota allows.
+        case tooManyWords = 41022
+        /// The message was not sent as one that takes key-values, or was recalled.
+        case notExpandable = 41020
+        /// More key-values, or longer ones, than a message can have.
+        case expansionTooLarge = 41021
 
         /// The frame or body could not be read.
         case malformed = 41000
@@ -92,8 +101,8 @@ extension ClientError.Code {
     package var mayBeRetried: Bool {
         switch self {
         case .sendingTooFast, .busy, .outcomeUnknown, .storageFull, .quotaExceeded, .goingAway, .internalError: true
-        case .blockedByReceiver, .notAllowedByReceiver, .mutedInPrivate, .messageTooLarge, .systemConversation,
-            .notInGroup, .mutedInGroup, .changeRefused,
+        case .wordRefused, .tooManyWords, .notExpandable, .expansionTooLarge, .blockedByReceiver, .notAllowedByReceiver,
+            .mutedInPrivate, .messageTooLarge, .systemConversation, .notInGroup, .mutedInGroup, .changeRefused,
             .malformed, .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .groupExists,
             .groupFull, .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .helloExpected,
             .featureOff, .tokenMalformed, .tokenForged, .tokenExpired, .tokenRevoked, .tokenOfOtherTenant,

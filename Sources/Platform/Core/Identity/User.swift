@@ -9,6 +9,8 @@ package struct User: Hashable, Sendable {
     package var tokensValidFrom: Timestamp
     /// Written by being named on the Server API rather than registered.
     package var isStub: Bool
+    /// The last broadcast that the user was given, or passed over.
+    package var broadcastsThrough: Place
     /// The shelves that hold something of the user, or once did, with the last change of each: what is
     /// not named here need not be looked for.
     package var shelves: [ShelfKind: LSN]
@@ -23,6 +25,7 @@ package struct User: Hashable, Sendable {
         createdAt: Timestamp,
         tokensValidFrom: Timestamp = .zero,
         isStub: Bool,
+        broadcastsThrough: Place = .zero,
         shelves: [ShelfKind: LSN] = [:],
         lsn: LSN
     ) {
@@ -33,6 +36,7 @@ package struct User: Hashable, Sendable {
         self.createdAt = createdAt
         self.tokensValidFrom = tokensValidFrom
         self.isStub = isStub
+        self.broadcastsThrough = broadcastsThrough
         self.shelves = shelves
         self.lsn = lsn
     }

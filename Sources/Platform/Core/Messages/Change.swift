@@ -5,6 +5,8 @@ package struct Change: Hashable, Sendable {
     package enum Kind: UInt8, Hashable, Sendable {
         case edit = 1
         case recall = 2
+        /// Key-values of the message were set or removed.
+        case expansion = 3
     }
 
     package var seq: Place

@@ -14,6 +14,8 @@ package struct EntryFlags: OptionSet, Hashable, Sendable {
     package static let needsReceipt = EntryFlags(rawValue: 1 << 5)
     /// Must not be pushed to devices that are offline.
     package static let silent = EntryFlags(rawValue: 1 << 6)
+    /// Words in it were replaced before it was said; set by the server alone.
+    package static let wordsReplaced = EntryFlags(rawValue: 1 << 7)
 
     /// What an ordinary message has.
     package static let ordinary: EntryFlags = [.counted, .inHistory, .updatesLast]

@@ -33,8 +33,28 @@ package struct Expansion: Hashable, Sendable {
 
     package var isEmpty: Bool { items.isEmpty }
 
+    package subscript(key: String) -> Item? { items.first { $0.key == key } }
+
+    /// The expansion after keys were removed and others set.
+    package func changed(setting values: [String: String], removing keys: Set<String>, at time: Timestamp) -> Expansion
+    {
+        let kept = items.filter { values[$0.key] == nil && !keys.contains($0.key) }
+        return Expansion(items: (kept + Expansion(values, setAt: time).items).sorted { $0.key < $1.key })
+    }
+
     /// About how many bytes it takes on its way to a client.
     package var byteCount: Int { items.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count + 16 } }
+
+    /// Whether a text can be a key.
+    package static func isKey(_ text: String) -> Bool {
+        (1...Limits.expansionKeyBytesMax).contains(text.utf8.count) && text.utf8.allSatisfy(isTextIDByte)
+    }
+
+    /// Whether it is more than a message can have.
+    package var isTooLarge: Bool {
+        items.count > Limits.expansionKeyCountMax
+            || items.reduce(0) { $0 + $1.key.utf8.count + $1.value.utf8.count } > Limits.expansionBytesMax
+    }
 
     /// Why values cannot be an expansion, in words for developers; `nil` when they can.
     package static func problem(with values: [String: String]) -> String? {
@@ -43,7 +63,7 @@ package struct Expansion: Hashable, Sendable {
         }
         var byteCount = 0
         for (key, value) in values {
-            guard (1...Limits.expansionKeyBytesMax).contains(key.utf8.count), key.utf8.allSatisfy(isTextIDByte) else {
+            guard isKey(key) else {
                 return "a key of the expansion has 1 to \(Limits.expansionKeyBytesMax) bytes of A-Z a-z 0-9 + = _ -"
             }
             guard value.unicodeScalars.count <= Limits.expansionValueCharactersMax else {

@@ -33,8 +33,11 @@ package struct Message: Hashable, Sendable {
     package var origin: SendOrigin?
     /// What push services are told; opaque here.
     package var push: PushHints?
+    /// Key-values; gone with the body when the message is recalled.
     package var expansion: Expansion
     package var state: MessageState
+    /// The place in the tenant's log, where this is a user's copy of a broadcast.
+    package var broadcast: Place?
 
     package init(
         seq: Place,
@@ -50,7 +53,8 @@ package struct Message: Hashable, Sendable {
         origin: SendOrigin?,
         push: PushHints?,
         expansion: Expansion = .empty,
-        state: MessageState
+        state: MessageState,
+        broadcast: Place? = nil
     ) {
         self.seq = seq
         self.lsn = lsn
@@ -66,6 +70,7 @@ package struct Message: Hashable, Sendable {
         self.push = push
         self.expansion = expansion
         self.state = state
+        self.broadcast = broadcast
     }
 
     /// The name this message has for ever.
@@ -153,12 +158,18 @@ package struct PushHints: Hashable, Sendable {
     package var content: String
     package var data: String
     package var ext: String
+    /// What the receiver's app icon shows, -1 for what it shows already; `nil` leaves it to the client.
+    package var badge: Int16?
+    /// Wakes the app without showing anything.
+    package var isBackground: Bool
 
-    package init(content: String, data: String, ext: String) {
+    package init(content: String, data: String, ext: String, badge: Int16? = nil, isBackground: Bool = false) {
         self.content = content
         self.data = data
         self.ext = ext
+        self.badge = badge
+        self.isBackground = isBackground
     }
 
-    package var isEmpty: Bool { content.isEmpty && data.isEmpty && ext.isEmpty }
+    package var isEmpty: Bool { content.isEmpty && data.isEmpty && ext.isEmpty && badge == nil && !isBackground }
 }

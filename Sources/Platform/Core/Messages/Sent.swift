@@ -8,6 +8,8 @@ package struct Sent: Hashable, Sendable {
     package let sentTime: Timestamp
     /// Said, but not seen by the receiver, who has blacklisted the sender.
     package let isRefusedByReceiver: Bool
+    /// Words in it were replaced before it was said.
+    package let isReplaced: Bool
 
     package init(
         uid: MessageUID,
@@ -15,7 +17,8 @@ package struct Sent: Hashable, Sendable {
         place: Place,
         lsn: LSN,
         sentTime: Timestamp,
-        isRefusedByReceiver: Bool = false
+        isRefusedByReceiver: Bool = false,
+        isReplaced: Bool = false
     ) {
         self.uid = uid
         self.seq = seq
@@ -23,5 +26,6 @@ package struct Sent: Hashable, Sendable {
         self.lsn = lsn
         self.sentTime = sentTime
         self.isRefusedByReceiver = isRefusedByReceiver
+        self.isReplaced = isReplaced
     }
 }

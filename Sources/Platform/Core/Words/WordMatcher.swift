@@ -1,8 +1,8 @@
 /// Finds words in UTF-8 text, many at once.
 ///
-/// ASCII letters match in either case, unless told otherwise; everything else matches byte for byte. An Aho-Corasick automaton behind
-/// a filter: most places of a text are passed over after one look at a bitmap that tells where no word begins.
-/// The time is linear in the text, whatever the words are.
+/// ASCII letters match in either case, unless told otherwise; everything else matches byte for byte. An
+/// Aho-Corasick automaton behind a filter: most places of a text are passed over after one look at a bitmap that
+/// tells where no word begins. The time is linear in the text, whatever the words are.
 package struct WordMatcher: Sendable {
     /// A word in a text.
     package struct Match: Hashable, Sendable {

@@ -8,10 +8,14 @@ package import PlatformStore
 package struct TenantCheck {
     let snapshot: any StoreSnapshot
     var report = CheckReport()
+    /// The end of what was said to all.
+    var lastBroadcast = Place.zero
 
     /// Walks everything once.
     package static func run(on snapshot: any StoreSnapshot) -> CheckReport {
         var check = TenantCheck(snapshot: snapshot)
+        check.step("broadcasts") { (check) throws(StoreError) in try check.checkBroadcasts() }
+        check.step("words and pushes") { (check) throws(StoreError) in try check.checkWordsAndPushes() }
         check.step("users") { (check) throws(StoreError) in try check.checkUsers() }
         check.step("conversations") { (check) throws(StoreError) in try check.checkConversations() }
         check.step("logs without a conversation") { (check) throws(StoreError) in try check.checkOrphans() }
@@ -41,6 +45,11 @@ package struct TenantCheck {
                 named == user.account,
                 .references,
                 "user \(user.id) is not found by its identifier"
+            )
+            report.expect(
+                user.broadcastsThrough <= lastBroadcast,
+                .references,
+                "user \(user.id) was given the broadcast \(user.broadcastsThrough.rawValue), which is not there"
             )
             return .goOn
         }

@@ -8,6 +8,8 @@ package enum Answer: Sendable {
     case changed(Changed)
     case user(User)
     case group(GroupAnswer)
+    /// How many of something there are now.
+    case count(Int)
 }
 
 /// A link is live: everything after `head` is pushed to it.

@@ -49,6 +49,15 @@ package enum Action: Sendable {
     case send(Send)
     case recall(Recall)
     case edit(Edit)
+    case expand(ExpansionChange)
+    case changeWords(WordChange)
+    /// Keeps a push that an app server asks for; answers `changed` with the change that names it.
+    case requestPush(PushRequest.Kind, body: [UInt8])
+    /// Says something to every user; answers `sent` with its name in the tenant's own log.
+    case broadcast(Broadcasting)
+    case recallBroadcast(BroadcastRecall)
+    /// Gives a user the broadcasts that they lack.
+    case takeBroadcasts(UserRef)
     case markRead(target: ConversationTarget, upTo: Place)
     /// Clears what the user may see of a conversation; without `upTo` all of it.
     case clearHistory(user: UserRef, target: ConversationTarget, upTo: Place?)
@@ -125,6 +134,12 @@ package struct Send: Sendable {
     /// What an expandable message carries beside its content from the start.
     package var expansion: [String: String]
     package var identity: SendIdentity
+    /// Whether the app's sensitive words hold though an app server says it; for clients they always do.
+    package var isWordChecked = false
+    /// The fingerprint of what was given, where words of it were replaced.
+    var givenFingerprint: UInt32?
+    /// The broadcast that a user is given a copy of.
+    var broadcast: Place?
 
     package init(
         from: UserRef,
@@ -170,6 +185,8 @@ package struct StatusMessage: Sendable {
     package var includesSender: Bool
     /// Whether a receiver who blacklisted the sender is left out.
     package var heedsBlacklist: Bool
+    /// Whether the app's sensitive words hold though an app server says it; for clients they always do.
+    package var isWordChecked = false
 
     package init(
         from: UserRef,
@@ -226,7 +243,10 @@ package struct Edit: Sendable {
     package var by: UserRef
     package var target: ConversationTarget
     package var message: MessageRef
+    /// A body whose type is empty keeps the message's own.
     package var body: MessageBody
+    /// Whether the app's sensitive words hold though an app server edits; for clients they always do.
+    package var isWordChecked = false
 
     package init(by: UserRef, target: ConversationTarget, message: MessageRef, body: MessageBody) {
         self.by = by
@@ -240,6 +260,8 @@ package struct Edit: Sendable {
 package enum MessageRef: Hashable, Sendable {
     case uid(MessageUID)
     case seq(Place)
+    /// A user's copy of a broadcast.
+    case broadcast(Place)
 }
 
 /// What a user wants other in a conversation's settings; `nil` leaves a setting as it is.

@@ -6,6 +6,10 @@ struct TenantStart: Sendable {
     let lsn: LSN
     let lastAccount: AccountNumber
     let lastConversation: ConversationNumber
+    /// The end of the tenant's own log.
+    let lastBroadcast: Broadcast?
+    /// Whether some words must not be said; where none is, no message waits for them to be loaded.
+    let hasWords: Bool
     let counts: TenantCounts
     /// The last change whose commit record nobody needs any more.
     let oldCommits: LSN?
@@ -21,6 +25,20 @@ struct TenantStart: Sendable {
             try snapshot.lastKey(in: .conversations()) {
                 if case .conversation(let number) = $0 { number } else { nil }
             } ?? ConversationNumber(rawValue: 0)
+        lastBroadcast = try snapshot.broadcasts(countMax: 1).last
+        hasWords = try snapshot.lastRecord(in: .table(.sensitiveWord)) != nil
+    }
+}
+
+extension StoreSnapshot {
+    /// The newest broadcasts, oldest first.
+    func broadcasts(countMax: Int) throws(StoreError) -> [Broadcast] {
+        var newest: [Broadcast] = []
+        try scan(Broadcast.self, in: .broadcasts(), .backward) { (_, broadcast) throws(StoreError) in
+            newest.append(broadcast)
+            return newest.count < countMax ? .goOn : .stop
+        }
+        return newest.reversed()
     }
 }
 

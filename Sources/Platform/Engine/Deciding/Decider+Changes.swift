@@ -12,8 +12,8 @@ extension Decider {
             return
         }
         try checkMayChange(subject, .recall, actor)
-        change(subject, .recall, actor, reply) { mark in
-            .recalled(
+        change(subject, .recall, actor, reply) { message, mark in
+            message.state = .recalled(
                 mark,
                 by: subject.changer.account,
                 isAdmin: recall.isAdmin,
@@ -26,23 +26,26 @@ extension Decider {
     }
 
     func edit(_ edit: Edit, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) {
-        try check(edit.body)
         try checkStorage()
         let subject = try subject(edit.message, in: edit.target, by: edit.by, actor)
         guard let old = subject.message.body else {
             throw .refused(ClientError(.changeRefused, "the message was recalled"))
         }
-        guard old.objectName == edit.body.objectName else {
+        let name = edit.body.objectName.isEmpty ? old.objectName : edit.body.objectName
+        let given = MessageBody(objectName: name, content: edit.body.content)
+        try check(given)
+        guard old.objectName == given.objectName else {
             throw .refused(
                 ClientError(.invalidArgument, "an edit keeps the message's type \(old.objectName)")
             )
         }
         try checkMayChange(subject, .edit, actor)
-        change(subject, .edit, actor, reply) { mark in .edited(edit.body, mark) }
+        let body = try heedingWords(given, actor, isAsked: edit.isWordChecked)
+        change(subject, .edit, actor, reply) { message, mark in message.state = .edited(body, mark) }
     }
 
     /// All that changing a message needs to know.
-    private struct Subject {
+    struct Subject {
         let known: KnownMessage
         let conversation: ConversationState
         let changer: AccountState
@@ -54,7 +57,7 @@ extension Decider {
         var message: Message { known.message }
     }
 
-    private func subject(
+    func subject(
         _ reference: MessageRef,
         in target: ConversationTarget,
         by: UserRef,
@@ -92,16 +95,23 @@ extension Decider {
         by changer: AccountState,
         _ actor: Actor
     ) throws(Refusal) -> (ConversationState, AccountState?) {
-        guard case (.server, .system(let receiver)) = (actor, target) else {
-            return try view(target, of: changer)
+        let (peerID, isSaidByPeer): (UserID, Bool)
+        switch (actor, target) {
+        case (_, .group): return try view(target, of: changer)
+        case (_, .private(let id)): (peerID, isSaidByPeer) = (id, false)
+        case (.user, .system(let id)): (peerID, isSaidByPeer) = (id, true)
+        case (.server, .system(let id)): (peerID, isSaidByPeer) = (id, false)
         }
-        guard let peer = try find(.id(receiver)).known,
-            let conversation = try memory.conversation(.system(sender: changer.account, receiver: peer.account))
-        else { throw .refused(Self.unknown) }
+        // Where nothing was said there is no such message.
+        guard let peer = try memory.user(peerID) else { throw .refused(Self.unknown) }
+        let (from, to) = isSaidByPeer ? (peer, changer) : (changer, peer)
+        guard let conversation = try memory.conversation(name(target.kind, from: from.account, to: to.account)) else {
+            throw .refused(Self.unknown)
+        }
         return (conversation, peer)
     }
 
-    private func checkMayChange(_ subject: Subject, _ kind: Change.Kind, _ actor: Actor) throws(Refusal) {
+    func checkMayChange(_ subject: Subject, _ kind: Change.Kind, _ actor: Actor) throws(Refusal) {
         guard case .user = actor else { return }
         let group = subject.conversation.group
         let error = ChangePermission.decide(
@@ -114,18 +124,18 @@ extension Decider {
         if let error { throw .refused(error) }
     }
 
-    private func change(
+    func change(
         _ subject: Subject,
         _ kind: Change.Kind,
         _ actor: Actor,
         _ reply: ReplyAddress,
-        _ newState: (ChangeMark) -> MessageState
+        _ update: (inout Message, ChangeMark) -> Void
     ) {
         let (conversation, lsn) = (subject.conversation, nextLSN())
         let (time, counter) = conversation.head.stamp(now: now)
         let seq = conversation.head.seq.next
         var message = subject.message
-        message.state = newState(ChangeMark(at: seq, time: time))
+        update(&message, ChangeMark(at: seq, time: time))
         if message.isRecalled { message.expansion = .empty }
         let places =
             subject.peer.map {

@@ -24,6 +24,7 @@ extension Decider {
     func status(_ status: StatusMessage, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) {
         try check(status.body)
         let sender = try find(status.from, for: actor)
+        let body = try heedingWords(status.body, actor, isAsked: status.isWordChecked)
         if sender.known == nil {
             try checkStorage()
             try checkUserQuota(for: [sender])
@@ -31,7 +32,7 @@ extension Decider {
         // Nobody new can be there to be told.
         let from = settle(sender)
         let receiver = try receiver(of: status.target, from: from, actor, heedsBlacklist: status.heedsBlacklist)
-        let content = PassingSignal.Content.status(status.body, sentTime: now)
+        let content = PassingSignal.Content.status(body, sentTime: now)
         if let receiver {
             signal(content, from: from, to: receiver, includesSender: status.includesSender, except: actor.link)
         }

@@ -79,6 +79,7 @@ extension Decider {
 extension Send {
     /// Tells this content from another under the same id: FNV-1a over conversation, type and content.
     var fingerprint: UInt32 {
+        if let givenFingerprint { return givenFingerprint }
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         mix(target.kind.rawValue)

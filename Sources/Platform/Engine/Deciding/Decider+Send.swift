@@ -8,6 +8,7 @@ extension Decider {
         let sender = try find(send.from, for: actor)
         if try repeated(send, by: sender, actor, reply) { return }
         try checkStorage()
+        let send = try heedingWords(send, actor)
         switch send.target {
         case .private(let peer): try sendBetween(sender, and: peer, .private, send, actor, reply)
         case .system(let receiver): try sendBetween(sender, and: receiver, .system, send, actor, reply)
@@ -91,7 +92,8 @@ extension Decider {
             origin: origin(of: send, actor),
             push: send.push,
             expansion: Expansion(send.expansion, setAt: time),
-            state: .sent(send.body)
+            state: .sent(send.body),
+            broadcast: send.broadcast
         )
         pending.append(message, in: conversation.number)
         appendToMailboxes(.entry(conversation.number, seq: seq), message.mailboxPlaces, ends, lsn)
@@ -151,7 +153,8 @@ extension Decider {
             place: place,
             lsn: message.lsn,
             sentTime: message.sentTime,
-            isRefusedByReceiver: message.audience == .senderSide || message.audience == .users([])
+            isRefusedByReceiver: message.audience == .senderSide || message.audience == .users([]),
+            isReplaced: message.flags.contains(.wordsReplaced)
         )
     }
 

@@ -13,12 +13,17 @@ final class Decider {
     var pending = PendingCommit()
     /// The time of the turn.
     var now = Timestamp.zero
+    /// The app's sensitive words, once they were needed.
+    var words: KnownWords?
     /// Whether new data is refused because the disk is nearly full.
     var isStorageFull = false
 
     var counts: TenantCounts {
         didSet { pending.counts = counts }
     }
+    /// What was said to all users.
+    var announcements: Announcements
+
     private(set) var lsn: LSN
     private var nextAccount: UInt32
     private var nextConversation: UInt32
@@ -36,6 +41,8 @@ final class Decider {
         parking = Parking(pins: pins)
         lsn = start.lsn
         counts = start.counts
+        announcements = Announcements(last: start.lastBroadcast)
+        if !start.hasWords { words = KnownWords([]) }
         nextAccount = start.lastAccount.rawValue + 1
         nextConversation = start.lastConversation.rawValue + 1
         memory.oldCommits = start.oldCommits
@@ -51,7 +58,11 @@ final class Decider {
         for load in loads {
             switch load.result {
             case .success(let states):
-                for state in states { memory.install(state) }
+                for state in states {
+                    memory.install(state)
+                    announcements.noteLoaded(state)
+                    if case .words(let loaded) = state, words == nil { words = KnownWords(loaded) }
+                }
                 for command in parking.arrived(load.state) { decideParked(command) }
             case .failure(let error):
                 for command in parking.failed(load.state) {
@@ -170,6 +181,8 @@ extension Decider {
         lastForgottenDay = today
         loads.append(.oldCommits(before: policy.commitCutoff(now: now)))
         pending.forgetSendKeys(before: DayBucket(rawValue: today.rawValue - min(today.rawValue, policy.sendKeyDays)))
+        let kept = min(today.rawValue, PushRequest.keptDays)
+        pending.forgetPushRequests(before: DayBucket(rawValue: today.rawValue - kept))
     }
 
     /// Decides a command unless something is cold; says what.
@@ -212,7 +225,7 @@ extension Decider {
     /// What looks into logs must not be read before what was decided on them is on disk.
     private func isLoadable(_ state: ColdState) -> Bool {
         switch state {
-        case .user, .account, .name, .conversation, .sendKey, .oldCommits, .shelf: return true
+        case .broadcasts, .words, .user, .account, .name, .conversation, .sendKey, .oldCommits, .shelf: return true
         case .message(let number, _), .counts(let number, _, _, _):
             guard let conversation = try? memory.conversation(number) else { return true }
             return conversation.lsn <= durable.lsn
@@ -227,6 +240,12 @@ extension Decider {
         case .send(let send): try self.send(send, actor, reply)
         case .recall(let recall): try self.recall(recall, actor, reply)
         case .edit(let edit): try self.edit(edit, actor, reply)
+        case .expand(let change): try expand(change, actor, reply)
+        case .changeWords(let change): try changeWords(change, reply)
+        case .requestPush(let kind, let body): try requestPush(kind, body, reply)
+        case .broadcast(let broadcasting): try broadcast(broadcasting, reply)
+        case .recallBroadcast(let recall): try recallBroadcast(recall, reply)
+        case .takeBroadcasts(let user): try takeBroadcasts(user, reply)
         case .markRead(let target, let place): try markRead(target, upTo: place, actor, reply)
         case .clearHistory(let user, let target, let place):
             try clearHistory(of: user, target, upTo: place, actor, reply)

@@ -32,6 +32,8 @@ struct Parking {
                 sender = .id(registration.user)
             case (.server, .decide(let decision), _):
                 if case .user(let user) = decision.value.subject { sender = .id(user) } else { sender = .server }
+            case (.server, .takeBroadcasts(.account(let account)), _): sender = .account(account)
+            case (.server, .takeBroadcasts(.id(let user)), _): sender = .id(user)
             case (.server, _, _): sender = .server
             }
         }
@@ -146,6 +148,7 @@ extension Action {
         case .recall(let recall): recall.target
         case .edit(let edit): edit.target
         case .status(let status): status.target
+        case .expand(let change): change.target
         case .markRead(let target, _), .clearHistory(_, let target, _), .deleteMessages(let target, _),
             .changeSettings(let target, _), .typing(let target, _):
             target
@@ -156,7 +159,9 @@ extension Action {
             .group(group)
         case .decide(let decision):
             if case .group(let group) = decision.value.subject { .group(group) } else { nil }
-        case .attach, .ack, .registerUser, .refreshUser, .expireTokens, .setBlacklisted, .revokeDevice: nil
+        case .attach, .ack, .registerUser, .refreshUser, .expireTokens, .setBlacklisted, .revokeDevice, .requestPush,
+            .changeWords, .broadcast, .recallBroadcast, .takeBroadcasts:
+            nil
         }
     }
 }

@@ -28,6 +28,7 @@ struct PendingCommit {
     private var mailboxes: [AccountNumber: ClosedRange<Place>] = [:]
     private var touched: Set<ConversationNumber> = []
     private var shelves: [CommitRecord.ShelfChange] = []
+    private var broadcasts: [Place] = []
 
     /// A caller that waits outside of any link.
     struct CallerAnswer {
@@ -102,6 +103,25 @@ extension PendingCommit {
         batch.put(change, at: .change(conversation, change.seq))
         batch.put(message, at: .message(conversation, message.seq))
         Self.extend(&conversations[conversation], to: change.seq)
+        entryCount += 1
+    }
+
+    mutating func put(_ push: PushRequest, _ lsn: LSN, on day: DayBucket) {
+        batch.put(push, at: .pushRequest(day, lsn))
+    }
+
+    mutating func put(_ word: SensitiveWord) {
+        batch.put(word, at: .sensitiveWord(word.key))
+    }
+
+    mutating func removeWord(_ key: [UInt8]) {
+        batch.delete(.sensitiveWord(key))
+    }
+
+    /// Writes an entry of the tenant's own log.
+    mutating func append(_ broadcast: Broadcast) {
+        batch.put(broadcast, at: .broadcast(broadcast.seq))
+        broadcasts.append(broadcast.seq)
         entryCount += 1
     }
 
@@ -201,10 +221,14 @@ extension PendingCommit {
         batch.delete(.idempotency(before: day))
     }
 
+    mutating func forgetPushRequests(before day: DayBucket) {
+        batch.delete(.pushRequests(before: day))
+    }
+
     /// Adds the commit's own record: which logs grew from where to where.
     mutating func seal(at time: Timestamp) {
         guard let lsns else { return }
-        let record = CommitRecord(
+        var record = CommitRecord(
             firstLSN: lsns.lowerBound,
             time: time,
             conversations: conversations.map {
@@ -217,6 +241,7 @@ extension PendingCommit {
             counts: counts,
             shelves: shelves
         )
+        record.broadcasts = broadcasts
         batch.put(record, at: .commit(lsns.upperBound))
     }
 

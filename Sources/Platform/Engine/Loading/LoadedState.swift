@@ -18,6 +18,8 @@ enum LoadedState: Sendable {
     case message(MessageRef, ConversationNumber, KnownMessage?)
     case counts(ColdState, ViewerCounts)
     case oldCommits(LSN?)
+    case broadcasts([Broadcast])
+    case words([SensitiveWord])
 }
 
 /// An account as it is on disk.

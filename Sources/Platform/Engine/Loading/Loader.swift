@@ -30,6 +30,8 @@ struct Loader {
         case .shelf(let name): return [.shelf(name, try items(of: name))]
         case .message(let number, let reference):
             return [.message(reference, number, try message(reference, in: number))]
+        case .words: return [.words(try snapshot.sensitiveWords())]
+        case .broadcasts: return [.broadcasts(try snapshot.broadcasts(countMax: Broadcast.waitingCountMax))]
         case .counts(let number, let viewer, let place, let mark):
             return [.counts(state, try counts(of: viewer, at: place, from: mark, in: number))]
         case .oldCommits(let cutoff): return [.oldCommits(try snapshot.lastCommit(before: cutoff))]
@@ -116,6 +118,7 @@ struct Loader {
             switch reference {
             case .seq(let seq): try snapshot.read(Message.self, at: .message(conversation, seq))
             case .uid(let uid): try snapshot.message(uid)
+            case .broadcast(let place): try snapshot.copy(of: place, in: conversation)
             }
         guard let message else { return nil }
         var known = KnownMessage(message: message)

@@ -30,6 +30,28 @@ extension StoreSnapshot {
         return try read(Change.self, at: .change(conversation, place))?.ordinals
     }
 
+    /// All sensitive words of the app, in the order of their letters.
+    func sensitiveWords() throws(StoreError) -> [SensitiveWord] {
+        var words: [SensitiveWord] = []
+        try scan(SensitiveWord.self, in: .table(.sensitiveWord)) { (_, word) throws(StoreError) in
+            words.append(word)
+            return .goOn
+        }
+        return words
+    }
+
+    /// A user's copy of a broadcast, looked for among the newest of what its sender told them.
+    func copy(of broadcast: Place, in conversation: ConversationNumber) throws(StoreError) -> Message? {
+        var found: Message?
+        var count = 0
+        try scan(Message.self, in: .messages(of: conversation), .backward) { (_, message) throws(StoreError) in
+            count += 1
+            if message.broadcast == broadcast { found = message }
+            return found == nil && count < 1_000 ? .goOn : .stop
+        }
+        return found
+    }
+
     /// The message of a UID: times and counters grow with seq, so it is looked for by halving.
     func message(_ uid: MessageUID) throws(StoreError) -> Message? {
         var low = Place.zero

@@ -10,6 +10,10 @@ enum ColdState: Hashable, Sendable {
     case sendKey(SendKey)
     case message(ConversationNumber, MessageRef)
     case shelf(ShelfName)
+    /// What was last said to all users.
+    case broadcasts
+    /// The app's sensitive words.
+    case words
     /// The counts of a viewer at a place before the head.
     case counts(ConversationNumber, AccountNumber, at: Place, from: ReadMark)
     /// Up to which change commit records are older than a time; nobody waits for it.
@@ -184,6 +188,8 @@ extension Memory {
         case .counts(let name, let counts):
             facts.counts[name] = counts
         case .oldCommits(let lsn): oldCommits = lsn
+        // The decider keeps these by itself.
+        case .broadcasts, .words: break
         }
     }
 
@@ -196,6 +202,9 @@ extension Memory {
         sendKeys.trim()
         facts.trim(keeping: pins)
     }
+
+    /// Users of whom everything is in memory.
+    var warmAccounts: [AccountNumber] { accounts.values.map(\.account) }
 
     /// Everything that waits for a checkpoint.
     var unsaved: (accounts: [AccountState], groups: [ConversationState]) {

@@ -19,6 +19,8 @@ package enum Query: Sendable {
     case devices(AccountNumber)
     /// Small records beside the logs.
     case records(RecordQuery)
+    /// All sensitive words of the app.
+    case words
     /// One message wherever it stands, as operators see it.
     case message(MessageUID)
 }
@@ -113,6 +115,7 @@ package enum Found: Sendable {
     case blacklist([UserID], hasMore: Bool)
     case settings(ConversationSettings)
     case conversationsTagged([ConversationTarget])
+    case words([SensitiveWord])
     case message(MessageTrace?)
 }
 

@@ -73,6 +73,10 @@ extension KeyRange {
         KeyRange(prefix: TenantKey.key(.deletedBy, conversation.rawValue, message.rawValue))
     }
 
+    package static func broadcasts(after: Place = .zero) -> KeyRange {
+        rest(of: .table(.broadcast), after: TenantKey.broadcast(after).bytes)
+    }
+
     package static func mailbox(
         of account: AccountNumber,
         after: Place = .zero,
@@ -121,6 +125,11 @@ extension KeyRange {
     /// All send ids of the days before this one.
     package static func idempotency(before day: DayBucket) -> KeyRange {
         KeyRange(from: [KeyTable.idempotency.rawValue], to: TenantKey.key(.idempotency, day.rawValue))
+    }
+
+    /// All pushes asked for before a day.
+    package static func pushRequests(before day: DayBucket) -> KeyRange {
+        KeyRange(from: [KeyTable.pushRequest.rawValue], to: TenantKey.key(.pushRequest, day.rawValue))
     }
 
     private static func places(_ log: [UInt8], after: Place, through: Place) -> KeyRange {

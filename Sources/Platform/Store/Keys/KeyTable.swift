@@ -3,6 +3,7 @@
 /// A number is never given a second meaning; zero belongs to the store's own format record.
 package enum KeyTable: UInt8, Hashable, Sendable, CaseIterable {
     case checkpoint = 0x01
+    case sensitiveWord = 0x02
 
     case userByID = 0x10
     case user = 0x11
@@ -20,12 +21,15 @@ package enum KeyTable: UInt8, Hashable, Sendable, CaseIterable {
     case correction = 0x32
     case deletedBy = 0x33
 
+    case broadcast = 0x38
+
     case mailbox = 0x40
     case membership = 0x41
     case deletion = 0x42
     case mention = 0x43
 
     case idempotency = 0x50
+    case pushRequest = 0x51
 
     case commit = 0x60
 

@@ -18,12 +18,17 @@ extension TenantKey {
         guard bytes.byteCount > 0, let table = KeyTable(rawValue: bytes.byte(at: 0)) else { return nil }
         return switch table {
         case .checkpoint: bytes.byteCount == 1 ? .checkpoint : nil
+        case .sensitiveWord:
+            bytes.byteCount > 1 ? .sensitiveWord([UInt8](copying: bytes.extracting(1...))) : nil
         case .userByID: textID(of: bytes, from: 1).map { .userByID($0) }
         case .conversationByName: name(of: bytes).map { .conversationByName($0) }
+        case .broadcast:
+            oneNumber(of: bytes).flatMap { isPlace($0) ? .broadcast(Place(rawValue: $0)) : nil }
         case .user: oneNumber(of: bytes).map { .user(AccountNumber(rawValue: $0)) }
         case .conversation: oneNumber(of: bytes).map { .conversation(ConversationNumber(rawValue: $0)) }
         case .commit: bytes.byteCount == 9 ? .commit(LSN(rawValue: bytes.bigEndian64(at: 1))) : nil
         case .idempotency: idempotency(of: bytes)
+        case .pushRequest: pushRequest(of: bytes)
         case .shelf: shelf(of: bytes)
         case .device, .sendWindow, .cursor, .blacklist, .member, .message, .change, .correction, .mailbox, .membership:
             twoNumbers(of: bytes, in: table)
@@ -50,8 +55,8 @@ extension TenantKey {
         case .change: isPlace(two) ? .change(conversation, place) : nil
         case .correction: isPlace(two) ? .correction(conversation, place) : nil
         case .mailbox: isPlace(two) ? .mailbox(account, place) : nil
-        case .checkpoint, .userByID, .user, .conversationByName, .conversation, .deletion, .mention,
-            .deletedBy, .idempotency, .commit, .shelf:
+        case .checkpoint, .sensitiveWord, .userByID, .user, .conversationByName, .conversation, .broadcast, .deletion,
+            .mention, .deletedBy, .idempotency, .pushRequest, .commit, .shelf:
             nil
         }
     }
@@ -82,6 +87,11 @@ extension TenantKey {
     private static func textID<ID: TextID>(of bytes: RawSpan, from start: Int) -> ID? {
         guard bytes.byteCount > start else { return nil }
         return ID(String(decoding: [UInt8](copying: bytes.extracting(start...)), as: UTF8.self))
+    }
+
+    private static func pushRequest(of bytes: RawSpan) -> TenantKey? {
+        guard bytes.byteCount == 13 else { return nil }
+        return .pushRequest(DayBucket(rawValue: bytes.bigEndian32(at: 1)), LSN(rawValue: bytes.bigEndian64(at: 5)))
     }
 
     private static func idempotency(of bytes: RawSpan) -> TenantKey? {
@@ -119,6 +129,7 @@ extension TenantKey: CustomStringConvertible {
     package var description: String {
         switch self {
         case .checkpoint: "checkpoint"
+        case .sensitiveWord(let word): "sensitiveWord \(hexadecimal(word))"
         case .userByID(let user): "userByID \(user)"
         case .user(let account): "user \(account.rawValue)"
         case .device(let account, let device): "device \(account.rawValue)/\(device.rawValue)"
@@ -133,6 +144,7 @@ extension TenantKey: CustomStringConvertible {
         case .correction(let conversation, let seq): "correction \(conversation.rawValue)/\(seq.rawValue)"
         case .deletedBy(let conversation, let seq, let account):
             "deletedBy \(conversation.rawValue)/\(seq.rawValue)/\(account.rawValue)"
+        case .broadcast(let place): "broadcast \(place.rawValue)"
         case .mailbox(let account, let place): "mailbox \(account.rawValue)/\(place.rawValue)"
         case .membership(let account, let conversation): "membership \(account.rawValue)/\(conversation.rawValue)"
         case .deletion(let account, let conversation, let seq):
@@ -141,6 +153,7 @@ extension TenantKey: CustomStringConvertible {
             "mention \(account.rawValue)/\(conversation.rawValue)/\(seq.rawValue)"
         case .idempotency(let day, let account, let id):
             "idempotency \(day.rawValue)/\(account.rawValue)/\(hexadecimal(id))"
+        case .pushRequest(let day, let lsn): "pushRequest \(day.rawValue)/\(lsn.rawValue)"
         case .commit(let lsn): "commit \(lsn.rawValue)"
         case .shelf(let shelf, let item): "shelf \(shelf.kind) \(shelf.owner)/\(hexadecimal(item))"
         }

@@ -6,6 +6,9 @@ package enum TenantKey: Hashable, Sendable {
     /// Up to which change what no log holds by key was saved.
     case checkpoint
 
+    /// A word that must not be said, its letters folded.
+    case sensitiveWord([UInt8])
+
     case userByID(UserID)
     case user(AccountNumber)
     case device(AccountNumber, DeviceNumber)
@@ -27,6 +30,9 @@ package enum TenantKey: Hashable, Sendable {
     /// Who removed a message for themselves, found from the message.
     case deletedBy(ConversationNumber, Place, AccountNumber)
 
+    /// What was said to all users, by its place in the tenant's own log.
+    case broadcast(Place)
+
     case mailbox(AccountNumber, Place)
     case membership(AccountNumber, ConversationNumber)
     /// A message that a user removed for themselves.
@@ -36,6 +42,9 @@ package enum TenantKey: Hashable, Sendable {
 
     /// A free-form send id of an account.
     case idempotency(DayBucket, AccountNumber, [UInt8])
+
+    /// A push that was asked for, by day and change.
+    case pushRequest(DayBucket, LSN)
 
     /// A commit, named by its last change.
     case commit(LSN)
@@ -49,6 +58,7 @@ extension TenantKey {
     package var bytes: [UInt8] {
         switch self {
         case .checkpoint: [KeyTable.checkpoint.rawValue]
+        case .sensitiveWord(let word): [KeyTable.sensitiveWord.rawValue] + word
         case .userByID(let user): [KeyTable.userByID.rawValue] + user.text.utf8
         case .user(let account): Self.key(.user, account.rawValue)
         case .device(let account, let device): Self.key(.device, account.rawValue, device.rawValue)
@@ -63,6 +73,7 @@ extension TenantKey {
         case .correction(let conversation, let seq): Self.key(.correction, conversation.rawValue, seq.rawValue)
         case .deletedBy(let conversation, let seq, let account):
             Self.key(.deletedBy, conversation.rawValue, seq.rawValue, account.rawValue)
+        case .broadcast(let place): Self.key(.broadcast, place.rawValue)
         case .mailbox(let account, let place): Self.key(.mailbox, account.rawValue, place.rawValue)
         case .membership(let account, let conversation):
             Self.key(.membership, account.rawValue, conversation.rawValue)
@@ -72,6 +83,8 @@ extension TenantKey {
             Self.key(.mention, account.rawValue, conversation.rawValue, seq.rawValue)
         case .idempotency(let day, let account, let id):
             Self.key(.idempotency, day.rawValue, account.rawValue) + id
+        case .pushRequest(let day, let lsn):
+            Self.key(.pushRequest, day.rawValue, UInt32(lsn.rawValue >> 32), UInt32(truncatingIfNeeded: lsn.rawValue))
         case .commit(let lsn):
             Self.key(.commit, UInt32(lsn.rawValue >> 32), UInt32(truncatingIfNeeded: lsn.rawValue))
         case .shelf(let shelf, let item): Self.key(of: shelf) + item

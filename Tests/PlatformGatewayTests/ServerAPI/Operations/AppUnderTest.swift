@@ -120,6 +120,13 @@ final class AppUnderTest: Sendable {
         _ = links.open(link, of: UserID(unchecked: user), tenant)
     }
 
+    /// Asks what has no operation.
+    func ask(_ query: Query) async throws -> Found {
+        try await withCheckedContinuation { continuation in
+            engine.read(query) { continuation.resume(returning: $0) }
+        }.get()
+    }
+
     /// Does something that has no operation yet.
     func run(_ action: Action) async throws -> Answer {
         try await withCheckedContinuation { continuation in

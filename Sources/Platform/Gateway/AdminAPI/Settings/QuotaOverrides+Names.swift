@@ -10,6 +10,7 @@ extension QuotaOverrides: NamedValues {
             .number("users", \.users),
             .number("groups", \.groups),
             .number("storageBytes", \.storageBytes),
+            .number("sensitiveWords", \.sensitiveWords),
         ] + VendorRate.allCases.map { .rate("rates.\($0.name)", \.rates[$0]) }
     }
 }

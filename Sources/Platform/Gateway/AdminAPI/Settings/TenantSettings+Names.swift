@@ -7,6 +7,7 @@ extension TenantSettings: NamedValues {
         [
             .flag("historyBeforeJoining", \.historyBeforeJoining),
             .flag("heedsAllowLists", \.heedsAllowLists),
+            .flag("wordsHoldForServerAPI", \.wordsHoldForServerAPI),
             .number("tokenLifetimeSeconds", \.tokenLifetimeSeconds),
             .number("signatureSkewSeconds", \.signatures.maxSkewSeconds),
             .flag("rejectsReplays", \.signatures.rejectsReplays),

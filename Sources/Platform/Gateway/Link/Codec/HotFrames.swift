@@ -15,6 +15,7 @@ enum HotFrames {
             + ProtobufSize.field(sent.lsn.rawValue)
             + ProtobufSize.field(UInt64(bitPattern: sent.sentTime.rawValue))
             + ProtobufSize.field(sent.isRefusedByReceiver ? 1 : 0)
+            + ProtobufSize.field(sent.isReplaced ? 1 : 0)
         let resultCount = ProtobufSize.field(UInt64(requestID)) + ProtobufSize.message(byteCount: sentCount)
         writeFrame(1, byteCount: resultCount, into: &buffer)
         buffer.writeProtobuf(1, UInt64(requestID))
@@ -25,6 +26,7 @@ enum HotFrames {
         buffer.writeProtobuf(4, sent.lsn.rawValue)
         buffer.writeProtobuf(5, UInt64(bitPattern: sent.sentTime.rawValue))
         buffer.writeProtobuf(6, sent.isRefusedByReceiver ? 1 : 0)
+        buffer.writeProtobuf(7, sent.isReplaced ? 1 : 0)
     }
 
     /// A new message in a mailbox; `false` and nothing written if it is anything else.

@@ -473,6 +473,14 @@ package nonisolated struct WireClientFrame: Sendable {
     set {request = .groupJoining(newValue)}
   }
 
+  package var expand: WireExpand {
+    get {
+      if case .expand(let v)? = request {return v}
+      return WireExpand()
+    }
+    set {request = .expand(newValue)}
+  }
+
   package var ownChange: WireChangeOwnSettings {
     get {
       if case .ownChange(let v)? = request {return v}
@@ -545,6 +553,7 @@ package nonisolated struct WireClientFrame: Sendable {
     case status(WireSendStatus)
     case groupJoin(WireJoinGroup)
     case groupJoining(WireSetJoining)
+    case expand(WireExpand)
     case ownChange(WireChangeOwnSettings)
     case tagsChange(WireChangeConversationTags)
     case tagConversations(WireTagConversations)
@@ -1039,9 +1048,61 @@ package nonisolated struct WireEdit: Sendable {
     set {message = .seq(newValue)}
   }
 
+  /// Left out it stays as it is; it cannot become another.
   package var objectName: String = String()
 
   package var content: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package nonisolated enum OneOf_Message: Equatable, Sendable {
+    case uid(String)
+    case seq(UInt32)
+
+  }
+
+  package init() {}
+
+  fileprivate var _conversation: WireConversation? = nil
+}
+
+/// Sets and removes keys of an expandable message in a private conversation or a group: at most 100 in one request,
+/// 300 of one message. Whoever sees the message may. Answer: Changed, without a place where nothing was other than before.
+package nonisolated struct WireExpand: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var conversation: WireConversation {
+    get {_conversation ?? WireConversation()}
+    set {_conversation = newValue}
+  }
+  /// Returns true if `conversation` has been explicitly set.
+  package var hasConversation: Bool {self._conversation != nil}
+  /// Clears the value of `conversation`. Subsequent reads from it will return its default value.
+  package mutating func clearConversation() {self._conversation = nil}
+
+  package var message: WireExpand.OneOf_Message? = nil
+
+  package var uid: String {
+    get {
+      if case .uid(let v)? = message {return v}
+      return String()
+    }
+    set {message = .uid(newValue)}
+  }
+
+  package var seq: UInt32 {
+    get {
+      if case .seq(let v)? = message {return v}
+      return 0
+    }
+    set {message = .seq(newValue)}
+  }
+
+  package var set: Dictionary<String,String> = [:]
+
+  package var remove: [String] = []
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -2016,6 +2077,9 @@ package nonisolated struct WireSent: Sendable {
   /// Said, but the receiver has blacklisted the sender and does not see it.
   package var isRefusedByReceiver: Bool = false
 
+  /// Words in it were replaced: what the others see is not what was sent. History has what they see.
+  package var isReplaced: Bool = false
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -2245,7 +2309,7 @@ package nonisolated struct WireMessage: Sendable {
   package var sentTime: Int64 = 0
 
   /// 1 counted as unread, 2 in history, 4 becomes the last message, 8 mentions everybody, 16 expandable,
-  /// 32 asks for receipts, 64 silent.
+  /// 32 asks for receipts, 64 silent, 128 words in it were replaced (nobody can send that one).
   package var flags: UInt32 = 0
 
   package var mentions: [String] = []
@@ -2442,6 +2506,9 @@ package nonisolated struct WireChange: @unchecked Sendable {
     case unspecified // = 0
     case edit // = 1
     case recall // = 2
+
+    /// Key-values were set or removed.
+    case expansion // = 3
     case UNRECOGNIZED(Int)
 
     package init() {
@@ -2453,6 +2520,7 @@ package nonisolated struct WireChange: @unchecked Sendable {
       case 0: self = .unspecified
       case 1: self = .edit
       case 2: self = .recall
+      case 3: self = .expansion
       default: self = .UNRECOGNIZED(rawValue)
       }
     }
@@ -2462,6 +2530,7 @@ package nonisolated struct WireChange: @unchecked Sendable {
       case .unspecified: return 0
       case .edit: return 1
       case .recall: return 2
+      case .expansion: return 3
       case .UNRECOGNIZED(let i): return i
       }
     }
@@ -2471,6 +2540,7 @@ package nonisolated struct WireChange: @unchecked Sendable {
       .unspecified,
       .edit,
       .recall,
+      .expansion,
     ]
 
   }
@@ -3273,7 +3343,7 @@ nonisolated extension WireRole: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ClientFrame"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0\u{4}\u{c}own_change\0\u{3}tags_change\0\u{3}tag_conversations\0\u{3}blacklist_list\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0\u{2}\u{2}expand\0\u{4}\u{a}own_change\0\u{3}tags_change\0\u{3}tag_conversations\0\u{3}blacklist_list\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3763,6 +3833,19 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
           self.request = .groupJoining(v)
         }
       }()
+      case 40: try {
+        var v: WireExpand?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .expand(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .expand(v)
+        }
+      }()
       case 50: try {
         var v: WireChangeOwnSettings?
         var hadOneofValue = false
@@ -3976,6 +4059,10 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
     case .groupJoining?: try {
       guard case .groupJoining(let v)? = self.request else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 38)
+    }()
+    case .expand?: try {
+      guard case .expand(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 40)
     }()
     case .ownChange?: try {
       guard case .ownChange(let v)? = self.request else { preconditionFailure() }
@@ -4664,6 +4751,78 @@ nonisolated extension WireEdit: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     if lhs.message != rhs.message {return false}
     if lhs.objectName != rhs.objectName {return false}
     if lhs.content != rhs.content {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireExpand: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Expand"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{1}uid\0\u{1}seq\0\u{1}set\0\u{1}remove\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._conversation) }()
+      case 2: try {
+        var v: String?
+        try decoder.decodeSingularStringField(value: &v)
+        if let v = v {
+          if self.message != nil {try decoder.handleConflictingOneOf()}
+          self.message = .uid(v)
+        }
+      }()
+      case 3: try {
+        var v: UInt32?
+        try decoder.decodeSingularUInt32Field(value: &v)
+        if let v = v {
+          if self.message != nil {try decoder.handleConflictingOneOf()}
+          self.message = .seq(v)
+        }
+      }()
+      case 4: try { try decoder.decodeMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufString>.self, value: &self.set) }()
+      case 5: try { try decoder.decodeRepeatedStringField(value: &self.remove) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._conversation {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    switch self.message {
+    case .uid?: try {
+      guard case .uid(let v)? = self.message else { preconditionFailure() }
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    }()
+    case .seq?: try {
+      guard case .seq(let v)? = self.message else { preconditionFailure() }
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 3)
+    }()
+    case nil: break
+    }
+    if !self.set.isEmpty {
+      try visitor.visitMapField(fieldType: SwiftProtobuf._ProtobufMap<SwiftProtobuf.ProtobufString,SwiftProtobuf.ProtobufString>.self, value: self.set, fieldNumber: 4)
+    }
+    if !self.remove.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.remove, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireExpand, rhs: WireExpand) -> Bool {
+    if lhs._conversation != rhs._conversation {return false}
+    if lhs.message != rhs.message {return false}
+    if lhs.set != rhs.set {return false}
+    if lhs.remove != rhs.remove {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -6335,7 +6494,7 @@ nonisolated extension WireLimits: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension WireSent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Sent"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}uid\0\u{1}seq\0\u{1}place\0\u{1}lsn\0\u{3}sent_time\0\u{3}is_refused_by_receiver\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}uid\0\u{1}seq\0\u{1}place\0\u{1}lsn\0\u{3}sent_time\0\u{3}is_refused_by_receiver\0\u{3}is_replaced\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -6349,6 +6508,7 @@ nonisolated extension WireSent: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
       case 4: try { try decoder.decodeSingularUInt64Field(value: &self.lsn) }()
       case 5: try { try decoder.decodeSingularInt64Field(value: &self.sentTime) }()
       case 6: try { try decoder.decodeSingularBoolField(value: &self.isRefusedByReceiver) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.isReplaced) }()
       default: break
       }
     }
@@ -6373,6 +6533,9 @@ nonisolated extension WireSent: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     if self.isRefusedByReceiver != false {
       try visitor.visitSingularBoolField(value: self.isRefusedByReceiver, fieldNumber: 6)
     }
+    if self.isReplaced != false {
+      try visitor.visitSingularBoolField(value: self.isReplaced, fieldNumber: 7)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -6383,6 +6546,7 @@ nonisolated extension WireSent: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     if lhs.lsn != rhs.lsn {return false}
     if lhs.sentTime != rhs.sentTime {return false}
     if lhs.isRefusedByReceiver != rhs.isRefusedByReceiver {return false}
+    if lhs.isReplaced != rhs.isReplaced {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -7216,7 +7380,7 @@ nonisolated extension WireChange: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 }
 
 nonisolated extension WireChange.Kind: SwiftProtobuf._ProtoNameProviding {
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0KIND_UNSPECIFIED\0\u{1}EDIT\0\u{1}RECALL\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0KIND_UNSPECIFIED\0\u{1}EDIT\0\u{1}RECALL\0\u{1}EXPANSION\0")
 }
 
 nonisolated extension WireMailboxItem: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {

@@ -39,6 +39,13 @@ package final class LinkRegister: Sendable {
         with(tenant, user) { shard, key in shard.links[key] != nil }
     }
 
+    /// All users of a tenant who have a live link; looks through those of every tenant.
+    package func onlineUsers(of tenant: TenantNumber) -> [UserID] {
+        shards.flatMap { guarded in
+            guarded.shard.withLock { $0.links.keys.filter { $0.tenant == tenant }.map(\.user) }
+        }
+    }
+
     /// The user's live links.
     package func links(of user: UserID, of tenant: TenantNumber) -> [OpenLink<LinkAddress>] {
         with(tenant, user) { shard, key in shard.links[key] ?? [] }

@@ -47,8 +47,8 @@ extension LinkEnd {
         case .goingAway: self = .goingAway
         case .busy, .outcomeUnknown, .storageFull, .quotaExceeded, .sendingTooFast: self = .tryAgainLater
         case .internalError: self = .internalError
-        case .blockedByReceiver, .notAllowedByReceiver, .mutedInPrivate, .messageTooLarge, .systemConversation,
-            .notInGroup, .mutedInGroup, .changeRefused,
+        case .wordRefused, .tooManyWords, .notExpandable, .expansionTooLarge, .blockedByReceiver, .notAllowedByReceiver,
+            .mutedInPrivate, .messageTooLarge, .systemConversation, .notInGroup, .mutedInGroup, .changeRefused,
             .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .groupExists, .groupFull,
             .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .featureOff:
             self = .helloRefused

@@ -15,6 +15,7 @@ extension Action {
             )
         case .recall(let wire): self = .recall(try Recall(wire, by: owner))
         case .edit(let wire): self = .edit(try Edit(wire, by: owner))
+        case .expand(let wire): self = .expand(try ExpansionChange(wire, by: owner))
         case .deleteMessages(let wire):
             guard wire.seqs.count <= Limits.deletionCountMax else {
                 throw WireValues.invalid("seqs names more than \(Limits.deletionCountMax) messages")
@@ -154,6 +155,24 @@ extension Edit {
             target: try WireValues.target(wire.conversation),
             message: message,
             body: MessageBody(objectName: wire.objectName, content: Array(wire.content.utf8))
+        )
+    }
+}
+
+extension ExpansionChange {
+    init(_ wire: WireExpand, by owner: LinkOwner) throws(ClientError) {
+        let message: MessageRef
+        switch wire.message {
+        case .uid(let text): message = try MessageRef(uid: text)
+        case .seq(let seq): message = .seq(try WireValues.place(seq, "seq"))
+        case nil: throw WireValues.invalid("name the message by uid or seq")
+        }
+        self.init(
+            by: .account(owner.account),
+            target: try WireValues.target(wire.conversation),
+            message: message,
+            setting: wire.set,
+            removing: wire.remove
         )
     }
 }

@@ -12,7 +12,7 @@ extension LinkRequest {
         case .ping: self = .ping
         case .presence(let watch): self = try Self.presence(watch)
         case .ack(let ack): self = .action(.ack(try WireValues.cursor(ack.cursor)))
-        case .markRead, .recall, .edit, .deleteMessages, .clearHistory_p, .typing, .status, .settings:
+        case .markRead, .recall, .edit, .expand, .deleteMessages, .clearHistory_p, .typing, .status, .settings:
             self = .action(try Action(conversation: frame, by: owner))
         case .profile, .blacklist, .revokeDevice, .ownChange, .tagsChange, .tagConversations:
             self = .action(try Action(own: frame, by: owner))

@@ -66,6 +66,7 @@ extension WireChange {
         switch change.kind {
         case .edit: kind = .edit
         case .recall: kind = .recall
+        case .expansion: kind = .expansion
         }
         by = user.text
         time = change.time.rawValue
@@ -110,6 +111,7 @@ extension WireSent {
         lsn = sent.lsn.rawValue
         sentTime = sent.sentTime.rawValue
         isRefusedByReceiver = sent.isRefusedByReceiver
+        isReplaced = sent.isReplaced
     }
 }
 

@@ -59,7 +59,7 @@ extension WireResult.OneOf_Result {
     static func answer(_ answer: Answer) -> Self? {
         switch answer {
         case .done: .done(WireDone())
-        case .attached: nil
+        case .attached, .count: nil
         case .sent(let sent): .sent(WireSent(sent))
         case .changed(let changed): .changed(WireChanged(changed))
         case .user(let user): .user(WireUser(user))
@@ -106,6 +106,8 @@ extension WireResult.OneOf_Result {
             var list = WireDeviceList()
             list.devices = devices.map(WireDevice.init)
             return .success(.devices(list))
+        case .words:
+            return .failure(ClientError(.notAllowed, "only app servers look up words"))
         case .message:
             return .failure(ClientError(.notAllowed, "only operators look up messages by uid alone"))
         case .blacklist(let users, let hasMore):

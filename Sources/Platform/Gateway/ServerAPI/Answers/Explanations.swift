@@ -10,9 +10,10 @@ extension ClientError: ServerAPIExplainable {
     private var serverAPICode: ServerAPICode {
         switch code {
         case .sendingTooFast: .rateLimited
-        case .messageTooLarge: .parameterTooLong
+        case .messageTooLarge, .expansionTooLarge: .parameterTooLong
         case .groupExists: .groupExists
         case .groupFull: .notAllowed
+        case .tooManyWords: .sensitiveWordsTooMany
         case .idReused: .idReused
         case .featureOff: .serviceNotEnabled
         case .tenantDisabled: .appLocked
@@ -22,8 +23,8 @@ extension ClientError: ServerAPIExplainable {
         case .storageFull: .storageFull
         case .quotaExceeded: .userQuotaReached
         case .internalError: .internalError
-        case .blockedByReceiver, .notAllowedByReceiver, .mutedInPrivate, .systemConversation, .notInGroup,
-            .mutedInGroup, .changeRefused, .malformed,
+        case .wordRefused, .notExpandable, .blockedByReceiver, .notAllowedByReceiver, .mutedInPrivate,
+            .systemConversation, .notInGroup, .mutedInGroup, .changeRefused, .malformed,
             .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .idTooOld, .cursorAhead,
             .unknownDevice, .tooManyDevices, .helloExpected, .tokenMalformed, .tokenForged, .tokenExpired,
             .tokenRevoked, .tokenOfOtherTenant, .userBlocked, .deviceRevoked:

@@ -33,6 +33,7 @@ extension AppServer {
 
     /// Has several things done side by side, as many at once as is fair; answers in their order.
     func answers(to actions: [Action]) async -> [Result<Answer, ClientError>] {
+        if actions.isEmpty { return [] }
         if actions.count == 1 { return [await answer(to: actions[0])] }
         var answers: [Result<Answer, ClientError>] = []
         answers.reserveCapacity(actions.count)
@@ -57,6 +58,9 @@ extension AppServer {
 
     /// Whether a user has a live link; nobody unknown has one.
     func isOnline(_ user: UserID) -> Bool { links.isOnline(user, of: tenant.number) }
+
+    /// The users who have a live link.
+    var onlineUsers: [UserID] { links.onlineUsers(of: tenant.number) }
 
     func issueToken(for user: UserID) throws -> String {
         try tenant.issueUserToken(for: user, now: now)

@@ -1,5 +1,6 @@
 internal import PlatformCore
 internal import PlatformEngine
+internal import Tenants
 
 /// What operations ask and do about messages and users.
 extension AppServer {
@@ -13,7 +14,13 @@ extension AppServer {
     func publish(_ messages: [Outgoing]) async throws -> APIAnswer {
         var sent: [JSONValue] = []
         var refusal: ClientError?
-        let answers = await answers(to: messages.map { .send($0.send) })
+        let answers = await answers(
+            to: messages.map { message in
+                var send = message.send
+                send.isWordChecked = tenant.settings.wordsHoldForServerAPI
+                return .send(send)
+            }
+        )
         for (message, answer) in zip(messages, answers) {
             switch answer {
             case .success(.sent(let answer)):
@@ -27,13 +34,29 @@ extension AppServer {
         return ["messageUIDs": .array(sent)]
     }
 
-    /// Takes a message back; one that is not there need not be.
-    func recall(_ recall: Recall) async throws {
-        do {
-            _ = try await submit(.recall(recall))
-        } catch let error as ClientError where [.unknownMessage, .unknownUser, .unknownGroup].contains(error.code) {
-            return
+    /// Tells something to those who are there now.
+    ///
+    /// Nothing keeps it, so its UIDs name nothing that can be asked for.
+    func signal(_ signals: [(key: String, receiver: String, signal: StatusMessage)]) async throws -> APIAnswer {
+        let uid = JSONValue.string(MessageUID(passingAt: now).description)
+        var sent: [JSONValue] = []
+        var refusal: ClientError?
+        let answers = await answers(
+            to: signals.map { signal in
+                var status = signal.signal
+                status.isWordChecked = tenant.settings.wordsHoldForServerAPI
+                return .status(status)
+            }
+        )
+        for (signal, answer) in zip(signals, answers) {
+            switch answer {
+            case .success: sent.append([signal.key: .string(signal.receiver), "messageUID": uid])
+            case .failure(let error) where error.code == .unknownGroup: continue
+            case .failure(let error): refusal = refusal ?? error
+            }
         }
+        if let refusal, sent.isEmpty { throw refusal }
+        return ["messageUIDs": .array(sent)]
     }
 
     func messages(_ query: HistoryQuery) async throws -> [MessageView] {
@@ -51,5 +74,13 @@ extension AppServer {
     func user(_ id: UserID) async throws -> User? {
         guard case .user(let user?)? = try await found(.user(id)), !user.isGone else { return nil }
         return user
+    }
+}
+
+extension MessageUID {
+    /// Names what was told to those who were there: nothing keeps it, so nothing can be done with it.
+    init(passingAt time: Timestamp) {
+        let sentTime = min(max(time, MessageUID.epoch), MessageUID.horizon)
+        self.init(sentTime: sentTime, conversation: Broadcast.conversation, counter: MessageUID.counterMax)
     }
 }

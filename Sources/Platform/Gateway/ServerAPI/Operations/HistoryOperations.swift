@@ -75,12 +75,8 @@ extension Expansion {
     /// `{"key":{"v":"value","ts":milliseconds}}` as a text; empty where there is nothing.
     fileprivate var vendorText: String {
         if isEmpty { return "" }
-        var object = JSONObject()
-        for item in items {
-            object.append(item.key, ["v": .string(item.value), "ts": .integer(item.setAt.rawValue)])
-        }
         var writer = JSONWriter()
-        writer.write(object)
+        writer.write(items.extraContent)
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 }

@@ -4,23 +4,33 @@ internal import PlatformEngine
 /// What every publish says of the message itself (reference 6.1).
 struct MessageDraft: Sendable {
     let from: UserID
-    let body: MessageBody
+    var body: MessageBody
     let flags: EntryFlags
-    let push: PushHints?
+    var push: PushHints?
     let expansion: [String: String]
     let includesSender: Bool
     /// Names the call, so that a repeated one takes effect once; `nil` when the caller gave no name.
     let sendKey: String?
 
     init(_ parameters: Parameters) throws(ServerAPIError) {
-        from = try parameters.userID("fromUserId")
+        try self.init(parameters, push: try PushHints(parameters))
+    }
+
+    init(_ parameters: Parameters, push: PushHints?) throws(ServerAPIError) {
+        try self.init(parameters, from: try parameters.userID("fromUserId"), push: push)
+    }
+
+    init(_ parameters: Parameters, from: UserID, push: PushHints?) throws(ServerAPIError) {
+        self.from = from
         body = try MessageBody(parameters)
         flags = try EntryFlags(parameters, objectName: body.objectName)
-        push = try PushHints(parameters)
+        self.push = push
         // Of a message that is not expandable the vendor leaves it out of account.
-        expansion = flags.contains(.expandable) ? try parameters.expansion : [:]
+        expansion = flags.contains(.expandable) ? try parameters.keyValues(parameters.optional("extraContent")) : [:]
         includesSender = try parameters.flag("isIncludeSender", default: false)
         sendKey = try parameters.sendKey
+        // Part of ultra groups alone, but some SDKs send it everywhere.
+        _ = try parameters.optionalText("busChannel", max: .characters(20))
     }
 
     /// The message for one of its receivers.
@@ -38,6 +48,28 @@ struct MessageDraft: Sendable {
             expansion: expansion,
             identity: sendKey.map { .key($0 + "/" + String(Fingerprint(of: target).value, radix: 36)) } ?? .none
         )
+    }
+
+    /// The message for those who are there now, kept nowhere.
+    func signal(to target: ConversationTarget, includesSender: Bool, heedsBlacklist: Bool) -> StatusMessage {
+        StatusMessage(
+            from: .id(from),
+            target: target,
+            body: body,
+            includesSender: includesSender,
+            heedsBlacklist: heedsBlacklist
+        )
+    }
+
+    /// The message for each of several users; a badge is for a single one, as the vendor has it.
+    func sends(
+        to users: [UserID],
+        in target: (UserID) -> ConversationTarget,
+        reach: Send.Reach
+    ) -> [AppServer.Outgoing] {
+        var draft = self
+        if users.count > 1 { draft.push?.badge = nil }
+        return users.map { ("userId", $0.text, draft.send(to: target($0), reach: reach)) }
     }
 }
 
@@ -65,34 +97,31 @@ extension EntryFlags {
 }
 
 extension PushHints {
+    static let limit = TextLimit.bytes(Limits.pushHintBytesMax)
+
     /// `nil` when the caller says nothing of push; what they say is never looked into.
     init?(_ parameters: Parameters) throws(ServerAPIError) {
-        let limit = TextLimit.bytes(Limits.pushHintBytesMax)
+        try self.init(
+            parameters,
+            content: try parameters.optionalText("pushContent", max: Self.limit) ?? "",
+            data: try parameters.optionalText("pushData", max: Self.limit) ?? ""
+        )
+    }
+
+    /// What is said of push beside its text and data.
+    init?(_ parameters: Parameters, content: String, data: String) throws(ServerAPIError) {
         self.init(
-            content: try parameters.optionalText("pushContent", max: limit) ?? "",
-            data: try parameters.optionalText("pushData", max: limit) ?? "",
-            ext: try parameters.optionalText("pushExt", max: limit) ?? ""
+            content: content,
+            data: data,
+            ext: try parameters.optionalText("pushExt", max: Self.limit) ?? "",
+            badge: try parameters.optionalInteger("count", in: -1...9_999).map { Int16($0) },
+            isBackground: try parameters.flag("contentAvailable", default: false)
         )
         if isEmpty { return nil }
     }
 }
 
 extension Parameters {
-    /// The keys and values that a message carries from the start: a JSON object with texts for values.
-    fileprivate var expansion: [String: String] {
-        get throws(ServerAPIError) {
-            guard let parameter = try optional("extraContent") else { return [:] }
-            var values: [String: String] = [:]
-            for member in try parameter.object().members {
-                values[member.key] = try Parameter(name: "extraContent.\(member.key)", value: member.value).text()
-            }
-            if let problem = Expansion.problem(with: values) {
-                throw ServerAPIError(.parameterInvalid, "extraContent: \(problem).")
-            }
-            return values
-        }
-    }
-
     /// `X-Idempotency-Key`, or else `msgRandom`: told apart, as callers choose them apart.
     fileprivate var sendKey: String? {
         get throws(ServerAPIError) {

@@ -2,20 +2,54 @@ internal import PlatformCore
 internal import PlatformEngine
 internal import Tenants
 
-/// Saying something and taking it back (reference section 6).
+/// Saying something (reference section 6).
 enum MessageOperations {
     static let all: [Operation<AppServer>] = [
         .post("/message/private/publish.json", rate: .privateMessage, per: "toUserId") { app, parameters in
             let draft = try MessageDraft(parameters)
             let receivers = try parameters.userIDs("toUserId", countMax: 1_000)
-            let checksBlacklist = try parameters.flag("verifyBlacklist", default: false)
             // The vendor includes the sender when there is one receiver only.
+            let reach = try parameters.reach(includingSender: draft.includesSender && receivers.count == 1)
+            return try await app.publish(draft.sends(to: receivers, in: { .private($0) }, reach: reach))
+        },
+
+        .post("/message/private/publish_template.json", .json, rate: .privateMessage, per: "toUserId") {
+            app,
+            parameters in
+            let template = try MessageTemplate(parameters, countMax: 1_000)
+            let reach = try parameters.reach(includingSender: false)
+            return try await app.publish(try template.sends(in: { .private($0) }, reach: reach))
+        },
+
+        .post("/statusmessage/private/publish.json", rate: .privateMessage, per: "toUserId") { app, parameters in
+            let draft = try MessageDraft(parameters)
+            let receivers = try parameters.userIDs("toUserId", countMax: 1_000)
+            let heedsBlacklist = try parameters.flag("verifyBlacklist", default: false)
             let includesSender = draft.includesSender && receivers.count == 1
-            let reach: Send.Reach =
-                checksBlacklist
-                ? .checked(includesSender: includesSender) : includesSender ? .everyone : .receivers
-            return try await app.publish(
-                receivers.map { ("userId", $0.text, draft.send(to: .private($0), reach: reach)) }
+            return try await app.signal(
+                receivers.map { user in
+                    let signal = draft.signal(
+                        to: .private(user),
+                        includesSender: includesSender,
+                        heedsBlacklist: heedsBlacklist
+                    )
+                    return ("userId", user.text, signal)
+                }
+            )
+        },
+
+        .post("/statusmessage/group/publish.json", rate: .groupMessage, per: "toGroupId") { app, parameters in
+            let draft = try MessageDraft(parameters)
+            let groups = try parameters.groupIDs("toGroupId", countMax: 3)
+            return try await app.signal(
+                groups.map { group in
+                    let signal = draft.signal(
+                        to: .group(group),
+                        includesSender: draft.includesSender,
+                        heedsBlacklist: false
+                    )
+                    return ("groupId", group.text, signal)
+                }
             )
         },
 
@@ -27,6 +61,9 @@ enum MessageOperations {
             guard directed.isEmpty || groups.count == 1 else {
                 throw ServerAPIError(.parameterInvalid, "toGroupId must be one group when toUserId is given.")
             }
+            guard directed.isEmpty || !draft.flags.contains(.expandable) else {
+                throw ServerAPIError(.parameterInvalid, "expansion must be false when toUserId is given.")
+            }
             let reach: Send.Reach =
                 directed.isEmpty
                 ? (draft.includesSender ? .everyone : .receivers) : .directed(directed, sender: draft.includesSender)
@@ -36,33 +73,35 @@ enum MessageOperations {
             )
         },
 
-        .post("/message/system/publish.json", rate: .systemMessage, per: "toUserId") { app, parameters in
+        // Discussions were groups that clients made; here they are groups.
+        .post("/message/discussion/publish.json", per: "toDiscussionId") { app, parameters in
             let draft = try MessageDraft(parameters)
-            let receivers = try parameters.userIDs("toUserId", countMax: 100)
+            let groups = try parameters.groupIDs("toDiscussionId", countMax: 3)
+            let reach: Send.Reach = draft.includesSender ? .everyone : .receivers
             return try await app.publish(
-                receivers.map { ("userId", $0.text, draft.send(to: .system($0), reach: .receivers)) }
+                groups.map { ("groupId", $0.text, draft.send(to: .group($0), reach: reach)) }
             )
         },
 
-        .post("/message/recall.json") { app, parameters in
-            guard let recall = try Recall(parameters) else { return .done }
-            try await app.recall(recall)
-            return .done
+        .post("/message/system/publish.json", rate: .systemMessage, per: "toUserId") { app, parameters in
+            let draft = try MessageDraft(parameters)
+            let receivers = try parameters.userIDs("toUserId", countMax: 100)
+            return try await app.publish(draft.sends(to: receivers, in: { .system($0) }, reach: .receivers))
+        },
+
+        .post("/message/system/publish_template.json", .json, rate: .systemMessage, per: "toUserId") {
+            app,
+            parameters in
+            let template = try MessageTemplate(parameters, countMax: 100)
+            return try await app.publish(try template.sends(in: { .system($0) }, reach: .receivers))
         },
     ]
 }
 
-extension Recall {
-    /// `nil` for kinds of conversation and UIDs that can name no message here: what is not there need
-    /// not be taken back.
-    fileprivate init?(_ parameters: Parameters) throws(ServerAPIError) {
-        let kind = try parameters.choice("conversationType", of: VendorConversationType.self)
-        let by = try parameters.userID("fromUserId")
-        let target = try parameters.text("targetId", max: .bytes(textIDBytesMax))
-        let uid = try parameters.text("messageUID", max: .bytes(64))
-        let isAdmin = try parameters.flag("isAdmin", default: false)
-        let removesNotice = try parameters.flag("isDelete", default: false)
-        guard let target = kind.target(target), let uid = MessageUID(uid) else { return nil }
-        self.init(by: .id(by), target: target, message: .uid(uid), isAdmin: isAdmin, removesNotice: removesNotice)
+extension Parameters {
+    /// Whom a private message reaches: with `verifyBlacklist` nobody who blocked its sender.
+    fileprivate func reach(includingSender: Bool) throws(ServerAPIError) -> Send.Reach {
+        if try flag("verifyBlacklist", default: false) { return .checked(includesSender: includingSender) }
+        return includingSender ? .everyone : .receivers
     }
 }

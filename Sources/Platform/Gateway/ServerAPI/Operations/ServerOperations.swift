@@ -3,7 +3,8 @@ package enum ServerOperations {
     package static let table = OperationTable(
         [
             UserOperations.all, UserStandingOperations.all, UserListOperations.all, UserNoteOperations.all,
-            UserSettingOperations.all, MessageOperations.all, GroupOperations.all, GroupRightOperations.all,
+            UserSettingOperations.all, MessageOperations.all, MessageChangeOperations.all, BroadcastOperations.all,
+            PushOperations.all, SensitiveWordOperations.all, GroupOperations.all, GroupRightOperations.all,
             HistoryOperations.all, ConversationOperations.all, ConversationTagOperations.all,
         ].flatMap { $0 }
     )

@@ -13,9 +13,9 @@ enum VendorConversationType: Int, Sendable {
     func target(_ id: String) -> ConversationTarget? {
         switch self {
         case .private: UserID(id).map { .private($0) }
-        case .group: GroupID(id).map { .group($0) }
+        case .discussion, .group: GroupID(id).map { .group($0) }
         case .system: UserID(id).map { .system($0) }
-        case .discussion, .chatroom, .ultragroup: nil
+        case .chatroom, .ultragroup: nil
         }
     }
 }

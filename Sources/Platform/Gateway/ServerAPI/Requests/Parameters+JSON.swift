@@ -13,6 +13,14 @@ extension Parameters {
         return Parameters(try parameter.object(), trail: parameter.name + ".", keyCase: keys)
     }
 
+    /// All members of the object that this is, as texts, in their order.
+    package func texts() throws(ServerAPIError) -> [(name: String, text: String)] {
+        try members.map { (member) throws(ServerAPIError) in
+            let value = Parameter(name: member.key, value: member.value)
+            return (member.key, member.value.isBlank ? "" : try value.text())
+        }
+    }
+
     /// A JSON array of objects, each read like a request of its own.
     package func objects(
         _ name: String,

@@ -121,6 +121,14 @@ extension Parameters {
             : ServerAPIError(.parameterInvalid, "\(trail)\(name) is required.")
     }
 
+    /// What a JSON object says, in its order; nothing for a form.
+    var members: [JSONObject.Member] {
+        switch body {
+        case .object(let object): object.members
+        case .form: []
+        }
+    }
+
     private func member(_ name: String, of object: JSONObject) -> JSONValue? {
         switch keyCase {
         case .exact: object[name]

@@ -11,6 +11,7 @@ extension User: StoredRecord {
         static let lsn: UInt32 = 8
         /// Pairs of a kind and the shelf's last change.
         static let shelves: UInt32 = 9
+        static let broadcastsThrough: UInt32 = 20
     }
 
     package var record: [UInt8] {
@@ -24,6 +25,7 @@ extension User: StoredRecord {
         writer.put(Field.lsn, lsn.rawValue)
         let directory = shelves.sorted { $0.key.rawValue < $1.key.rawValue }
         writer.putPacked(Field.shelves, directory.flatMap { [UInt64($0.key.rawValue), $0.value.rawValue] })
+        writer.putUnlessZero(Field.broadcastsThrough, broadcastsThrough.rawValue)
         return writer.bytes
     }
 
@@ -41,6 +43,7 @@ extension User: StoredRecord {
             case Field.isStub: isStub = try field.bool()
             case Field.lsn: lsn = try field.lsn()
             case Field.shelves: shelves = try Self.shelves(field, in: bytes)
+            case Field.broadcastsThrough: broadcastsThrough = try field.place()
             default: break
             }
         }

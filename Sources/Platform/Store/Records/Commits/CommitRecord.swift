@@ -34,6 +34,8 @@ package struct CommitRecord: Hashable, Sendable {
     package var mailboxes: [Advance<AccountNumber>]
     /// Conversations of which something changed that has no place in their log.
     package var touched: [ConversationNumber]
+    /// New places of the tenant's own log.
+    package var broadcasts: [Place] = []
     /// Where the commit changed one of them.
     package var counts: TenantCounts?
     package var shelves: [ShelfChange]
@@ -65,6 +67,7 @@ extension CommitRecord: StoredRecord {
         static let conversations: UInt32 = 3
         static let mailboxes: UInt32 = 4
         static let touched: UInt32 = 5
+        static let broadcasts: UInt32 = 10
         static let groupCount: UInt32 = 6
         static let shelf: UInt32 = 7
         static let goneUserCount: UInt32 = 8
@@ -77,6 +80,7 @@ extension CommitRecord: StoredRecord {
         writer.putPacked(Field.conversations, rows(conversations, \.rawValue))
         writer.putPacked(Field.mailboxes, rows(mailboxes, \.rawValue))
         writer.putPacked(Field.touched, touched.map(\.rawValue))
+        writer.putPacked(Field.broadcasts, broadcasts.map(\.rawValue))
         if let counts {
             writer.put(Field.groupCount, counts.groups)
             writer.putUnlessZero(Field.goneUserCount, counts.goneUsers)
@@ -94,6 +98,8 @@ extension CommitRecord: StoredRecord {
             case Field.time: time = try field.timestamp()
             case Field.conversations:
                 conversations = try advances(field, in: bytes, ConversationNumber.init(rawValue:))
+            case Field.broadcasts:
+                broadcasts = try field.packedUInt32(in: bytes).map { Place(rawValue: $0) }
             case Field.mailboxes: mailboxes = try advances(field, in: bytes, AccountNumber.init(rawValue:))
             case Field.touched:
                 touched = try field.packedUInt32(in: bytes).map { ConversationNumber(rawValue: $0) }

@@ -28,3 +28,12 @@ extension Expansion.Item {
         self.init(key: key, value: value, setAt: setAt)
     }
 }
+
+extension RecordField {
+    /// What an app icon shows.
+    func badge() throws(RecordDamage) -> Int16 {
+        let number = try int64()
+        guard let badge = Int16(exactly: number) else { throw damage("a badge of \(number)") }
+        return badge
+    }
+}

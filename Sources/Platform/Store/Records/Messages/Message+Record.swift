@@ -33,6 +33,9 @@ extension Message: StoredRecord {
         static let recallIsAdmin: UInt32 = 27
         static let recallRemovesNotice: UInt32 = 28
         static let expansion: UInt32 = 29
+        static let pushBadge: UInt32 = 40
+        static let pushIsBackground: UInt32 = 41
+        static let broadcast: UInt32 = 42
     }
 
     package var record: [UInt8] {
@@ -68,6 +71,8 @@ extension Message: StoredRecord {
             writer.put(Field.pushContent, push.content)
             writer.putUnlessEmpty(Field.pushData, push.data)
             writer.putUnlessEmpty(Field.pushExt, push.ext)
+            if let badge = push.badge { writer.putSigned(Field.pushBadge, Int64(badge)) }
+            if push.isBackground { writer.put(Field.pushIsBackground, true) }
         }
         for item in expansion.items {
             writer.putRecord(Field.expansion) { item.put(into: &$0) }
@@ -84,6 +89,7 @@ extension Message: StoredRecord {
             writer.putUnlessZero(Field.recallIsAdmin, UInt32(isAdmin ? 1 : 0))
             writer.putUnlessZero(Field.recallRemovesNotice, UInt32(removesNotice ? 1 : 0))
         }
+        if let broadcast { writer.put(Field.broadcast, broadcast.rawValue) }
     }
 
     package init(fields bytes: RawSpan, at key: TenantKey) throws(RecordDamage) {
@@ -152,6 +158,9 @@ extension Message: StoredRecord {
         case Field.pushContent: pushed.content = try field.text(in: bytes)
         case Field.pushData: pushed.data = try field.text(in: bytes)
         case Field.pushExt: pushed.ext = try field.text(in: bytes)
+        case Field.pushBadge: pushed.badge = try field.badge()
+        case Field.pushIsBackground: pushed.isBackground = try field.bool()
+        case Field.broadcast: broadcast = try field.place()
         case Field.changedAt: parts.changedAt = try field.place()
         case Field.changedTime: parts.changedTime = try field.timestamp()
         case Field.isEdited: parts.isEdited = try field.bool()
