@@ -129,7 +129,7 @@ extension Engine {
         }
         readPoints.finish(commit)
         let loads = decider.withLock { decider in
-            decider.committed(upTo: commit.lsns?.upperBound)
+            decider.committed(commit)
             return decider.takeLoads()
         }
         release(commit)

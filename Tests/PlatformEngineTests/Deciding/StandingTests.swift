@@ -26,6 +26,18 @@ private let team = GroupID(unchecked: "team")
         #expect(try tenant.check().isSound)
     }
 
+    @Test func `a group is found under its name although an earlier one of it is looked at`() throws {
+        let tenant = try TestTenant()
+        try tenant.makeTeam()
+        try tenant.run(.dismissGroup(team, nil))
+        try tenant.run(.createGroup(GroupCreation(id: team, name: "T", owner: .id(bob), members: [])))
+        try tenant.reopen()
+        try tenant.run(.endAccount(of: ann, .deactivated))
+        try tenant.say("x", from: "bob", to: .group(team))
+        try tenant.run(.createGroup(GroupCreation(id: team, name: "T", owner: .id(bob), members: [])))
+        #expect(try tenant.check().isSound)
+    }
+
     @Test func `who is muted in private says nothing to users, but in groups, and apps say what they like`() throws {
         let tenant = try TestTenant()
         try tenant.makeTeam()

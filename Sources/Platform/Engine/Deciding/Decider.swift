@@ -35,7 +35,7 @@ final class Decider {
 
     init(policy: EnginePolicy, start: TenantStart) {
         self.policy = policy
-        durable = DurableMark(lsn: start.lsn)
+        durable = DurableMark(start)
         let pins = Pins()
         memory = Memory(policy: policy, durable: durable, pins: pins)
         parking = Parking(pins: pins)
@@ -110,8 +110,11 @@ final class Decider {
     }
 
     /// What was handed over is on disk.
-    func committed(upTo lsn: LSN?) {
-        if let lsn { durable.lsn = lsn }
+    func committed(_ commit: PendingCommit) {
+        guard let lsns = commit.lsns else { return }
+        durable.lsn = lsns.upperBound
+        durable.lastAccount = commit.lastAccount
+        durable.lastConversation = commit.lastConversation
     }
 }
 
@@ -163,7 +166,11 @@ extension Decider {
     }
 
     private func seal() -> PendingCommit {
-        pending.seal(at: now)
+        pending.seal(
+            at: now,
+            AccountNumber(rawValue: nextAccount - 1),
+            ConversationNumber(rawValue: nextConversation - 1)
+        )
         defer { pending = PendingCommit() }
         return pending
     }

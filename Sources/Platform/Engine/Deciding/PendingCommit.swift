@@ -16,6 +16,9 @@ struct PendingCommit {
     private(set) var answers: [CallerAnswer] = []
     /// The first and the last change; the same where there is one, `nil` where there is none.
     private(set) var lsns: ClosedRange<LSN>?
+    /// The last ones made with it or before it.
+    private(set) var lastAccount = AccountNumber(rawValue: 0)
+    private(set) var lastConversation = ConversationNumber(rawValue: 0)
     private(set) var entryCount = 0
     /// Group members' totals that changed, as readers must see them.
     private(set) var totals: [MemberName: SenderTotals] = [:]
@@ -226,8 +229,9 @@ extension PendingCommit {
     }
 
     /// Adds the commit's own record: which logs grew from where to where.
-    mutating func seal(at time: Timestamp) {
+    mutating func seal(at time: Timestamp, _ lastAccount: AccountNumber, _ lastConversation: ConversationNumber) {
         guard let lsns else { return }
+        (self.lastAccount, self.lastConversation) = (lastAccount, lastConversation)
         var record = CommitRecord(
             firstLSN: lsns.lowerBound,
             time: time,

@@ -62,6 +62,8 @@ struct LoadedAccount: Sendable {
 struct LoadedConversation: Sendable {
     let number: ConversationNumber
     let name: ConversationName
+    /// Whether the name leads here: that of a dismissed group may have become another's.
+    let isFoundByName: Bool
     let head: LogHead
     let group: Group?
     let members: [AccountNumber: GroupMember]

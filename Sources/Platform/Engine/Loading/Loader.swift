@@ -85,6 +85,7 @@ struct Loader {
         return LoadedConversation(
             number: number,
             name: record.name,
+            isFoundByName: try snapshot.read(ConversationNumber.self, at: .conversationByName(record.name)) == number,
             head: try snapshot.logHead(of: number),
             group: record.group,
             members: members

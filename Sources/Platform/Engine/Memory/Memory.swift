@@ -69,19 +69,24 @@ struct Memory {
 
     init(policy: EnginePolicy, durable: DurableMark, pins: Pins) {
         self.pins = pins
-        accountsByID = GenerationalCache(countMax: policy.accountCountMax) { (id, _) in !pins.holds(.user(id)) }
+        accountsByID = GenerationalCache(countMax: policy.accountCountMax) { (id, account) in
+            account.map { $0 <= durable.lastAccount } ?? true && !pins.holds(.user(id))
+        }
         accounts = GenerationalCache(countMax: policy.accountCountMax) { (account, state) in
             state.lsn <= durable.lsn && !state.hasUnsavedDevices
                 && !pins.holds(.account(account)) && !pins.holds(.user(state.user.id))
                 && !state.user.shelves.keys.contains { pins.holds(.shelf(ShelfName($0, of: account))) }
         }
-        numbersByName = GenerationalCache(countMax: policy.conversationCountMax) { (name, _) in !pins.holds(.name(name))
+        numbersByName = GenerationalCache(countMax: policy.conversationCountMax) { (name, number) in
+            number.map { $0 <= durable.lastConversation } ?? true && !pins.holds(.name(name))
         }
         conversations = GenerationalCache(countMax: policy.conversationCountMax) { (number, state) in
             state.lsn <= durable.lsn && state.group?.unsavedTotals.isEmpty ?? true
                 && !pins.holds(.conversation(number)) && !pins.holds(.name(state.name))
         }
-        sendKeys = GenerationalCache(countMax: policy.accountCountMax) { (key, _) in !pins.holds(.sendKey(key)) }
+        sendKeys = GenerationalCache(countMax: policy.accountCountMax) { (key, record) in
+            record.map { $0.sent.lsn <= durable.lsn } ?? true && !pins.holds(.sendKey(key))
+        }
     }
 
     /// The user of an identifier, or `nil` where there is none.
@@ -171,11 +176,10 @@ extension Memory {
         case .noUser(let id):
             if accountsByID[id] == nil { accountsByID[id] = .some(nil) }
         case .conversation(let snapshot):
-            guard conversations[snapshot.number] == nil else {
+            if conversations[snapshot.number] == nil { conversations[snapshot.number] = snapshot.state() }
+            if snapshot.isFoundByName, numbersByName[snapshot.name] == nil {
                 numbersByName[snapshot.name] = .some(snapshot.number)
-                return
             }
-            insert(snapshot.state())
         case .noConversation(let name):
             if numbersByName[name] == nil { numbersByName[name] = .some(nil) }
         case .sendKey(let key, let send):
@@ -218,8 +222,13 @@ extension Memory {
 /// How far the tenant is on disk; shared by the decider's parts, touched under the decider's lock.
 final class DurableMark {
     var lsn: LSN
+    /// What was made later is not found by its name yet, other than in memory.
+    var lastAccount: AccountNumber
+    var lastConversation: ConversationNumber
 
-    init(lsn: LSN) {
-        self.lsn = lsn
+    init(_ start: TenantStart) {
+        lsn = start.lsn
+        lastAccount = start.lastAccount
+        lastConversation = start.lastConversation
     }
 }
