@@ -6,6 +6,7 @@ package enum ServerOperations {
             UserSettingOperations.all, MessageOperations.all, MessageChangeOperations.all, BroadcastOperations.all,
             PushOperations.all, SensitiveWordOperations.all, GroupOperations.all, GroupRightOperations.all,
             HistoryOperations.all, ConversationOperations.all, ConversationTagOperations.all,
+            LegacyOperations.all,
         ].flatMap { $0 }
     )
 }

@@ -1,4 +1,5 @@
 package import HTTPTypes
+package import PlatformCore
 package import Tenants
 
 /// What a call takes out of what its caller may do.
@@ -24,6 +25,21 @@ package struct Operation<Caller: Sendable>: Sendable {
     /// The list whose items are counted rather than calls: the receivers of a message.
     package let countedList: String?
     package let handle: Handler
+    /// What every call gets; `nil` where the operation does something.
+    package var refusal: ServerAPIError?
+
+    /// An operation that is known, but that nothing stands behind.
+    package static func refusing(_ method: HTTPRequest.Method, _ path: String, _ refusal: ServerAPIError) -> Operation {
+        Operation(
+            method: method,
+            path: path,
+            bodyForm: .form,
+            rate: .other,
+            countedList: nil,
+            handle: { (_, _) in throw refusal },
+            refusal: refusal
+        )
+    }
 
     package static func post(
         _ path: String,
