@@ -63,32 +63,52 @@ extension FuzzTarget {
 }
 
 /// What a frame turned out to be, in a form that can be compared.
-private struct LinkReading: Equatable, CustomStringConvertible {
+private struct LinkReading: CustomStringConvertible {
     private static let owner = LinkOwner(account: AccountNumber(rawValue: 1), user: UserID(unchecked: "alice"))
 
-    let description: String
+    private let requestID: UInt32?
+    private let said: Any
     var isBroken = false
     var isRefused = false
 
     init(_ bytes: [UInt8], _ encoding: LinkEncoding) {
         switch LinkCodec(encoding).read(encoding.messageKind, ByteBuffer(bytes: bytes), as: Self.owner) {
-        case .request(let id, let request): description = "\(id): \(request)"
+        case .request(let id, let request): (requestID, said) = (id, request)
         case .refused(let id, let error):
-            description = "\(id): \(error)"
+            (requestID, said) = (id, error)
             isRefused = true
         case .broken(let end):
-            description = "\(end)"
+            (requestID, said) = (nil, end)
             isBroken = true
         }
     }
 
     /// What the generated code's frame is by itself.
     init(_ frame: WireClientFrame) {
+        requestID = frame.requestID
         do {
-            description = "\(frame.requestID): \(try LinkRequest(frame, as: Self.owner))"
+            said = try LinkRequest(frame, as: Self.owner)
         } catch {
-            description = "\(frame.requestID): \(error)"
+            said = error
             isRefused = true
         }
+    }
+
+    var description: String { (requestID.map { "\($0): " } ?? "") + "\(said)" }
+}
+
+extension LinkReading: Equatable {
+    static func == (one: LinkReading, other: LinkReading) -> Bool {
+        one.requestID == other.requestID
+            && ("\(one.said)" == "\(other.said)" || inOrder(one.said) == inOrder(other.said))
+    }
+
+    /// `value` with its dictionaries sorted: equal ones say their keys in different orders.
+    private static func inOrder(_ value: Any) -> String {
+        let mirror = Mirror(reflecting: value)
+        if mirror.children.isEmpty { return "\(value)" }
+        let parts = mirror.children.map { child in (child.label.map { "\($0): " } ?? "") + inOrder(child.value) }
+        let isUnordered = mirror.displayStyle == .dictionary || mirror.displayStyle == .set
+        return "\(mirror.subjectType)(\((isUnordered ? parts.sorted() : parts).joined(separator: ", ")))"
     }
 }
