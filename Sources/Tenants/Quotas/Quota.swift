@@ -4,6 +4,8 @@ package struct Quota: Hashable, Sendable {
     package let messageLimits: [RateLimit]
     /// What holds for Server API calls of every kind together.
     package let requestLimits: [RateLimit]
+    /// What each link may send by itself.
+    package let linkMessageLimits: [RateLimit]
     /// Live links.
     package let links: UInt32?
     package let users: UInt32?
@@ -25,6 +27,7 @@ package struct Quota: Hashable, Sendable {
         wordCountMax = Int(overrides.sensitiveWords ?? Self.documentedWordCount)
         rates = overrides.rates
         self.mode = mode
+        linkMessageLimits = Self.limits(of: .linkMessage, in: mode, overrides.rates)
     }
 
     /// The vendor's number of sensitive words.
@@ -32,7 +35,15 @@ package struct Quota: Hashable, Sendable {
 
     /// The limits of a group of calls, all of which hold; an empty list is without limit.
     package func limits(of rate: VendorRate) -> [RateLimit] {
-        if let chosen = rates[rate] { return chosen }
+        Self.limits(of: rate, in: mode, rates)
+    }
+
+    private static func limits(
+        of rate: VendorRate,
+        in mode: TenantMode,
+        _ chosen: [VendorRate: [RateLimit]]
+    ) -> [RateLimit] {
+        if let chosen = chosen[rate] { return chosen }
         return mode == .production ? rate.documented : []
     }
 

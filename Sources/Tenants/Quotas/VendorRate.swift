@@ -15,7 +15,12 @@ package enum VendorRate: UInt8, Hashable, Sendable, CaseIterable {
     case broadcast = 7
     /// What one link may send.
     case linkMessage = 8
+    /// To who is on a link now.
     case onlineBroadcast = 9
+    /// Counted per room.
+    case chatroomMessage = 10
+    /// Counted per group.
+    case ultragroupMessage = 11
 
     /// The vendor's documented numbers; all of a list hold at once.
     package var documented: [RateLimit] {
@@ -30,6 +35,7 @@ package enum VendorRate: UInt8, Hashable, Sendable, CaseIterable {
         case .broadcast: [.perHour(2), .perDay(3)]
         case .linkMessage: [.perSecond(5)]
         case .onlineBroadcast: [.perMinute(60)]
+        case .chatroomMessage, .ultragroupMessage: [.perSecond(100)]
         }
     }
 

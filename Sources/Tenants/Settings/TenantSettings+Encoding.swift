@@ -10,6 +10,7 @@ extension TenantSettings {
         static let allowedOrigin: UInt32 = 5
         static let heedsAllowLists: UInt32 = 6
         static let wordsHoldForServerAPI: UInt32 = 20
+        static let minutesAheadOfUTC: UInt32 = 30
     }
 
     func write(to writer: inout RecordWriter) {
@@ -20,6 +21,7 @@ extension TenantSettings {
         for origin in allowedOrigins { writer.put(Field.allowedOrigin, origin) }
         writer.put(Field.heedsAllowLists, heedsAllowLists)
         if wordsHoldForServerAPI { writer.put(Field.wordsHoldForServerAPI, true) }
+        writer.putSigned(Field.minutesAheadOfUTC, Int64(minutesAheadOfUTC))
     }
 
     init(from reader: RecordReader) throws(StoreError) {
@@ -34,6 +36,7 @@ extension TenantSettings {
             case Field.wordsHoldForServerAPI: wordsHoldForServerAPI = try reader.bool()
             case Field.allowedOrigin: allowedOrigins.append(try reader.text())
             case Field.heedsAllowLists: heedsAllowLists = try reader.bool()
+            case Field.minutesAheadOfUTC: minutesAheadOfUTC = Int16(clamping: try reader.int64())
             default: break
             }
         }

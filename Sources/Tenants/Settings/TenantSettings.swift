@@ -6,6 +6,8 @@ package struct TenantSettings: Hashable, Sendable {
     package static let tokenLifetimeMax: UInt32 = 10 * 366 * 86_400
     /// Origins that one tenant may list.
     package static let originCountMax = 64
+    /// The clocks there are on the earth, in minutes ahead of UTC.
+    package static let zones: ClosedRange<Int16> = -12 * 60...14 * 60
 
     /// Whether a new member sees what was said in a group before.
     package var historyBeforeJoining = true
@@ -17,6 +19,8 @@ package struct TenantSettings: Hashable, Sendable {
     package var tokenLifetimeSeconds: UInt32?
     package var signatures = SignaturePolicy()
     package var links = LinkPolicy()
+    /// How far the clocks that times are written by are ahead of UTC, in minutes; the vendor's are Beijing's.
+    package var minutesAheadOfUTC: Int16 = 8 * 60
     /// Web pages that may open links, as `https://host[:port]`; empty lets every page.
     package var allowedOrigins: [String] = []
 
@@ -26,6 +30,12 @@ package struct TenantSettings: Hashable, Sendable {
     package func check() throws(TenantError) {
         if let lifetime = tokenLifetimeSeconds, !(1...Self.tokenLifetimeMax).contains(lifetime) {
             throw TenantError(.invalidSetting, "a token's life is 1 to \(Self.tokenLifetimeMax) seconds, or unset")
+        }
+        guard Self.zones.contains(minutesAheadOfUTC) else {
+            throw TenantError(
+                .invalidSetting,
+                "minutesAheadOfUTC is \(Self.zones.lowerBound) to \(Self.zones.upperBound)"
+            )
         }
         guard allowedOrigins.count <= Self.originCountMax else {
             throw TenantError(.invalidSetting, "at most \(Self.originCountMax) origins can be listed")

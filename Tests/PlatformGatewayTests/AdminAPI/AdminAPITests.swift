@@ -133,6 +133,7 @@ struct `The Admin API` {
         ("settings", #"{"values": {"requiresV2": "yes"}}"#, "requiresV2 must be true or false"),
         ("settings", #"{"values": {"linksPerUser": 65}}"#, "1 to 64"),
         ("settings", #"{"values": {"linksPerUser": 256}}"#, "must be a number"),
+        ("settings", #"{"values": {"minutesAheadOfUTC": 900}}"#, "-720 to 840"),
         ("settings", #"{"values": {"allowedOrigins": ["a.example"]}}"#, "an origin is written"),
         ("settings", #"{"values": {"allowedOrigins": [1]}}"#, "a list of texts"),
         ("settings", #"{"values": {"whenLinksFull": "cry"}}"#, "closeOldest or refuseNewest"),

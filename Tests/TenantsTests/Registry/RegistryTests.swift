@@ -180,6 +180,7 @@ struct RegistryTests {
         record.settings.links.platformMax = [.web: 3, .iOS: 1]
         record.settings.links.whenFull = .refuseNewest
         record.settings.links.notice = "elsewhere"
+        record.settings.minutesAheadOfUTC = -210
         record.settings.allowedOrigins = ["https://shop.example", "http://localhost:8080"]
         record.quotaOverrides.requestsPerSecond = 10
         record.quotaOverrides.messagesPerSecond = 20

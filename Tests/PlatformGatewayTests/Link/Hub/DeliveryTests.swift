@@ -325,6 +325,26 @@ struct `What links are told` {
         #expect(frames.errors.allSatisfy { $0.code == 20_604 && $0.retryAfterMs > 0 && $0.mayBeRetried })
     }
 
+    @Test func `in production each link sends as fast as the vendor's, and no other pays for it`() throws {
+        let bench = try LinkBench()
+        bench.register("alice", "bob", "cid")
+        _ = try bench.registry.apply(
+            .setMode(.production),
+            to: bench.tenant.number,
+            by: .commandLine,
+            now: bench.clock.now
+        )
+        let (alice, bob) = (try bench.link("alice"), try bench.link("bob"))
+        for number in 0..<8 { alice.send("\(number)", to: "cid") }
+        bob.send("one", to: "cid")
+        bench.settle()
+        let frames = alice.take()
+        #expect(frames.results.count == 5)
+        #expect(frames.errors.count == 3)
+        #expect(frames.errors.allSatisfy { $0.code == 20_604 && $0.retryAfterMs > 0 })
+        #expect(bob.take().results.count == 1)
+    }
+
     private func isHidden(_ update: WireUpdate.OneOf_Update) -> Bool {
         if case .groupItem(let item) = update, case .hidden? = item.item.content { true } else { false }
     }

@@ -62,9 +62,10 @@ extension NamedValue {
 
     static func number<Number: FixedWidthInteger>(
         _ name: String,
-        _ path: WritableKeyPath<Whole, Number>
+        _ path: WritableKeyPath<Whole, Number>,
+        _ expectation: String = "a number from 0 to \(Number.max)"
     ) -> NamedValue {
-        .init(name, "a number from 0 to \(Number.max)", path, integer) { .integer(Int64(clamping: $0)) }
+        .init(name, expectation, path, integer) { .integer(Int64(clamping: $0)) }
     }
 
     /// A number that need not be chosen.

@@ -16,6 +16,7 @@ extension TenantSettings: NamedValues {
             .number("linksPerPlatform", \.links.perPlatformMax),
             .choice("whenLinksFull", \.links.whenFull),
             .text("replacedNotice", \.links.notice),
+            .number("minutesAheadOfUTC", \.minutesAheadOfUTC, "minutes from -720 to 840"),
             .list("allowedOrigins", \.allowedOrigins),
         ] + Platform.allCases.map { .number("linksPerPlatform.\($0)", \.links.platformMax[$0]) }
     }

@@ -32,9 +32,21 @@ extension LinkConnection {
     private func refusal() -> ClientError? {
         guard let tenant else { return nil }
         let limits = tenant.tenant.quota
-        if limits.messageLimits.isEmpty { return nil }
+        if limits.messageLimits.isEmpty && limits.linkMessageLimits.isEmpty { return nil }
+        if let wait = wait(under: limits.linkMessageLimits) {
+            return ClientError(.sendingTooFast, "the link sends faster than it may", retryAfter: wait)
+        }
         guard case .retry(let wait) = tenant.meter.admitMessages(quota: limits, now: hub.now) else { return nil }
         return ClientError(.sendingTooFast, "the app sends more messages than its quota allows", retryAfter: wait)
+    }
+
+    /// Counts a message that the link sends; says how long it has to wait if it may not now.
+    private func wait(under limits: [RateLimit]) -> UInt32? {
+        if limits.isEmpty { return nil }
+        let now = hub.now
+        let admission = withExtras { $0.sends.take(of: limits, now: now) }
+        guard case .retry(let wait) = admission else { return nil }
+        return wait
     }
 
     private func submit(_ action: Action, _ requestID: UInt32) {

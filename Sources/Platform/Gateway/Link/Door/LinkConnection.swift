@@ -71,8 +71,13 @@ final class LinkExtras {
     var heldCommand: Command?
     /// Users whose coming and going the link is told.
     var watched: Set<UserID> = []
+    /// What it sent lately, where the app's links may send only so fast.
+    var sends = RateBuckets()
 
-    var isEmpty: Bool { arrival == nil && pass == nil && origin == nil && heldCommand == nil && watched.isEmpty }
+    var isEmpty: Bool {
+        arrival == nil && pass == nil && origin == nil && heldCommand == nil && watched.isEmpty
+            && sends == RateBuckets()
+    }
 }
 
 /// A hello on its way to being answered.

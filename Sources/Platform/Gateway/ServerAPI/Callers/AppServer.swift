@@ -66,7 +66,10 @@ extension AppServer {
         try tenant.issueUserToken(for: user, now: now)
     }
 
-    func clockText(of time: Timestamp) -> String { ClockText().text(of: time) }
+    /// The clocks that the app's times are written by.
+    var clock: ClockText { ClockText(minutesAhead: Int64(tenant.settings.minutesAheadOfUTC)) }
+
+    func clockText(of time: Timestamp) -> String { clock.text(of: time) }
 
     /// What one call may have waiting in the engine at a time.
     private static let sideBySideMax = 256
