@@ -9,7 +9,7 @@ struct EchoIM: AsyncParsableCommand {
         version: Release.description,
         subcommands: [
             ServeCommand.self, TenantsCommand.self, FeaturesCommand.self, OperatorsCommand.self, AuditCommand.self,
-            CheckCommand.self, BackupCommand.self, RestoreCommand.self,
+            CheckCommand.self, BackupCommand.self, RestoreCommand.self, ImportCommand.self,
             VerifyCommand.self, CheckConfigCommand.self, VersionCommand.self,
         ]
     )

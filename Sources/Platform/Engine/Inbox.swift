@@ -130,6 +130,7 @@ extension Command {
         case .expand(let change): 256 + change.byteCount
         case .createGroup(let creation): 256 + 32 * creation.members.count
         case .joinGroup(_, let users, _), .leaveGroup(_, let users, _): 256 + 32 * users.count
+        case .decide(let decision): decision.value.byteCount
         default: 256
         }
     }

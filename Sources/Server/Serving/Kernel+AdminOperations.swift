@@ -18,5 +18,6 @@ extension Kernel {
         )
         return AdminOperations(office: office, threads: .singleton).all
             + DataOperations(office: data, threads: .singleton).all
+            + ImportOperations(office: office, engines: engines, threads: .singleton).all
     }
 }

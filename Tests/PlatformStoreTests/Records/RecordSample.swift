@@ -103,6 +103,22 @@ extension SeededGenerator {
     mutating func flags() -> EntryFlags { EntryFlags(rawValue: UInt16(number(UInt64(UInt16.max)))) }
     mutating func cursor() -> SyncCursor { SyncCursor(place: place(), lsn: lsn()) }
 
+    mutating func imported() -> ImportProgress? {
+        if flip() { return nil }
+        let count = place().rawValue
+        return ImportProgress(
+            count: count,
+            lastTime: time(),
+            lastBatch: .init(
+                after: count / 2,
+                startTime: flip() ? .zero : max(time(), MessageUID.epoch),
+                startCounter: UInt8.random(in: 0...MessageUID.counterMax, using: &self),
+                fingerprint: number()
+            ),
+            isComplete: flip()
+        )
+    }
+
     mutating func audience() -> Audience {
         switch UInt8.random(in: 0...3, using: &self) {
         case 0: .everyone
@@ -237,7 +253,7 @@ extension SeededGenerator {
 
     mutating func conversationRecord() -> ConversationRecord {
         switch UInt8.random(in: 0...2, using: &self) {
-        case 0: return ConversationRecord(name: .between(account(), account()), lsn: lsn())
+        case 0: return ConversationRecord(name: .between(account(), account()), imported: imported(), lsn: lsn())
         case 1: return ConversationRecord(name: .system(sender: account(), receiver: account()), lsn: lsn())
         default:
             let group = Group(

@@ -7,14 +7,19 @@ final class ChildProcess {
     private let process = Process()
 
     /// Settings come as variables of its environment.
-    init(_ arguments: [String], settings: [String: String] = [:], outputPath: String) throws {
+    init(
+        _ arguments: [String],
+        settings: [String: String] = [:],
+        inputPath: String = "/dev/null",
+        outputPath: String
+    ) throws {
         self.outputPath = outputPath
         _ = FileManager.default.createFile(atPath: outputPath, contents: nil)
         let output = try FileHandle(forWritingTo: URL(filePath: outputPath))
         process.executableURL = Self.executable
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(settings) { $1 }
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = try FileHandle(forReadingFrom: URL(filePath: inputPath))
         process.standardOutput = output
         process.standardError = output
         try process.run()
@@ -49,9 +54,10 @@ final class ChildProcess {
     static func run(
         _ arguments: [String],
         settings: [String: String] = [:],
+        inputPath: String = "/dev/null",
         outputPath: String
     ) async throws -> (status: Int32, output: String) {
-        let child = try ChildProcess(arguments, settings: settings, outputPath: outputPath)
+        let child = try ChildProcess(arguments, settings: settings, inputPath: inputPath, outputPath: outputPath)
         let status = try await child.waitForExit()
         return (status, child.output)
     }

@@ -36,6 +36,10 @@ package enum Limits {
     package static let groupMemberCountCeiling: UInt32 = 100_000
     /// Users joined or removed by one call.
     package static let membershipCallCountMax = 1_000
+    /// Messages of elsewhere taken over by one call.
+    package static let importCountMax = 500
+    /// Bytes of all contents that one call takes over.
+    package static let importBytesMax = 1 << 20
     /// Places deleted by one call.
     package static let deletionCountMax = 100
     /// Entries, messages or conversations in one page of an answer.

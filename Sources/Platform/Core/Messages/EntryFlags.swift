@@ -17,6 +17,9 @@ package struct EntryFlags: OptionSet, Hashable, Sendable {
     /// Words in it were replaced before it was said; set by the server alone.
     package static let wordsReplaced = EntryFlags(rawValue: 1 << 7)
 
+    /// Said elsewhere, before the conversation was brought here: history, and news to nobody.
+    package static let imported = EntryFlags(rawValue: 1 << 8)
+
     /// What an ordinary message has.
     package static let ordinary: EntryFlags = [.counted, .inHistory, .updatesLast]
 

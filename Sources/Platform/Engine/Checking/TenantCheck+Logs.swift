@@ -68,6 +68,13 @@ extension TenantCheck {
             }
         } while !messages.isEmpty
         for change in changes { try check(change, in: &walk) }
+        if let imported = record.imported {
+            report.expect(
+                imported.count <= walk.seq.rawValue,
+                .references,
+                "conversation \(number.rawValue) has fewer entries than were imported into it"
+            )
+        }
     }
 
     private mutating func check(_ message: Message, in walk: inout LogWalk) throws(StoreError) {

@@ -10,6 +10,7 @@ package enum Answer: Sendable {
     case group(GroupAnswer)
     /// How many of something there are now.
     case count(Int)
+    case imported(Imported)
 }
 
 /// A link is live: everything after `head` is pushed to it.

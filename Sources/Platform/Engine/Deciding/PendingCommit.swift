@@ -84,6 +84,7 @@ extension PendingCommit {
         let record = ConversationRecord(
             name: conversation.name,
             group: conversation.group?.group,
+            imported: conversation.imported,
             lsn: conversation.lsn
         )
         batch.put(record, at: .conversation(conversation.number))

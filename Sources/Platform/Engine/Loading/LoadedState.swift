@@ -67,13 +67,16 @@ struct LoadedConversation: Sendable {
     let head: LogHead
     let group: Group?
     let members: [AccountNumber: GroupMember]
+    let imported: ImportProgress?
 
     func state() -> ConversationState {
-        ConversationState(
+        let state = ConversationState(
             number: number,
             name: name,
             head: head,
             group: group.map { GroupState(group: $0, members: members) }
         )
+        state.imported = imported
+        return state
     }
 }

@@ -88,7 +88,8 @@ struct Loader {
             isFoundByName: try snapshot.read(ConversationNumber.self, at: .conversationByName(record.name)) == number,
             head: try snapshot.logHead(of: number),
             group: record.group,
-            members: members
+            members: members,
+            imported: record.imported
         )
     }
 

@@ -7,6 +7,8 @@ final class ConversationState {
     var head: LogHead
     /// Set for groups.
     var group: GroupState?
+    /// Set where history was taken over from elsewhere.
+    var imported: ImportProgress?
     /// The last change that touched any of this; until it is on disk the state stays in memory.
     var lsn = LSN.zero
 

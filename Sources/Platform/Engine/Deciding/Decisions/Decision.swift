@@ -16,8 +16,14 @@ package struct Decision: Sendable {
 protocol Deciding: Sendable {
     /// Whom or what it is about: an app server's commands about one subject keep their order.
     var subject: DecisionSubject { get }
+    /// What it holds on to while it waits, in bytes, about.
+    var byteCount: Int { get }
 
     func decide(in context: DecisionContext) throws(Refusal) -> Answer
+}
+
+extension Deciding {
+    var byteCount: Int { 256 }
 }
 
 /// Whom or what a decision is about.

@@ -55,11 +55,11 @@ extension WireServerFrame {
 }
 
 extension WireResult.OneOf_Result {
-    /// What a command came to; `nil` for an attach, which only the link itself can answer.
+    /// What a command came to; `nil` for an attach, which only the link itself can answer, and for what no link asks.
     static func answer(_ answer: Answer) -> Self? {
         switch answer {
         case .done: .done(WireDone())
-        case .attached, .count: nil
+        case .attached, .count, .imported: nil
         case .sent(let sent): .sent(WireSent(sent))
         case .changed(let changed): .changed(WireChanged(changed))
         case .user(let user): .user(WireUser(user))

@@ -5,12 +5,15 @@ package struct ConversationRecord: Hashable, Sendable {
     package var name: ConversationName
     /// The group, when it is one.
     package var group: Group?
+    /// What was taken over from elsewhere, when something was.
+    package var imported: ImportProgress?
     /// The last change of this record.
     package var lsn: LSN
 
-    package init(name: ConversationName, group: Group? = nil, lsn: LSN) {
+    package init(name: ConversationName, group: Group? = nil, imported: ImportProgress? = nil, lsn: LSN) {
         self.name = name
         self.group = group
+        self.imported = imported
         self.lsn = lsn
     }
 }
@@ -23,6 +26,7 @@ extension ConversationRecord: StoredRecord {
         static let lsn: UInt32 = 4
         static let groupID: UInt32 = 5
         static let group: UInt32 = 6
+        static let imported: UInt32 = 100
     }
 
     package var record: [UInt8] {
@@ -38,6 +42,9 @@ extension ConversationRecord: StoredRecord {
         if let group {
             writer.putRecord(Field.group) { group.put(into: &$0) }
         }
+        if let imported {
+            writer.putRecord(Field.imported) { imported.put(into: &$0) }
+        }
         return writer.bytes
     }
 
@@ -47,6 +54,7 @@ extension ConversationRecord: StoredRecord {
         var second = AccountNumber(rawValue: 0)
         var groupID: GroupID?
         var group: RecordFields?
+        var imported: ImportProgress?
         var lsn = LSN.zero
         var fields = RecordFields(bytes)
         while let field = try fields.next(in: bytes) {
@@ -57,18 +65,20 @@ extension ConversationRecord: StoredRecord {
             case Field.groupID: groupID = try field.textID(in: bytes)
             case Field.lsn: lsn = try field.lsn()
             case Field.group: group = try field.record()
+            case Field.imported: imported = try ImportProgress(field.record(), in: bytes)
             default: break
             }
         }
         switch ConversationKind(rawValue: kind) {
         case .private:
             guard first <= second else { throw RecordDamage("the two users of a private conversation swapped") }
-            self.init(name: .private(first, second), lsn: lsn)
-        case .system: self.init(name: .system(sender: first, receiver: second), lsn: lsn)
+            self.init(name: .private(first, second), imported: imported, lsn: lsn)
+        case .system: self.init(name: .system(sender: first, receiver: second), imported: imported, lsn: lsn)
         case .group:
             guard let groupID else { throw RecordDamage("a group without an identifier") }
             guard let group else { throw RecordDamage("a group without its record") }
-            self.init(name: .group(groupID), group: try Group(group, of: groupID, in: bytes), lsn: lsn)
+            let parsed = try Group(group, of: groupID, in: bytes)
+            self.init(name: .group(groupID), group: parsed, imported: imported, lsn: lsn)
         case .chatroom, .ultragroup, nil: throw RecordDamage("an unknown kind of conversation \(kind)")
         }
     }
