@@ -12,8 +12,10 @@ import unittest
 here = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(here, "..", "Conformance"))
 
+import asking  # noqa: E402
 import test_library  # noqa: E402
 import test_requests  # noqa: E402
+import test_suites  # noqa: E402
 from server import KEY, SECRET, Server  # noqa: E402
 
 # What the schema promises. It does not promise to refuse all else: the vendor's libraries send fields that nobody knows.
@@ -37,9 +39,9 @@ def run_properties(server):
 def main(program):
     server = Server(program)
     try:
-        test_library.server = test_requests.server = server
+        test_library.server = asking.server = server
         suite = unittest.TestSuite(
-            unittest.defaultTestLoader.loadTestsFromModule(module) for module in (test_library, test_requests))
+            unittest.defaultTestLoader.loadTestsFromModule(module) for module in (test_library, test_requests, test_suites))
         passed = unittest.TextTestRunner(verbosity=2).run(suite).wasSuccessful()
         passed = run_properties(server) and passed
         if not server.is_running():

@@ -1,54 +1,29 @@
 """Requests byte for byte as the vendor's libraries send them, with all their habits."""
 
-import gzip
 import hashlib
 import http.client
 import json
 import time
-import unittest
 
+import asking
+from asking import Asking
 from server import KEY, SECRET
 
-server = None
 
-
-class Requests(unittest.TestCase):
-    def ask(self, method, path, body=b"", kind="application/x-www-form-urlencoded", headers={}):
-        nonce, stamp = server.someone(), str(int(time.time()))
-        connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
-        connection.request(method, path, body.encode() if isinstance(body, str) else body, {
-            "App-Key": KEY, "Nonce": nonce, "Timestamp": stamp, "Content-Type": kind,
-            "Signature": hashlib.sha1((SECRET + nonce + stamp).encode()).hexdigest()} | headers)
-        answer = connection.getresponse()
-        text = answer.read()
-        if answer.headers.get("Content-Encoding") == "gzip":
-            text = gzip.decompress(text)
-        self.assertEqual(answer.headers["Content-Type"], "application/json; charset=utf-8")
-        return answer.status, json.loads(text)
-
-    def passes(self, *request, **more):
-        status, answer = self.ask(*request, **more)
-        self.assertEqual((status, answer["code"]), (200, 200), answer)
-        return answer
-
-    def fails(self, status, code, *request, **more):
-        seen, answer = self.ask(*request, **more)
-        self.assertEqual((seen, answer["code"]), (status, code), answer)
-        self.assertTrue(answer["errorMessage"])
-
+class Requests(Asking):
     def test_repeated_slashes_count_as_one_and_the_suffix_may_be_left_out(self):
-        user = server.someone()
+        user = asking.server.someone()
         self.passes("POST", "//user/getToken.json", f"userId={user}&name=a&portraitUri=")
         self.passes("POST", "/user//info", f"userId={user}")
 
     def test_values_come_without_percent_encoding(self):
-        user = server.someone()
+        user = asking.server.someone()
         self.passes("POST", "/user/getToken.json", f"userId={user}&name=忘情水 100%&portraitUri=https://x/y.png?where=super")
         told = self.passes("POST", "/user/info.json", f"userId={user}")
         self.assertEqual((told["userName"], told["userPortrait"]), ("忘情水 100%", "https://x/y.png?where=super"))
 
     def test_content_is_raw_json_in_a_form(self):
-        ann, bob = server.someone(), server.someone()
+        ann, bob = asking.server.someone(), asking.server.someone()
         answer = self.passes(
             "POST", "/message/private/publish.json",
             f'fromUserId={ann}&toUserId={bob}&objectName=RC:TxtMsg&content={{"content":"a = b","extra":"我们"}}'
@@ -56,7 +31,7 @@ class Requests(unittest.TestCase):
         self.assertEqual([one["userId"] for one in answer["messageUIDs"]], [bob])
 
     def test_lists_are_repeated_keys_in_forms_and_lists_or_one_text_in_json(self):
-        ann, bob, eve = (server.someone() for _ in range(3))
+        ann, bob, eve = (asking.server.someone() for _ in range(3))
         text = "objectName=RC:TxtMsg&content=%7B%7D"
         form = self.passes("POST", "/message/private/publish.json", f"fromUserId={ann}&toUserId={bob}&toUserId={eve}&{text}")
         self.assertEqual([one["userId"] for one in form["messageUIDs"]], [bob, eve])
@@ -68,14 +43,14 @@ class Requests(unittest.TestCase):
     def test_json_comes_under_the_name_of_a_form_with_numbers_and_booleans_as_texts(self):
         now = int(time.time() * 1000)
         self.passes("POST", "/v3/message/private/query.json", json.dumps(
-            {"userId": server.someone(), "targetId": server.someone(), "startTime": str(now - 60_000), "endTime": str(now),
+            {"userId": asking.server.someone(), "targetId": asking.server.someone(), "startTime": str(now - 60_000), "endTime": str(now),
              "pageSize": "10", "includeStart": "true"}))
 
     def test_header_names_may_have_the_prefix_and_milliseconds(self):
         nonce, stamp = "0.32961577049762236", str(int(time.time() * 1000))
         signature = hashlib.sha1((SECRET + nonce + stamp).encode()).hexdigest().upper()
-        connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
-        connection.request("POST", "/user/getToken.json", f"userId={server.someone()}&name=a", {
+        connection = http.client.HTTPConnection("127.0.0.1", asking.server.port, timeout=30)
+        connection.request("POST", "/user/getToken.json", f"userId={asking.server.someone()}&name=a", {
             "rc-app-key": KEY, "rc-nonce": nonce, "rc-timestamp": stamp, "rc-signature": signature,
             "content-type": "application/x-www-form-urlencoded", "X-Request-ID": "f" * 32})
         answer = connection.getresponse()
@@ -86,7 +61,7 @@ class Requests(unittest.TestCase):
         fixed = {"Nonce": "13597751", "Timestamp": "1795219719"}
         fixed["Signature"] = hashlib.sha1((SECRET + fixed["Nonce"] + fixed["Timestamp"]).encode()).hexdigest()
         for _ in range(3):
-            self.passes("POST", "/user/getToken.json", f"userId={server.someone()}&name=a", headers=fixed)
+            self.passes("POST", "/user/getToken.json", f"userId={asking.server.someone()}&name=a", headers=fixed)
 
     def test_what_is_wrong_is_said_with_the_documented_code(self):
         self.fails(401, 1004, "POST", "/user/info.json", "userId=a", headers={"Signature": "0" * 40})

@@ -1,0 +1,286 @@
+"""What the suites of the vendor's Go, Java, PHP, Node and Python libraries are known to send, and must be answered."""
+
+import hashlib
+import json
+import time
+import uuid
+
+import asking
+from asking import Asking
+from server import SECRET
+
+CLOCK = r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$"
+
+
+def now():
+    return int(time.time() * 1000)
+
+
+class TheGoLibrary(Asking):
+    """Percent-encodes everything, joins lists with commas, writes numbers as texts, and decodes strictly."""
+
+    def ask(self, *request, headers={}, **more):
+        return super().ask(*request, headers=headers | {
+            "Nonce": "5577006791947779410", "Timestamp": "1795219715", "X-Request-Id": str(uuid.uuid4()),
+            "Accept-Encoding": "gzip",
+            "Signature": hashlib.sha1((SECRET + "5577006791947779410" + "1795219715").encode()).hexdigest()}, **more)
+
+    def test_ends_accounts_named_in_one_text_and_lists_them_under_two_slashes(self):
+        users = [self.someone(), self.someone()]
+        answer = self.form("/user/deactivate.json", "userId=" + "%2C".join(users))
+        self.assertIsInstance(answer["operateId"], str)
+        listed = self.form("//user/deactivate/query.json", "pageNo=1&pageSize=50")["users"]
+        self.assertLessEqual(set(users), set(listed))
+        self.form("/user/reactivate.json", "userId=" + "%2C".join(users))
+        listed = self.form("//user/deactivate/query.json", "pageNo=1&pageSize=50")["users"]
+        self.assertFalse(set(users) & set(listed))
+
+    def test_decodes_strictly(self):
+        user = self.someone()
+        self.assertEqual(self.form("/user/checkOnline.json", f"userId={user}")["status"], "0")
+        self.assertRegex(self.form("/user/info.json", f"userId={user}")["createTime"], CLOCK)
+        self.form("/user/blockPushPeriod/set.json", f"userId={user}&startTime=23%3A59%3A59&period=600&level=1")
+        told = self.form("/user/blockPushPeriod/get.json", f"userId={user}")
+        for shape in (told, told["data"]):
+            self.assertEqual((shape["startTime"], shape["period"], shape["unPushLevel"]), ("23:59:59", 600, 1))
+        self.form("/user/chat/fb/set.json", f"userId={user}&state=1&type=PERSON")
+        muted = self.form("/user/chat/fb/querylist.json", "num=200&offset=0&type=PERSON")
+        self.assertIs(type(muted["total"]), int)
+        self.assertIn(user, muted["users"])
+        self.form("/user/chat/fb/set.json", f"userId={user}&state=0&type=PERSON")
+
+    def test_names_contacts_with_capitals(self):
+        user, friend = self.someone(), self.someone()
+        remarks = "%5B%7B%22Id%22%3A%22" + friend + "%22%2C%22Remark%22%3A%22dear%22%7D%5D"
+        self.form("/user/remarks/set.json", f"userId={user}&remarks={remarks}")
+        told = self.form("/user/remarks/get.json", f"userId={user}&page=1&size=50")
+        self.assertEqual((told["total"], told["users"]), (1, [{"id": friend, "remark": "dear"}]))
+
+    def test_asks_history_with_the_bounds_turned_round_and_numbers_as_texts(self):
+        ann, bob = self.someone(), self.someone()
+        sent = self.form("/message/private/publish.json", f"fromUserId={ann}&toUserId={bob}&objectName=RC%3ATxtMsg"
+                         "&content=%7B%22content%22%3A%22a%22%7D&isPersisted=1&isIncludeSender=1&busChannel=&expansion=true"
+                         "&extraContent=%7B%22k%22%3A%22v%22%7D&msgRandom=7&disableUpdateLastMsg=false&needReadReceipt=1")
+        items = self.json("/v3/message/private/query.json", {
+            "userId": ann, "targetId": bob, "startTime": str(now() + 60_000), "endTime": str(now() - 60_000),
+            "pageSize": "10", "includeStart": "true"})["data"]
+        self.assertEqual([item["messageUID"] for item in items], [one["messageUID"] for one in sent["messageUIDs"]])
+        types = {"targetId": str, "fromUserId": str, "messageUID": str, "msgTime": int, "objectName": str, "content": str,
+                 "expansion": bool, "extraContent": str}
+        self.assertEqual({name: type(items[0][name]) for name in types}, types)
+
+    def test_syncs_groups_with_encoded_brackets(self):
+        user, group = self.someone(), asking.server.someone()
+        self.form("/group/sync.json", f"userId={user}&group%5B{group}%5D=%E7%BE%A4")
+        self.assertEqual(self.form("/user/group/query.json", f"userId={user}")["groups"], [{"id": group, "name": "群"}])
+
+    def test_recalls_a_broadcast_as_a_command(self):
+        content = "%7B%22content%22%3A%22to%20all%22%7D"
+        sent = self.form("/message/broadcast.json", f"fromUserId={self.someone()}&objectName=RC%3ATxtMsg&content={content}")
+        command = json.dumps({"messageUId": sent["messageUID"], "conversationType": 6, "isAdmin": 0, "isDelete": 0})
+        self.form("/message/broadcast.json", f"fromUserId={asking.server.someone()}&objectName=RC:RcCmd&content={command}")
+
+    def test_tags_a_conversation_and_pins_it(self):
+        user, peer = self.someone(), self.someone()
+        self.form("/message/private/publish.json",
+                  f"fromUserId={peer}&toUserId={user}&objectName=RC%3ATxtMsg&content=%7B%7D")
+        self.form("/conversation/top/set.json", f"userId={user}&conversationType=1&targetId={peer}&setTop=true")
+        self.form("/conversation/message/history/clean.json",
+                  f"conversationType=1&fromUserId={user}&targetId={peer}&msgTimestamp={now()}")
+
+
+class TheJavaLibrary(Asking):
+    """Writes JSON, spaces and commas into forms as they are, and real numbers into JSON."""
+
+    def ask(self, *request, headers={}, **more):
+        nonce, stamp = "16991.800501460875", str(int(time.time()))
+        return super().ask(*request, headers=headers | {
+            "Nonce": nonce, "Timestamp": stamp, "X-Request-ID": uuid.uuid4().hex, "Connection": "close",
+            "Signature": hashlib.sha1((SECRET + nonce + stamp).encode()).hexdigest()}, **more)
+
+    def test_asks_with_a_body_that_is_empty(self):
+        user = self.someone()
+        self.json("/user/conversation/tag/set.json", {"userId": user, "tags": [{"tagId": "t1", "tagName": "work"}]})
+        told = self.passes("GET", f"/user/conversation/tag/get.json?userId={user}", b"",
+                           "application/x-www-form-urlencoded", headers={"Content-Length": "0"})
+        self.assertEqual([tag["tagName"] for tag in told["data"]["tags"]], ["work"])
+        self.assertIs(type(told["data"]["tags"][0]["createTime"]), int)
+
+    def test_joins_names_with_commas_that_are_not_encoded(self):
+        users = [self.someone(), self.someone()]
+        self.form("/user/deactivate.json", "userId=" + ",".join(users))
+        self.form("/user/reactivate.json", "userId=" + ",".join(users))
+        self.form("/user/activate.json", f"userId={users[0]}")
+        self.form("/user/delusers.json", "userId=" + ",".join(users))
+        self.fails(400, 1002, "POST", "/user/info.json", f"userId={users[0]}")
+
+    def test_writes_json_and_spaces_as_they_are(self):
+        user, friend, group = self.someone(), self.someone(), asking.server.someone()
+        self.form("/user/remarks/set.json", f'userId={user}&remarks=[{{"id":"{friend}","remark":"my friend"}}]')
+        self.assertEqual(self.form("/user/remarks/get.json", f"userId={user}")["users"][0]["remark"], "my friend")
+        self.form("/group/create.json", f"userId={user}&groupId={group}&groupName=A Group")
+        self.form("/group/remarks/set.json", f"userId={user}&groupId={group}&remark=Group Alias")
+        self.assertEqual(self.form("/group/remarks/get.json", f"userId={user}&groupId={group}")["remark"], "Group Alias")
+        self.form("/sensitiveword/add.json", "word=badjava&replaceWord=***")
+        words = self.form("/sensitiveword/list.json", "type=2")["words"]
+        self.assertIn({"type": "0", "word": "badjava", "replaceWord": "***"}, words)
+        self.form("/sensitiveword/delete.json", "word=badjava")
+
+    def test_wants_1002_for_lists_without_users(self):
+        for act in ("add", "remove"):
+            self.fails(400, 1002, "POST", f"/user/whitelist/{act}.json", f"userId={self.someone()}")
+
+    def test_reads_a_uid_for_each_receiver_of_every_kind_of_message(self):
+        ann, bob, group = self.someone(), self.someone(), asking.server.someone()
+        self.form("/group/create.json", f"userId={ann}&userId={bob}&groupId={group}&groupName=g&bindNotifyMsg=true"
+                  f'&fromUserId={ann}&objectName=RC:GrpNtf&content={{"operation":"Create"}}&isIncludeSender=1')
+        text = 'objectName=RC:TxtMsg&content={"content":"x"}'
+        for path, to in (("private", f"toUserId={bob}"), ("group", f"toGroupId={group}"), ("system", f"toUserId={bob}")):
+            answer = self.form(f"/message/{path}/publish.json", f"fromUserId={ann}&{to}&{text}")
+            self.assertEqual(len(answer["messageUIDs"]), 1)
+            self.assertRegex(answer["messageUIDs"][0]["messageUID"], r"^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$")
+
+    def test_sends_templates_whose_push_data_is_one_text(self):
+        ann, bob, eve = self.someone(), self.someone(), self.someone()
+        for path in ("private", "system"):
+            answer = self.json(f"/message/{path}/publish_template.json", {
+                "fromUserId": ann, "objectName": "RC:TxtMsg", "content": json.dumps({"content": "{name}, score {score}"}),
+                "toUserId": [bob, eve], "values": [{"{name}": "B", "{score}": "90"}, {"{name}": "E", "{score}": "95"}],
+                "pushContent": ["{name} result", "{name} result"], "pushData": "d", "verifyBlacklist": 0,
+                "contentAvailable": 0, "disablePush": False, "isCounted": 1})
+            self.assertEqual([one["userId"] for one in answer["messageUIDs"]], [bob, eve])
+
+    def test_modifies_recalls_and_expands_what_was_said(self):
+        ann, bob = self.someone(), self.someone()
+        sent = self.form("/message/private/publish.json", f"fromUserId={ann}&toUserId={bob}&objectName=RC:TxtMsg"
+                         '&content={"content":"a"}&expansion=true&extraContent={"key1":"val1"}')
+        uid = sent["messageUIDs"][0]["messageUID"]
+        where = f"msgUID={uid}&userId={ann}&conversationType=1&targetId={bob}"
+        self.form("/message/expansion/set.json", where + '&extraKeyVal={"key2":"val2"}&isSyncSender=0')
+        told = self.form("/message/expansion/query.json", f"msgUID={uid}&pageNo=1")["extraContent"]
+        self.assertEqual({key: item["v"] for key, item in told.items()}, {"key1": "val1", "key2": "val2"})
+        self.assertIs(type(told["key2"]["ts"]), int)
+        self.form("/message/expansion/delete.json", where + '&extraKey=["key1"]&isSyncSender=0')
+        self.form("/message/private/modify.json",
+                  f'fromUserId={ann}&targetId={bob}&msgUID={uid}&content={{"content":"b"}}')
+        self.form("/message/recall.json", f"conversationType=1&fromUserId={ann}&targetId={bob}&messageUID={uid}"
+                  f"&sentTime={now()}&isAdmin=0&isDelete=0&disablePush=false&extra=x")
+
+
+class ThePHPLibrary(Asking):
+    """Repeats keys, and sends what is empty too."""
+
+    def test_sends_lists_and_empty_values(self):
+        ann, bob, eve = self.someone(), self.someone(), self.someone()
+        self.form("/user/blacklist/add.json", f"userId={ann}&blackUserId={bob}&blackUserId={eve}&member=")
+        self.assertEqual(set(self.form("/user/blacklist/query.json", f"userId={ann}&pageToken=&size=")["users"]), {bob, eve})
+        self.form("/user/deactivate.json", f"userId={bob}&userId={eve}")
+        self.form("/user/reactivate.json", f"userId={bob}&userId={eve}")
+
+    def test_wants_1002_for_a_notification_that_is_none(self):
+        self.fails(400, 1002, "POST", "/push/user.json",
+                   json.dumps({"userIds": [self.someone()], "notification": [True, True]}), "application/json")
+
+    def test_asks_lists_of_whatever_there_is(self):
+        group = asking.server.someone()
+        self.form("/group/create.json", f"userId={self.someone()}&groupId={group}&groupName=g")
+        self.form("/group/ban/add.json", f"groupId={group}")
+        told = self.form("/group/ban/query.json", f"groupId={group}")["groupinfo"]
+        self.assertEqual(told, [{"groupId": group, "stat": 1}])
+        self.form("/group/ban/rollback.json", f"groupId={group}")
+        for path in ("/group/ban/query.json", "/user/block/query.json"):
+            self.form(path, "page=&size=")
+
+    def test_says_what_passes_at_once(self):
+        ann, bob, group = self.someone(), self.someone(), asking.server.someone()
+        self.form("/group/create.json", f"userId={ann}&userId={bob}&groupId={group}&groupName=g")
+        flags = "objectName=RC:TypSts&content={}&isPersisted=0&isCounted=0&verifyBlacklist=0&isIncludeSender=0"
+        self.form("/statusmessage/private/publish.json", f"fromUserId={ann}&toUserId={bob}&{flags}")
+        self.form("/statusmessage/group/publish.json", f"fromUserId={ann}&toGroupId={group}&{flags}")
+
+
+class TheNodeLibrary(Asking):
+    """Signs once for the life of a process, and leaks what its objects hold."""
+
+    def ask(self, *request, headers={}, **more):
+        return super().ask(*request, headers=headers | {
+            "Nonce": "13597751", "Timestamp": "1795219719", "Connection": "close",
+            "Signature": hashlib.sha1((SECRET + "13597751" + "1795219719").encode()).hexdigest()}, **more)
+
+    def test_sends_what_nobody_asked_for(self):
+        ann, bob = self.someone(), self.someone()
+        self.form("/message/private/publish.json", f"fromUserId={ann}&toUserId={bob}&objectName=RC%3ATxtMsg"
+                  f"&content=%7B%22content%22%3A%22x%22%7D&targetId={bob}&senderId={ann}&minute=undefined")
+        self.form("/user/blacklist/add.json", f"userId={ann}&blackUserId={bob}&content=%5Bobject%20Object%5D")
+
+    def test_wants_refusals_of_what_is_too_long_or_no_name(self):
+        long = "x" * 65
+        for path, form in (("/user/getToken.json", f"userId={long}&name=a&portraitUri=p"),
+                           ("/user/getToken.json", f"userId={self.someone()}&name={long}&portraitUri=p"),
+                           ("/user/refresh.json", f"userId={self.someone()}&name={long}"),
+                           ("/user/blacklist/add.json", f"userId={self.someone()}&blackUserId={long}"),
+                           ("/user/blacklist/remove.json", f"userId={long}&blackUserId=a")):
+            status, answer = self.ask("POST", path, form)
+            self.assertEqual((status, answer["code"] in (1002, 1005)), (400, True), (path, answer))
+
+    def test_wants_refusals_of_words_that_are_none(self):
+        self.fails(400, 1002, "POST", "/sensitiveword/add.json", "word=-&replaceWord=")
+        many = "&".join(f"words=w{number}" for number in range(63))
+        self.fails(400, 1005, "POST", "/sensitiveword/batch/delete.json", many)
+
+    def test_asks_history_files_that_are_not_there(self):
+        status, answer = self.ask("POST", "/message/history.json", "date=2018030210")
+        self.assertIn((status, answer["code"]), ((200, 200), (404, 404)))
+
+    def test_keeps_do_not_disturb_of_a_conversation(self):
+        user, peer = self.someone(), self.someone()
+        where = f"conversationType=1&requestId={user}&targetId={peer}"
+        self.form("/conversation/notification/set.json", where + "&isMuted=1")
+        told = self.form("/conversation/notification/get.json", where)
+        self.assertIs(type(told["isMuted"]), int)
+        self.assertNotEqual(told["isMuted"], 0)
+
+
+class ThePythonLibrary(Asking):
+    """Encodes nothing, writes booleans in its own way, and lets the body choose its header."""
+
+    def test_writes_everything_as_it_is(self):
+        ann, bob = self.someone("忘情水"), self.someone()
+        push = '{"title":"标题","forceShowPushContent":0,"pushConfigs":[{"HW":{"channelId":"x"}}]}}'
+        self.form("/message/private/publish.json", f'fromUserId={ann}&toUserId={bob}&objectName=RC:TxtMsg'
+                  f'&content={{"content":"你好"}}&pushExt={push}&expansion=True&disablePush=True&isIncludeSender=1')
+        self.form("/sensitiveword/add.json", "word=我们&replaceWord=**")
+        self.assertIn("我们", [word["word"] for word in self.form("/sensitiveword/list.json")["words"]]
+                      + [word["word"] for word in self.form("/sensitiveword/list.json", "type=0")["words"]])
+        self.form("/sensitiveword/delete.json", "word=我们")
+
+    def test_posts_nothing_at_all(self):
+        self.form("/user/block/query.json", b"", headers={"Content-Length": "0", "Connection": "close"})
+        self.form("/group/user/gag/list.json", b"")
+
+    def test_blocks_several_users_at_once(self):
+        users = [self.someone(), self.someone()]
+        self.form("/user/block.json", f"userId={users[0]}&userId={users[1]}&minute=1")
+        blocked = {one["userId"]: one["blockEndTime"] for one in self.form("/user/block/query.json")["users"]}
+        for user in users:
+            self.assertRegex(blocked[user], CLOCK)
+        self.form("/user/unblock.json", f"userId={users[0]}&userId={users[1]}")
+
+    def test_says_json_by_the_look_of_the_body(self):
+        user = self.someone()
+        for kind in ("application/json", "Application/JSON; Charset=UTF-8", "application/x-www-form-urlencoded"):
+            self.passes("POST", "/user/tag/set.json", json.dumps({"userId": user, "tags": ["bj", "男"]}), kind)
+        told = self.form("/user/tags/get.json", f"userIds={user}")
+        self.assertEqual(told["result"], {user: ["bj", "男"]})
+        self.json("/user/tag/batch/set.json", {"userIds": [user], "tags": []})
+        self.assertEqual(self.form("/user/tags/get.json", f"userIds={user}")["result"].get(user, []), [])
+
+    def test_pushes_to_tags_and_to_all(self):
+        message = {"content": '{"content":"1111"}', "objectName": "RC:TxtMsg"}
+        notification = {"alert": "this is a push", "ios": {"alert": "override"}, "android": {"extras": {"id": "1"}}}
+        told = self.json("/push.json", {"platform": ["ios", "android"], "audience": {"tag": ["a"], "is_to_all": False},
+                                        "notification": notification})
+        self.assertIsInstance(told["id"], str)
+        told = self.json("/push.json", {"platform": ["ios", "android"], "fromuserid": self.someone(),
+                                        "audience": {"is_to_all": True}, "message": message, "notification": notification})
+        self.assertIsInstance(told["messageUID"], str)
