@@ -8,7 +8,7 @@ struct LinkBenchmark: ParsableCommand {
         subcommands: [
             PrivateCommand.self, GroupCommand.self, PublishCommand.self, IdleCommand.self, SyncCommand.self,
             CatchUpCommand.self, HistoryCommand.self, FirstCommand.self, TenantsCommand.self, StuckCommand.self,
-            ChurnCommand.self,
+            ChurnCommand.self, ChatroomCommand.self,
         ]
     )
 }

@@ -81,3 +81,30 @@ class TheVendorsLibrary(unittest.TestCase):
         self.assertEqual([(one["userId"], type(one["time"])) for one in muted], [(ann, str)])
         self.passes(self.app.Group.rollBackGagUser(userId=[ann], groupId=group))
         self.assertEqual(self.passes(self.app.Group.lisGagUser(groupId=group))["users"], [])
+
+    def test_keeps_chatrooms(self):
+        ann, room = self.someone(), server.someone()
+        rooms = self.app.Chatroom
+        self.passes(rooms.create(chatRoomInfo=[(room, "聊天室"), (server.someone(), "another")]))
+        self.passes(rooms.join(userId=[ann, self.someone()], chatroomId=room))
+        shown = self.passes(rooms.query(chatroomId=[room]))["chatRooms"][0]
+        self.assertEqual((shown["chrmId"], shown["name"]), (room, "聊天室"))
+        self.assertRegex(shown["time"], r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$")
+        members = self.passes(rooms.queryUser(chatroomId=room, count="500", order="2"))
+        self.assertEqual((members["total"], len(members["users"])), (2, 2))
+        self.passes(rooms.stopDistributionMessage(chatroomId=room))
+        self.passes(rooms.resumeDistributionMessage(chatroomId=room))
+        sent = self.passes(self.app.Message.publishChatroom(
+            fromUserId=ann, toChatroomId=[room], objectName="RC:TxtMsg", content='{"content":"hello"}'))
+        self.assertEqual([one["chatroomId"] for one in sent["messageUIDs"]], [room])
+        self.passes(rooms.addGagUser(userId=ann, chatroomId=room, minute="1"))
+        muted = self.passes(rooms.ListGagUser(chatroomId=room))["users"]
+        self.assertEqual([(one["userId"], type(one["time"])) for one in muted], [(ann, str)])
+        self.passes(rooms.rollbackGagUser(userId=ann, chatroomId=room))
+        self.passes(rooms.addBlockUser(userId=ann, chatroomId=room, minute="1"))
+        self.assertEqual([one["userId"] for one in self.passes(rooms.getListBlockUser(chatroomId=room))["users"]], [ann])
+        self.passes(rooms.rollbackBlockUser(userId=ann, chatroomId=room))
+        self.passes(rooms.addPriority(objectName=["RC:VcMsg", "RC:ImgTextMsg"]))
+        self.passes(rooms.addWhiteListUser(chatroomId=room, userId=[ann]))
+        self.passes(rooms.destroy(chatroomId=[room]))
+        self.assertEqual(self.passes(rooms.query(chatroomId=[room]))["chatRooms"], [])

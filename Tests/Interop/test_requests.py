@@ -40,6 +40,22 @@ class Requests(Asking):
             answer = self.passes("POST", "/message/private/publish.json", json.dumps(body), "application/json; charset=UTF-8")
             self.assertEqual(len(answer["messageUIDs"]), 2 if isinstance(many, list) else 1)
 
+    def test_chatrooms_answer_the_types_that_strict_clients_expect(self):
+        ann, room = server.someone(), server.someone()
+        self.passes("POST", "/chatroom/create.json", f"chatroom[{room}]=聊天室")
+        self.passes("POST", "/chatroom/join.json", f"userId={ann}&chatroomId={room}")
+        self.assertIs(self.passes("POST", "/chatroom/user/exist.json", f"chatroomId={room}&userId={ann}")["isInChrm"], True)
+        found = self.passes("POST", "/chatroom/users/exist.json", f"chatroomId={room}&userId={ann}&userId=nobody")["result"]
+        self.assertEqual([one["isInChrm"] for one in found], [1, 0])
+        self.passes("POST", "/chatroom/entry/set.json", f"chatroomId={room}&userId={ann}&key=k&value=我们&autoDelete=True")
+        entry = self.passes("POST", "/chatroom/entry/query.json", f"chatroomId={room}&keys=k")["keys"][0]
+        self.assertEqual((entry["value"], entry["autoDelete"], entry["userId"]), ("我们", "1", ann))
+        self.passes("POST", "/chatroom/ban/add.json", f"chatroomId={room}&needNotify=true&extra=x y")
+        self.assertEqual(self.passes("POST", "/chatroom/ban/check.json", f"chatroomId={room}")["status"], 1)
+        self.passes("POST", "/chatroom/whitelist/add.json", "objectnames=RC:TxtMsg&objectnames=RC:Gift")
+        self.assertIn("RC:Gift", self.passes("POST", "/chatroom/whitelist/query.json")["whitlistMsgType"])
+        self.fails(400, 1002, "POST", "/chatroom/keepalive/add.json")
+
     def test_json_comes_under_the_name_of_a_form_with_numbers_and_booleans_as_texts(self):
         now = int(time.time() * 1000)
         self.passes("POST", "/v3/message/private/query.json", json.dumps(

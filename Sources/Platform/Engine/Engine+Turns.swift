@@ -42,6 +42,7 @@ extension Engine {
             decider.trim()
             let errands = decider.takeErrands()
             if !errands.isEmpty { inbox.withLock { $0.appendErrands(errands, at: parts.clock.uptime) } }
+            wakesAt.store(decider.wakesAt.rawValue, ordering: .relaxed)
             let hasWork = decider.hasPending || isDrained
             return (decider.takeLoads(), hasWork && inbox.withLock { $0.startsCommitting() })
         }

@@ -19,6 +19,8 @@ package final class Engine: Sendable {
     let history = Mutex(CommitHistory())
     /// Loads and queries.
     let reading: FairLane
+    /// When the decider wants to be woken, in milliseconds of the day's clock.
+    let wakesAt = Atomic<Int64>(Timestamp.never.rawValue)
 
     /// Opens a tenant; blocks on the disk, so it belongs on a worker thread.
     ///
@@ -95,6 +97,14 @@ package final class Engine: Sendable {
             }
         }
         if let besideCommit { startTurn(besideCommit: besideCommit) }
+    }
+
+    /// Has done what is due without anybody asking for it; called every 100 ms or so.
+    package func wakeIfDue() {
+        guard parts.clock.now.rawValue >= wakesAt.load(ordering: .relaxed) else { return }
+        wakesAt.store(Timestamp.never.rawValue, ordering: .relaxed)
+        // One that is not taken is asked for again by the next turn.
+        _ = submit(Command(actor: .server, action: .lookAfterChatrooms, reply: .nobody))
     }
 
     /// When the commit of a change passed its stages, if it is one of the last.

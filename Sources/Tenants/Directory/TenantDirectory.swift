@@ -134,7 +134,10 @@ extension TenantDirectory {
         let now = now
         let (actions, engines) = machine.withLock { ($0.tick(now: now), $0.engines) }
         perform(actions)
-        for engine in engines { engine.reopenIfDue() }
+        for engine in engines {
+            engine.reopenIfDue()
+            engine.wakeIfDue()
+        }
     }
 
     /// Closes every tenant; `done` is called once, when the last is closed.

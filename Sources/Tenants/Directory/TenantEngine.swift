@@ -11,11 +11,18 @@ package protocol TenantEngine: AnyObject, Sendable {
     /// Opens the store again if it failed and has been left alone for long enough; called every 100 ms or so.
     func reopenIfDue()
 
+    /// Has done what is due without anybody asking for it; called every 100 ms or so.
+    func wakeIfDue()
+
     /// Writes a consistent copy of everything committed so far; blocks on the disk.
     func checkpoint(to path: String) throws(StoreError)
 
     /// About how many bytes of disk the tenant's data takes.
     var storageBytes: UInt64 { get }
+}
+
+extension TenantEngine {
+    package func wakeIfDue() {}
 }
 
 extension Engine: TenantEngine {}

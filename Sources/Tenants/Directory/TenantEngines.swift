@@ -71,6 +71,8 @@ extension EnginePolicy {
         self.init()
         seesHistoryBeforeJoining = tenant.settings.historyBeforeJoining
         heedsAllowLists = tenant.settings.heedsAllowLists
+        isInOneChatroom = tenant.settings.inOneChatroom
+        makesChatroomsByUse = tenant.settings.makesChatroomsByUse
         userCountMax = tenant.quota.users
         groupCountMax = tenant.quota.groups
     }

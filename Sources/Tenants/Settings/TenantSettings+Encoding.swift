@@ -11,6 +11,8 @@ extension TenantSettings {
         static let heedsAllowLists: UInt32 = 6
         static let wordsHoldForServerAPI: UInt32 = 20
         static let minutesAheadOfUTC: UInt32 = 30
+        static let inManyChatrooms: UInt32 = 60
+        static let makesNoChatroomsByUse: UInt32 = 61
     }
 
     func write(to writer: inout RecordWriter) {
@@ -22,6 +24,8 @@ extension TenantSettings {
         writer.put(Field.heedsAllowLists, heedsAllowLists)
         if wordsHoldForServerAPI { writer.put(Field.wordsHoldForServerAPI, true) }
         writer.putSigned(Field.minutesAheadOfUTC, Int64(minutesAheadOfUTC))
+        writer.put(Field.inManyChatrooms, !inOneChatroom)
+        writer.put(Field.makesNoChatroomsByUse, !makesChatroomsByUse)
     }
 
     init(from reader: RecordReader) throws(StoreError) {
@@ -37,6 +41,8 @@ extension TenantSettings {
             case Field.allowedOrigin: allowedOrigins.append(try reader.text())
             case Field.heedsAllowLists: heedsAllowLists = try reader.bool()
             case Field.minutesAheadOfUTC: minutesAheadOfUTC = Int16(clamping: try reader.int64())
+            case Field.inManyChatrooms: inOneChatroom = try !reader.bool()
+            case Field.makesNoChatroomsByUse: makesChatroomsByUse = try !reader.bool()
             default: break
             }
         }

@@ -15,6 +15,10 @@ package struct TenantSettings: Hashable, Sendable {
     package var heedsAllowLists = false
     /// Whether sensitive words hold for what the app's own server says too.
     package var wordsHoldForServerAPI = false
+    /// Whether who joins a chatroom leaves the one they were in.
+    package var inOneChatroom = true
+    /// Whether a chatroom that is not there is made when it is joined or given something.
+    package var makesChatroomsByUse = true
     /// How long tokens are good for; `nil` is for ever.
     package var tokenLifetimeSeconds: UInt32?
     package var signatures = SignaturePolicy()

@@ -194,6 +194,7 @@ extension SeededGenerator {
                 ShelfName(kind: ShelfKind.allCases.randomElement(using: &self) ?? .userTag, owner: number32()),
                 bytes()
             ),
+            .chatroomMessage(ChatroomNumber(rawValue: number32()), time(), UInt8.random(in: 0...127, using: &self)),
         ]
     }
 }

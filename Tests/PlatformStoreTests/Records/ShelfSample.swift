@@ -25,10 +25,12 @@ extension SeededGenerator {
         case .mutedInGroups: stored(MutedInGroups(until: time()))
         case .gone: stored(GoneUser(flip() ? .deactivated : .deleted, since: time()))
         case .mutedGroup: stored(MutedGroup())
+        case .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
+            chatroomSample(of: kind)
         }
     }
 
-    private mutating func stored<Item: StoredShelfItem>(_ item: Item) -> RecordSample {
+    mutating func stored<Item: StoredShelfItem>(_ item: Item) -> RecordSample {
         let shelf = ShelfName(kind: Item.kind, owner: account().rawValue)
         return RecordSample(ShelfRecord(item, lsn: lsn()), at: .shelf(shelf, item.key))
     }

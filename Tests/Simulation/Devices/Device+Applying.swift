@@ -26,7 +26,10 @@ extension Device {
                 askDifference(joined.group.id)
             }
         case .left(let left): groups.remove(left.group)
-        case .typing, .presence, .delivered, .status, nil: break
+        case .typing, .presence, .delivered, .status, .chatroomMessage, .chatroomChanged, .chatroomNotice,
+            .chatroomLeft, .chatroomEntry,
+            .chatroomRecalled, nil:
+            break
         }
     }
 

@@ -34,6 +34,11 @@ extension ClientError {
         case mutedInGroup = 22408
         /// A word in the message must not be said.
         case wordRefused = 21501
+        case notInChatroom = 23406
+        case mutedInChatroom = 23408
+        /// The user was kicked out of the chatroom and cannot come back for a time.
+        case blockedFromChatroom = 23409
+        case unknownChatroom = 23410
         /// The message to recall or edit cannot be changed by this user.
         case changeRefused = 25101
 
@@ -71,6 +76,13 @@ extension ClientError {
         /// The sender may not say anything to other users.
         case mutedInPrivate = 41015
 
+        /// The attribute of the chatroom is another user's.
+        case attributeTaken = 41060
+        /// The chatroom carries as many attributes as one can.
+        case attributesFull = 41061
+        /// As many chatrooms are kept alive as may be.
+        case keptAliveTooMany = 41062
+
         case tokenMalformed = 41100
         case tokenForged = 41101
         case tokenExpired = 41102
@@ -103,6 +115,8 @@ extension ClientError.Code {
         case .sendingTooFast, .busy, .outcomeUnknown, .storageFull, .quotaExceeded, .goingAway, .internalError: true
         case .wordRefused, .tooManyWords, .notExpandable, .expansionTooLarge, .blockedByReceiver, .notAllowedByReceiver,
             .mutedInPrivate, .messageTooLarge, .systemConversation, .notInGroup, .mutedInGroup, .changeRefused,
+            .notInChatroom, .mutedInChatroom, .blockedFromChatroom, .unknownChatroom, .attributeTaken, .attributesFull,
+            .keptAliveTooMany,
             .malformed, .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .groupExists,
             .groupFull, .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .helloExpected,
             .featureOff, .tokenMalformed, .tokenForged, .tokenExpired, .tokenRevoked, .tokenOfOtherTenant,

@@ -19,6 +19,16 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
     // Of a conversation.
     case mutedGroup = 32
 
+    // Of a chatroom.
+    case chatroom = 0x50
+    case chatroomPerson = 0x51
+    case chatroomAttribute = 0x52
+
+    // Of the tenant itself, about chatrooms.
+    case mutedInChatrooms = 0x53
+    case chatroomMessageType = 0x54
+    case chatroomTotals = 0x55
+
     /// What kind of thing the number of a shelf's owner names.
     package var owner: Owner {
         switch self {
@@ -26,6 +36,8 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
             .blocked, .mutedInPrivate, .mutedInGroups, .gone:
             .account
         case .mutedGroup: .conversation
+        case .chatroom, .chatroomPerson, .chatroomAttribute: .chatroom
+        case .mutedInChatrooms, .chatroomMessageType, .chatroomTotals: .tenant
         }
     }
 
@@ -37,6 +49,11 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         case .allowedSender: Limits.senderListCountMax
         case .typeNotification: ConversationKind.allCases.count
         case .quietPeriod, .blocked, .mutedInPrivate, .mutedInGroups, .gone, .mutedGroup: 1
+        case .chatroom, .chatroomTotals: 1
+        case .chatroomPerson: ChatroomLimits.personCountMax
+        case .chatroomAttribute: ChatroomLimits.attributeCountMax
+        case .mutedInChatrooms: ChatroomLimits.mutedCountMax
+        case .chatroomMessageType: ChatroomLimits.messageTypeCountMax
         }
     }
 
@@ -47,7 +64,8 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         switch self {
         case .quietPeriod, .typeNotification, .conversationTag: true
         case .userTag, .userRemark, .groupRemark, .allowedSender, .blocked, .mutedInPrivate, .mutedInGroups, .gone,
-            .mutedGroup:
+            .mutedGroup,
+            .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             false
         }
     }
@@ -57,7 +75,8 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         switch self {
         case .allowedSender, .mutedInGroups: true
         case .userTag, .userRemark, .groupRemark, .quietPeriod, .typeNotification, .conversationTag, .blocked,
-            .mutedInPrivate, .gone, .mutedGroup:
+            .mutedInPrivate, .gone, .mutedGroup,
+            .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             false
         }
     }
@@ -66,6 +85,9 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
     package enum Owner: Hashable, Sendable {
         case account
         case conversation
+        case chatroom
+        /// There is one owner, whose number is zero.
+        case tenant
     }
 }
 
@@ -84,6 +106,18 @@ package struct ShelfName: Hashable, Sendable {
     package init(_ kind: ShelfKind, of conversation: ConversationNumber) {
         precondition(kind.owner == .conversation, "the kind is of something else")
         self.init(kind: kind, owner: conversation.rawValue)
+    }
+
+    /// A chatroom's shelf.
+    package init(_ kind: ShelfKind, of room: ChatroomNumber) {
+        precondition(kind.owner == .chatroom, "the kind is of something else")
+        self.init(kind: kind, owner: room.rawValue)
+    }
+
+    /// A shelf of the tenant itself.
+    package init(ofTenant kind: ShelfKind) {
+        precondition(kind.owner == .tenant, "the kind is of something else")
+        self.init(kind: kind, owner: 0)
     }
 
     /// A shelf as a key names it.

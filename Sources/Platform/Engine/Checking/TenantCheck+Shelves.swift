@@ -39,6 +39,15 @@ extension TenantCheck {
                 .references,
                 "the shelf \(shelf.kind) is of conversation \(shelf.owner), which is not there"
             )
+        case .chatroom:
+            let room = ShelfName(.chatroom, of: ChatroomNumber(rawValue: shelf.owner))
+            report.expect(
+                try snapshot.value(for: TenantKey.shelf(room, []).bytes) != nil,
+                .references,
+                "the shelf \(shelf.kind) is of chatroom \(shelf.owner), which is not there"
+            )
+        case .tenant:
+            report.expect(shelf.owner == 0, .references, "the shelf \(shelf.kind) is of \(shelf.owner), not the tenant")
         }
     }
 }

@@ -11,6 +11,7 @@ package enum Answer: Sendable {
     /// How many of something there are now.
     case count(Int)
     case imported(Imported)
+    case chatroom(ChatroomAnswer)
 }
 
 /// A link is live: everything after `head` is pushed to it.

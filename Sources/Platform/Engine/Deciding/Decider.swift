@@ -121,6 +121,9 @@ final class Decider {
 extension Decider {
     var hasParked: Bool { parking.count > 0 }
 
+    /// When it wants to be woken though nobody asks anything of it; far in the future for not at all.
+    var wakesAt: Timestamp { memory.chatrooms?.upkeepAt ?? .never }
+
     /// Begins a turn.
     func begin(now: Timestamp, isStorageFull: Bool) {
         // Entries cannot carry times outside of what a UID holds.
@@ -232,7 +235,8 @@ extension Decider {
     /// What looks into logs must not be read before what was decided on them is on disk.
     private func isLoadable(_ state: ColdState) -> Bool {
         switch state {
-        case .broadcasts, .words, .user, .account, .name, .conversation, .sendKey, .oldCommits, .shelf: return true
+        case .broadcasts, .words, .user, .account, .name, .conversation, .sendKey, .oldCommits, .shelf, .chatrooms:
+            return true
         case .message(let number, _), .counts(let number, _, _, _):
             guard let conversation = try? memory.conversation(number) else { return true }
             return conversation.lsn <= durable.lsn

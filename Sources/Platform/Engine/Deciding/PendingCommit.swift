@@ -32,6 +32,7 @@ struct PendingCommit {
     private var touched: Set<ConversationNumber> = []
     private var shelves: [CommitRecord.ShelfChange] = []
     private var broadcasts: [Place] = []
+    private var chatrooms: [ChatroomEvent] = []
 
     /// A caller that waits outside of any link.
     struct CallerAnswer {
@@ -180,6 +181,23 @@ extension PendingCommit {
         shelves.append(.init(shelf, nil))
     }
 
+    /// Names what happened to a chatroom in the commit's record.
+    mutating func note(_ event: ChatroomEvent) {
+        chatrooms.append(event)
+    }
+
+    mutating func put(_ message: ChatroomMessage, in room: ChatroomNumber) {
+        batch.put(message, at: .chatroomMessage(room, message.sentTime, message.counter))
+    }
+
+    mutating func remove(_ message: MessageUID, from room: ChatroomNumber) {
+        batch.delete(.chatroomMessage(room, message.sentTime, message.counter))
+    }
+
+    mutating func removeMessages(of room: ChatroomNumber) {
+        batch.delete(.chatroomMessages(of: room))
+    }
+
     /// A conversation's record or somebody's membership changed without an entry.
     mutating func touch(_ conversation: ConversationNumber) {
         touched.insert(conversation)
@@ -244,7 +262,8 @@ extension PendingCommit {
             },
             touched: Array(touched),
             counts: counts,
-            shelves: shelves
+            shelves: shelves,
+            chatrooms: chatrooms
         )
         record.broadcasts = broadcasts
         batch.put(record, at: .commit(lsns.upperBound))

@@ -41,6 +41,7 @@ package enum Effect: Sendable {
     /// The user's links are no longer subscribed to the group.
     case left(AccountNumber, ConversationNumber, GroupID)
     case passing(PassingSignal)
+    case chatroom(ChatroomEffect)
     /// Links of the user end; with `device` only that device's.
     case closeLinks(AccountNumber, device: DeviceNumber?, issuedBefore: Timestamp?, ClientError)
 }

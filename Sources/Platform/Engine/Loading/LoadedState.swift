@@ -15,6 +15,7 @@ enum LoadedState: Sendable {
     case noConversation(ConversationName)
     case sendKey(SendKey, IdempotencyRecord?)
     case shelf(ShelfName, ShelfItems)
+    case chatrooms(LoadedChatrooms)
     case message(MessageRef, ConversationNumber, KnownMessage?)
     case counts(ColdState, ViewerCounts)
     case oldCommits(LSN?)

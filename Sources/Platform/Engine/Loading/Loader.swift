@@ -28,6 +28,7 @@ struct Loader {
         case .conversation(let number): return [.conversation(try conversation(number))]
         case .sendKey(let key): return [.sendKey(key, try send(under: key))]
         case .shelf(let name): return [.shelf(name, try items(of: name))]
+        case .chatrooms: return [.chatrooms(try LoadedChatrooms(reading: snapshot, now: now))]
         case .message(let number, let reference):
             return [.message(reference, number, try message(reference, in: number))]
         case .words: return [.words(try snapshot.sensitiveWords())]

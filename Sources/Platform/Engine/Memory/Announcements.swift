@@ -37,7 +37,9 @@ struct Announcements {
             takers.append(loaded.user.account)
         case .broadcasts(let broadcasts):
             if case .none = recent { recent = broadcasts }
-        case .noUser, .conversation, .noConversation, .sendKey, .shelf, .message, .counts, .oldCommits, .words: break
+        case .noUser, .conversation, .noConversation, .sendKey, .shelf, .message, .counts, .oldCommits, .words,
+            .chatrooms:
+            break
         }
     }
 

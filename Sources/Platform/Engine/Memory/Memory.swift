@@ -14,6 +14,8 @@ enum ColdState: Hashable, Sendable {
     case broadcasts
     /// The app's sensitive words.
     case words
+    /// All that is set up about chatrooms.
+    case chatrooms
     /// The counts of a viewer at a place before the head.
     case counts(ConversationNumber, AccountNumber, at: Place, from: ReadMark)
     /// Up to which change commit records are older than a time; nobody waits for it.
@@ -63,6 +65,8 @@ struct Memory {
     private var conversations: GenerationalCache<ConversationNumber, ConversationState>
     private var sendKeys: GenerationalCache<SendKey, IdempotencyRecord?>
     private var facts = Facts()
+    /// Loaded at the first command about one, and kept.
+    private(set) var chatrooms: Chatrooms?
     /// The last change whose commit record nobody needs any more, until it is removed.
     var oldCommits: LSN?
     private let pins: Pins
@@ -187,6 +191,8 @@ extension Memory {
         case .shelf(let name, let items):
             guard let owner = accounts[AccountNumber(rawValue: name.owner)] else { return }
             if owner.shelves[name.kind] == nil { owner.shelves[name.kind] = items }
+        case .chatrooms(let loaded):
+            if chatrooms == nil { chatrooms = loaded.state() }
         case .message(let reference, let conversation, let message):
             facts.install(message, reference, in: conversation)
         case .counts(let name, let counts):

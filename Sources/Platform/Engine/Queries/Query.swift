@@ -117,6 +117,7 @@ package enum Found: Sendable {
     case conversationsTagged([ConversationTarget])
     case words([SensitiveWord])
     case message(MessageTrace?)
+    case chatroomMessages([ChatroomMessage])
 }
 
 /// A page of what a device lacks.

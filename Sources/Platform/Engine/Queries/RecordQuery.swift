@@ -15,6 +15,8 @@ package enum RecordQuery: Sendable {
     case groupRight(GroupRight, GroupID, after: UserID?, limit: Int)
     /// How a user has set up a conversation.
     case settings(UserID, ConversationTarget)
+    /// What was said in a chatroom that is kept alive, newest first, within a span of time.
+    case chatroomMessages(ChatroomNumber, from: Timestamp, through: Timestamp, limit: Int)
     /// The conversations that a user filed under a tag.
     case conversationsTagged(UserID, tag: String)
 }

@@ -24,6 +24,8 @@ extension Reading {
             let (members, hasMore) = try members(with: right, in: group, after: after, limit: limit)
             return .groupMembers(members, hasMore: hasMore)
         case .settings(let user, let target): return .settings(try settings(of: user, in: target))
+        case .chatroomMessages(let room, let start, let end, let limit):
+            return .chatroomMessages(try messages(of: room, from: start, through: end, limit: limit))
         case .conversationsTagged(let user, let tag):
             return .conversationsTagged(try conversations(of: user, tagged: tag))
         }
@@ -43,6 +45,21 @@ extension Reading {
             views.append(ShelfView(kind: kind, items: items, lsn: lsn))
         }
         return views
+    }
+
+    private func messages(
+        of room: ChatroomNumber,
+        from start: Timestamp,
+        through end: Timestamp,
+        limit: Int
+    ) throws(StoreError) -> [ChatroomMessage] {
+        var messages: [ChatroomMessage] = []
+        let range = KeyRange.chatroomMessages(of: room, from: start, through: end)
+        try snapshot.scan(ChatroomMessage.self, in: range, .backward) { (_, message) throws(StoreError) in
+            messages.append(message)
+            return messages.count < pageCount(limit) ? .goOn : .stop
+        }
+        return messages
     }
 
     private func shelf(

@@ -10,6 +10,10 @@ package struct EnginePolicy: Sendable, Equatable {
     package var userCountMax: UInt32?
     /// Groups the tenant may have, dismissed ones left out; `nil` is without limit.
     package var groupCountMax: UInt32?
+    /// Whether who joins a chatroom leaves the one they were in.
+    package var isInOneChatroom = true
+    /// Whether a chatroom that is not there is made when somebody joins it or an app server gives it something.
+    package var makesChatroomsByUse = true
     /// Commands that wait to be decided; more are refused as busy.
     package var waitingCountMax = 16_384
     /// Bytes of content that wait to be decided.

@@ -122,6 +122,17 @@ extension KeyRange {
         KeyRange(prefix: [KeyTable.shelf.rawValue, kind.rawValue])
     }
 
+    /// A chatroom's messages of a span of time, both ends taken in.
+    package static func chatroomMessages(
+        of room: ChatroomNumber,
+        from start: Timestamp = .zero,
+        through end: Timestamp = MessageUID.horizon
+    ) -> KeyRange {
+        let log = TenantKey.key(.chatroomMessage, room.rawValue)
+        let first = log + TenantKey.bigEndian(start)
+        return KeyRange(from: first, to: log + TenantKey.bigEndian(max(start, end.advanced(byMilliseconds: 1))))
+    }
+
     /// All send ids of the days before this one.
     package static func idempotency(before day: DayBucket) -> KeyRange {
         KeyRange(from: [KeyTable.idempotency.rawValue], to: TenantKey.key(.idempotency, day.rawValue))

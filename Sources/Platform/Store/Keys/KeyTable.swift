@@ -34,4 +34,6 @@ package enum KeyTable: UInt8, Hashable, Sendable, CaseIterable {
     case commit = 0x60
 
     case shelf = 0x70
+
+    case chatroomMessage = 0x80
 }

@@ -34,6 +34,7 @@ extension TenantKey {
             twoNumbers(of: bytes, in: table)
         case .deletion, .mention: threeNumbers(of: bytes, in: table)
         case .deletedBy: deletedBy(of: bytes)
+        case .chatroomMessage: chatroomMessage(of: bytes)
         }
     }
 
@@ -56,7 +57,7 @@ extension TenantKey {
         case .correction: isPlace(two) ? .correction(conversation, place) : nil
         case .mailbox: isPlace(two) ? .mailbox(account, place) : nil
         case .checkpoint, .sensitiveWord, .userByID, .user, .conversationByName, .conversation, .broadcast, .deletion,
-            .mention, .deletedBy, .idempotency, .pushRequest, .commit, .shelf:
+            .mention, .deletedBy, .idempotency, .pushRequest, .commit, .shelf, .chatroomMessage:
             nil
         }
     }
@@ -109,6 +110,15 @@ extension TenantKey {
         return .shelf(name, [UInt8](copying: bytes.extracting(6...)))
     }
 
+    private static func chatroomMessage(of bytes: RawSpan) -> TenantKey? {
+        guard bytes.byteCount == 14, bytes.byte(at: 13) <= MessageUID.counterMax else { return nil }
+        return .chatroomMessage(
+            ChatroomNumber(rawValue: bytes.bigEndian32(at: 1)),
+            Timestamp(rawValue: Int64(bitPattern: bytes.bigEndian64(at: 5))),
+            bytes.byte(at: 13)
+        )
+    }
+
     private static func name(of bytes: RawSpan) -> ConversationName? {
         guard bytes.byteCount > 2, let kind = ConversationKind(rawValue: bytes.byte(at: 1)) else { return nil }
         switch kind {
@@ -156,6 +166,8 @@ extension TenantKey: CustomStringConvertible {
         case .pushRequest(let day, let lsn): "pushRequest \(day.rawValue)/\(lsn.rawValue)"
         case .commit(let lsn): "commit \(lsn.rawValue)"
         case .shelf(let shelf, let item): "shelf \(shelf.kind) \(shelf.owner)/\(hexadecimal(item))"
+        case .chatroomMessage(let room, let time, let counter):
+            "chatroomMessage \(room.rawValue)/\(time.rawValue)/\(counter)"
         }
     }
 }

@@ -51,6 +51,9 @@ package enum TenantKey: Hashable, Sendable {
 
     /// An item of a shelf, by its name there.
     case shelf(ShelfName, [UInt8])
+
+    /// A message of a chatroom that is kept alive, by its time and counter.
+    case chatroomMessage(ChatroomNumber, Timestamp, UInt8)
 }
 
 extension TenantKey {
@@ -88,6 +91,8 @@ extension TenantKey {
         case .commit(let lsn):
             Self.key(.commit, UInt32(lsn.rawValue >> 32), UInt32(truncatingIfNeeded: lsn.rawValue))
         case .shelf(let shelf, let item): Self.key(of: shelf) + item
+        case .chatroomMessage(let room, let time, let counter):
+            Self.key(.chatroomMessage, room.rawValue) + Self.bigEndian(time) + [counter]
         }
     }
 
@@ -102,6 +107,11 @@ extension TenantKey {
 
     static func key(of shelf: ShelfName) -> [UInt8] {
         [KeyTable.shelf.rawValue, shelf.kind.rawValue] + bigEndian(shelf.owner)
+    }
+
+    static func bigEndian(_ time: Timestamp) -> [UInt8] {
+        let bits = UInt64(bitPattern: time.rawValue)
+        return bigEndian(UInt32(bits >> 32)) + bigEndian(UInt32(truncatingIfNeeded: bits))
     }
 
     static func bigEndian(_ value: UInt32) -> [UInt8] {

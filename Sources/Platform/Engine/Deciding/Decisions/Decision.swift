@@ -18,21 +18,34 @@ protocol Deciding: Sendable {
     var subject: DecisionSubject { get }
     /// What it holds on to while it waits, in bytes, about.
     var byteCount: Int { get }
+    /// Whether it says something, and so counts against what may be said.
+    var isMessage: Bool { get }
 
     func decide(in context: DecisionContext) throws(Refusal) -> Answer
 }
 
 extension Deciding {
     var byteCount: Int { 256 }
+    var isMessage: Bool { false }
 }
 
 /// Whom or what a decision is about.
 enum DecisionSubject: Hashable {
     case user(UserID)
     case group(GroupID)
+    case chatrooms
 }
 
 extension Action {
+    /// Whether somebody says something with it.
+    package var isMessage: Bool {
+        switch self {
+        case .send, .status: true
+        case .decide(let decision): decision.value.isMessage
+        default: false
+        }
+    }
+
     /// The action of a decision.
     static func deciding(_ value: some Deciding) -> Action { .decide(Decision(value)) }
 }

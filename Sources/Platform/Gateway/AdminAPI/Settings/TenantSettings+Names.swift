@@ -8,6 +8,8 @@ extension TenantSettings: NamedValues {
             .flag("historyBeforeJoining", \.historyBeforeJoining),
             .flag("heedsAllowLists", \.heedsAllowLists),
             .flag("wordsHoldForServerAPI", \.wordsHoldForServerAPI),
+            .flag("inOneChatroom", \.inOneChatroom),
+            .flag("makesChatroomsByUse", \.makesChatroomsByUse),
             .number("tokenLifetimeSeconds", \.tokenLifetimeSeconds),
             .number("signatureSkewSeconds", \.signatures.maxSkewSeconds),
             .flag("rejectsReplays", \.signatures.rejectsReplays),

@@ -11,7 +11,7 @@ extension LinkConnection {
             if let error = refusal() { return answer(WireServerFrame(requestID, error)) }
             submit(.send(send), requestID)
         case .action(let action):
-            if case .status = action, let error = refusal() { return answer(WireServerFrame(requestID, error)) }
+            if action.isMessage, let error = refusal() { return answer(WireServerFrame(requestID, error)) }
             submit(action, requestID)
         case .query(let query): ask(query, requestID)
         case .presence(let users, let mode): answer(WireServerFrame(requestID, presence(of: users, mode)))

@@ -15,6 +15,8 @@ package final class LinkConnection {
     var session = LinkSession()
     var tenant: TenantLinks?
     var account: AccountLinks?
+    /// Set while it is in chatrooms.
+    var seat: RoomSeat?
     var device = DeviceNumber(rawValue: 0)
     var tokenIssuedAt = Timestamp.zero
     /// Whether the hub flushes it in its tenant's turn.

@@ -513,6 +513,86 @@ package nonisolated struct WireClientFrame: Sendable {
     set {request = .blacklistList(newValue)}
   }
 
+  package var chatroomJoin: WireJoinChatroom {
+    get {
+      if case .chatroomJoin(let v)? = request {return v}
+      return WireJoinChatroom()
+    }
+    set {request = .chatroomJoin(newValue)}
+  }
+
+  package var chatroomLeave: WireLeaveChatroom {
+    get {
+      if case .chatroomLeave(let v)? = request {return v}
+      return WireLeaveChatroom()
+    }
+    set {request = .chatroomLeave(newValue)}
+  }
+
+  package var chatroomSend: WireSendToChatroom {
+    get {
+      if case .chatroomSend(let v)? = request {return v}
+      return WireSendToChatroom()
+    }
+    set {request = .chatroomSend(newValue)}
+  }
+
+  package var chatroomRecall: WireRecallInChatroom {
+    get {
+      if case .chatroomRecall(let v)? = request {return v}
+      return WireRecallInChatroom()
+    }
+    set {request = .chatroomRecall(newValue)}
+  }
+
+  package var chatroomRecent: WireAskChatroomRecent {
+    get {
+      if case .chatroomRecent(let v)? = request {return v}
+      return WireAskChatroomRecent()
+    }
+    set {request = .chatroomRecent(newValue)}
+  }
+
+  package var chatroom: WireAskChatroom {
+    get {
+      if case .chatroom(let v)? = request {return v}
+      return WireAskChatroom()
+    }
+    set {request = .chatroom(newValue)}
+  }
+
+  package var chatroomMembers: WireAskChatroomMembers {
+    get {
+      if case .chatroomMembers(let v)? = request {return v}
+      return WireAskChatroomMembers()
+    }
+    set {request = .chatroomMembers(newValue)}
+  }
+
+  package var chatroomSetAttributes: WireSetChatroomAttributes {
+    get {
+      if case .chatroomSetAttributes(let v)? = request {return v}
+      return WireSetChatroomAttributes()
+    }
+    set {request = .chatroomSetAttributes(newValue)}
+  }
+
+  package var chatroomRemoveAttributes: WireRemoveChatroomAttributes {
+    get {
+      if case .chatroomRemoveAttributes(let v)? = request {return v}
+      return WireRemoveChatroomAttributes()
+    }
+    set {request = .chatroomRemoveAttributes(newValue)}
+  }
+
+  package var chatroomAttributes: WireAskChatroomAttributes {
+    get {
+      if case .chatroomAttributes(let v)? = request {return v}
+      return WireAskChatroomAttributes()
+    }
+    set {request = .chatroomAttributes(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Request: Equatable, Sendable {
@@ -558,6 +638,16 @@ package nonisolated struct WireClientFrame: Sendable {
     case tagsChange(WireChangeConversationTags)
     case tagConversations(WireTagConversations)
     case blacklistList(WireAskBlacklist)
+    case chatroomJoin(WireJoinChatroom)
+    case chatroomLeave(WireLeaveChatroom)
+    case chatroomSend(WireSendToChatroom)
+    case chatroomRecall(WireRecallInChatroom)
+    case chatroomRecent(WireAskChatroomRecent)
+    case chatroom(WireAskChatroom)
+    case chatroomMembers(WireAskChatroomMembers)
+    case chatroomSetAttributes(WireSetChatroomAttributes)
+    case chatroomRemoveAttributes(WireRemoveChatroomAttributes)
+    case chatroomAttributes(WireAskChatroomAttributes)
 
   }
 
@@ -1949,6 +2039,54 @@ package nonisolated struct WireResult: Sendable {
     set {result = .users(newValue)}
   }
 
+  package var chatroomEntry: WireChatroomEntry {
+    get {
+      if case .chatroomEntry(let v)? = result {return v}
+      return WireChatroomEntry()
+    }
+    set {result = .chatroomEntry(newValue)}
+  }
+
+  package var chatroomSent: WireChatroomSent {
+    get {
+      if case .chatroomSent(let v)? = result {return v}
+      return WireChatroomSent()
+    }
+    set {result = .chatroomSent(newValue)}
+  }
+
+  package var chatroomRecent: WireChatroomRecent {
+    get {
+      if case .chatroomRecent(let v)? = result {return v}
+      return WireChatroomRecent()
+    }
+    set {result = .chatroomRecent(newValue)}
+  }
+
+  package var chatroom: WireChatroom {
+    get {
+      if case .chatroom(let v)? = result {return v}
+      return WireChatroom()
+    }
+    set {result = .chatroom(newValue)}
+  }
+
+  package var chatroomMembers: WireChatroomMembers {
+    get {
+      if case .chatroomMembers(let v)? = result {return v}
+      return WireChatroomMembers()
+    }
+    set {result = .chatroomMembers(newValue)}
+  }
+
+  package var chatroomAttributes: WireChatroomAttributes {
+    get {
+      if case .chatroomAttributes(let v)? = result {return v}
+      return WireChatroomAttributes()
+    }
+    set {result = .chatroomAttributes(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Result: Equatable, Sendable {
@@ -1969,6 +2107,12 @@ package nonisolated struct WireResult: Sendable {
     case groups(WireGroupList)
     case presence(WirePresenceList)
     case users(WireUserList)
+    case chatroomEntry(WireChatroomEntry)
+    case chatroomSent(WireChatroomSent)
+    case chatroomRecent(WireChatroomRecent)
+    case chatroom(WireChatroom)
+    case chatroomMembers(WireChatroomMembers)
+    case chatroomAttributes(WireChatroomAttributes)
 
   }
 
@@ -2262,6 +2406,55 @@ package nonisolated struct WireUpdate: Sendable {
     set {update = .own(newValue)}
   }
 
+  package var chatroomMessage: WireChatroomMessage {
+    get {
+      if case .chatroomMessage(let v)? = update {return v}
+      return WireChatroomMessage()
+    }
+    set {update = .chatroomMessage(newValue)}
+  }
+
+  package var chatroomChanged: WireChatroomChanged {
+    get {
+      if case .chatroomChanged(let v)? = update {return v}
+      return WireChatroomChanged()
+    }
+    set {update = .chatroomChanged(newValue)}
+  }
+
+  package var chatroomNotice: WireChatroomNotice {
+    get {
+      if case .chatroomNotice(let v)? = update {return v}
+      return WireChatroomNotice()
+    }
+    set {update = .chatroomNotice(newValue)}
+  }
+
+  package var chatroomLeft: WireChatroomLeft {
+    get {
+      if case .chatroomLeft(let v)? = update {return v}
+      return WireChatroomLeft()
+    }
+    set {update = .chatroomLeft(newValue)}
+  }
+
+  /// The app brought the user into a room.
+  package var chatroomEntry: WireChatroomEntry {
+    get {
+      if case .chatroomEntry(let v)? = update {return v}
+      return WireChatroomEntry()
+    }
+    set {update = .chatroomEntry(newValue)}
+  }
+
+  package var chatroomRecalled: WireChatroomRecalled {
+    get {
+      if case .chatroomRecalled(let v)? = update {return v}
+      return WireChatroomRecalled()
+    }
+    set {update = .chatroomRecalled(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Update: Equatable, Sendable {
@@ -2284,6 +2477,13 @@ package nonisolated struct WireUpdate: Sendable {
     case delivered(WireDelivered)
     case status(WireStatus)
     case own(WireOwnSettings)
+    case chatroomMessage(WireChatroomMessage)
+    case chatroomChanged(WireChatroomChanged)
+    case chatroomNotice(WireChatroomNotice)
+    case chatroomLeft(WireChatroomLeft)
+    /// The app brought the user into a room.
+    case chatroomEntry(WireChatroomEntry)
+    case chatroomRecalled(WireChatroomRecalled)
 
   }
 
@@ -3325,6 +3525,575 @@ package nonisolated struct WirePresenceList: Sendable {
   package init() {}
 }
 
+/// The link's user comes into a room, or back to it after this link was opened. Answer: ChatroomEntry.
+package nonisolated struct WireJoinChatroom: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: String = String()
+
+  /// How many of the last messages are wanted, at most 50.
+  package var recent: UInt32 = 0
+
+  /// The uid of the last message that the client has of the room: what was said since is answered, as far as the
+  /// server remembers it, instead of the last so many.
+  package var after: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// On all links of the user. Answer: Done.
+package nonisolated struct WireLeaveChatroom: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Answer: ChatroomSent.
+package nonisolated struct WireSendToChatroom: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: String = String()
+
+  package var objectName: String = String()
+
+  package var content: String = String()
+
+  /// It is not remembered for those who join later.
+  package var isPassing: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// For who said it. Answer: Done.
+package nonisolated struct WireRecallInChatroom: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: String = String()
+
+  package var uid: String = String()
+
+  package var removesNotice: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// What was said lately, or after a message; at most 200. Answer: ChatroomRecent.
+package nonisolated struct WireAskChatroomRecent: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: String = String()
+
+  package var after: String = String()
+
+  package var limit: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Answer: Chatroom.
+package nonisolated struct WireAskChatroom: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Answer: ChatroomMembers.
+package nonisolated struct WireAskChatroomMembers: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: String = String()
+
+  /// At most 500.
+  package var limit: UInt32 = 0
+
+  /// Who came last comes first.
+  package var newestFirst: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Answer: Done.
+package nonisolated struct WireSetChatroomAttributes: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: String = String()
+
+  /// At most 10.
+  package var attributes: [WireChatroomAttribute] = []
+
+  /// Takes over what others have set.
+  package var force: Bool = false
+
+  /// Said in the room with it; left out for none.
+  package var objectName: String = String()
+
+  package var content: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Answer: Done.
+package nonisolated struct WireRemoveChatroomAttributes: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: String = String()
+
+  /// At most 10.
+  package var keys: [String] = []
+
+  /// Removes what others have set too.
+  package var force: Bool = false
+
+  package var objectName: String = String()
+
+  package var content: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Those of these keys, or all. Answer: ChatroomAttributes.
+package nonisolated struct WireAskChatroomAttributes: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: String = String()
+
+  package var keys: [String] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireChatroom: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var id: String = String()
+
+  package var name: String = String()
+
+  package var createdAt: Int64 = 0
+
+  package var memberCount: UInt32 = 0
+
+  package var isMuted: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// The user is in the room from here on.
+package nonisolated struct WireChatroomEntry: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: WireChatroom {
+    get {_room ?? WireChatroom()}
+    set {_room = newValue}
+  }
+  /// Returns true if `room` has been explicitly set.
+  package var hasRoom: Bool {self._room != nil}
+  /// Clears the value of `room`. Subsequent reads from it will return its default value.
+  package mutating func clearRoom() {self._room = nil}
+
+  /// In the order they were said.
+  package var recent: [WireChatroomMessage] = []
+
+  /// Something that was said before the first of these is no longer remembered.
+  package var hasGap_p: Bool = false
+
+  /// The seq of the last message; the next that is pushed has the one after it.
+  package var head: UInt32 = 0
+
+  /// Until when the user may not say anything there; 0 while they may.
+  package var mutedUntil: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _room: WireChatroom? = nil
+}
+
+package nonisolated struct WireChatroomSent: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var uid: String = String()
+
+  package var seq: UInt32 = 0
+
+  package var sentTime: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireChatroomMessage: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Empty for what the app says in all rooms at once.
+  package var room: String = String()
+
+  package var uid: String = String()
+
+  /// One more than the message's before it in the room: where one is missing it was lost on the way. It starts anew when
+  /// the server has forgotten the room's messages; 0 for what is said in all rooms at once.
+  package var seq: UInt32 = 0
+
+  package var sender: String = String()
+
+  package var objectName: String = String()
+
+  package var content: String = String()
+
+  package var sentTime: Int64 = 0
+
+  /// How many are in the room; left out in answers.
+  package var memberCount: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireChatroomRecent: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var messages: [WireChatroomMessage] = []
+
+  package var hasGap_p: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireChatroomMembers: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var members: [WireChatroomMember] = []
+
+  package var total: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireChatroomMember: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var user: String = String()
+
+  package var joinedAt: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireChatroomAttribute: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// 1 to 128 letters, digits, + = - _.
+  package var key: String = String()
+
+  /// At most 4,096 characters.
+  package var value: String = String()
+
+  /// It is removed when the user who set it leaves.
+  package var autoDelete: Bool = false
+
+  /// The server's.
+  package var owner: String = String()
+
+  package var setAt: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireChatroomAttributes: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var attributes: [WireChatroomAttribute] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Attributes of a room that the user is in.
+package nonisolated struct WireChatroomChanged: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: String = String()
+
+  package var set: [WireChatroomAttribute] = []
+
+  package var removed: [String] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Something was decided about who may be and speak in a room.
+package nonisolated struct WireChatroomNotice: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: String = String()
+
+  package var kind: WireChatroomNotice.Kind = .unspecified
+
+  /// Whom it is about; none for everybody.
+  package var users: [String] = []
+
+  /// When it ends by itself; 0 where that is not so.
+  package var until: Int64 = 0
+
+  /// What the app says with it.
+  package var extra: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package nonisolated enum Kind: SwiftProtobuf.Enum, Swift.CaseIterable {
+    package typealias RawValue = Int
+    case unspecified // = 0
+    case muted // = 1
+    case unmuted // = 2
+    case mutedEverywhere // = 3
+    case unmutedEverywhere // = 4
+    case blocked // = 5
+    case unblocked // = 6
+    case roomMuted // = 7
+    case roomUnmuted // = 8
+    case speaksAlways // = 9
+    case speaksAlwaysNoMore // = 10
+    case UNRECOGNIZED(Int)
+
+    package init() {
+      self = .unspecified
+    }
+
+    package init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .muted
+      case 2: self = .unmuted
+      case 3: self = .mutedEverywhere
+      case 4: self = .unmutedEverywhere
+      case 5: self = .blocked
+      case 6: self = .unblocked
+      case 7: self = .roomMuted
+      case 8: self = .roomUnmuted
+      case 9: self = .speaksAlways
+      case 10: self = .speaksAlwaysNoMore
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    package var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .muted: return 1
+      case .unmuted: return 2
+      case .mutedEverywhere: return 3
+      case .unmutedEverywhere: return 4
+      case .blocked: return 5
+      case .unblocked: return 6
+      case .roomMuted: return 7
+      case .roomUnmuted: return 8
+      case .speaksAlways: return 9
+      case .speaksAlwaysNoMore: return 10
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    package static let allCases: [WireChatroomNotice.Kind] = [
+      .unspecified,
+      .muted,
+      .unmuted,
+      .mutedEverywhere,
+      .unmutedEverywhere,
+      .blocked,
+      .unblocked,
+      .roomMuted,
+      .roomUnmuted,
+      .speaksAlways,
+      .speaksAlwaysNoMore,
+    ]
+
+  }
+
+  package init() {}
+}
+
+/// The user is no longer in the room.
+package nonisolated struct WireChatroomLeft: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: String = String()
+
+  package var why: WireChatroomLeft.Why = .unspecified
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package nonisolated enum Why: SwiftProtobuf.Enum, Swift.CaseIterable {
+    package typealias RawValue = Int
+    case unspecified // = 0
+
+    /// On another link of the user.
+    case left // = 1
+
+    /// The user joined another room.
+    case elsewhere // = 2
+
+    /// The user was away for too long.
+    case away // = 3
+    case blocked // = 4
+
+    /// The app ended the room.
+    case destroyed // = 5
+
+    /// The room's life was over.
+    case expired // = 6
+    case UNRECOGNIZED(Int)
+
+    package init() {
+      self = .unspecified
+    }
+
+    package init?(rawValue: Int) {
+      switch rawValue {
+      case 0: self = .unspecified
+      case 1: self = .left
+      case 2: self = .elsewhere
+      case 3: self = .away
+      case 4: self = .blocked
+      case 5: self = .destroyed
+      case 6: self = .expired
+      default: self = .UNRECOGNIZED(rawValue)
+      }
+    }
+
+    package var rawValue: Int {
+      switch self {
+      case .unspecified: return 0
+      case .left: return 1
+      case .elsewhere: return 2
+      case .away: return 3
+      case .blocked: return 4
+      case .destroyed: return 5
+      case .expired: return 6
+      case .UNRECOGNIZED(let i): return i
+      }
+    }
+
+    // The compiler won't synthesize support with the UNRECOGNIZED case.
+    package static let allCases: [WireChatroomLeft.Why] = [
+      .unspecified,
+      .left,
+      .elsewhere,
+      .away,
+      .blocked,
+      .destroyed,
+      .expired,
+    ]
+
+  }
+
+  package init() {}
+}
+
+package nonisolated struct WireChatroomRecalled: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var room: String = String()
+
+  package var uid: String = String()
+
+  package var by: String = String()
+
+  package var isAdmin: Bool = false
+
+  package var removesNotice: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
 // MARK: - Code below here is support for the SwiftProtobuf runtime.
 
 fileprivate nonisolated let _protobuf_package = "echoim.link.v1"
@@ -3343,7 +4112,7 @@ nonisolated extension WireRole: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ClientFrame"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0\u{2}\u{2}expand\0\u{4}\u{a}own_change\0\u{3}tags_change\0\u{3}tag_conversations\0\u{3}blacklist_list\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0\u{2}\u{2}expand\0\u{4}\u{a}own_change\0\u{3}tags_change\0\u{3}tag_conversations\0\u{3}blacklist_list\0\u{4}\u{7}chatroom_join\0\u{3}chatroom_leave\0\u{3}chatroom_send\0\u{3}chatroom_recall\0\u{3}chatroom_recent\0\u{1}chatroom\0\u{3}chatroom_members\0\u{3}chatroom_set_attributes\0\u{3}chatroom_remove_attributes\0\u{3}chatroom_attributes\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -3898,6 +4667,136 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
           self.request = .blacklistList(v)
         }
       }()
+      case 60: try {
+        var v: WireJoinChatroom?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .chatroomJoin(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .chatroomJoin(v)
+        }
+      }()
+      case 61: try {
+        var v: WireLeaveChatroom?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .chatroomLeave(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .chatroomLeave(v)
+        }
+      }()
+      case 62: try {
+        var v: WireSendToChatroom?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .chatroomSend(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .chatroomSend(v)
+        }
+      }()
+      case 63: try {
+        var v: WireRecallInChatroom?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .chatroomRecall(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .chatroomRecall(v)
+        }
+      }()
+      case 64: try {
+        var v: WireAskChatroomRecent?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .chatroomRecent(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .chatroomRecent(v)
+        }
+      }()
+      case 65: try {
+        var v: WireAskChatroom?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .chatroom(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .chatroom(v)
+        }
+      }()
+      case 66: try {
+        var v: WireAskChatroomMembers?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .chatroomMembers(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .chatroomMembers(v)
+        }
+      }()
+      case 67: try {
+        var v: WireSetChatroomAttributes?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .chatroomSetAttributes(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .chatroomSetAttributes(v)
+        }
+      }()
+      case 68: try {
+        var v: WireRemoveChatroomAttributes?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .chatroomRemoveAttributes(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .chatroomRemoveAttributes(v)
+        }
+      }()
+      case 69: try {
+        var v: WireAskChatroomAttributes?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .chatroomAttributes(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .chatroomAttributes(v)
+        }
+      }()
       default: break
       }
     }
@@ -4079,6 +4978,46 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
     case .blacklistList?: try {
       guard case .blacklistList(let v)? = self.request else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 53)
+    }()
+    case .chatroomJoin?: try {
+      guard case .chatroomJoin(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 60)
+    }()
+    case .chatroomLeave?: try {
+      guard case .chatroomLeave(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 61)
+    }()
+    case .chatroomSend?: try {
+      guard case .chatroomSend(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 62)
+    }()
+    case .chatroomRecall?: try {
+      guard case .chatroomRecall(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 63)
+    }()
+    case .chatroomRecent?: try {
+      guard case .chatroomRecent(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 64)
+    }()
+    case .chatroom?: try {
+      guard case .chatroom(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 65)
+    }()
+    case .chatroomMembers?: try {
+      guard case .chatroomMembers(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 66)
+    }()
+    case .chatroomSetAttributes?: try {
+      guard case .chatroomSetAttributes(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 67)
+    }()
+    case .chatroomRemoveAttributes?: try {
+      guard case .chatroomRemoveAttributes(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 68)
+    }()
+    case .chatroomAttributes?: try {
+      guard case .chatroomAttributes(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 69)
     }()
     case nil: break
     }
@@ -6029,7 +6968,7 @@ nonisolated extension WireServerFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension WireResult: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Result"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}done\0\u{1}welcome\0\u{1}sent\0\u{1}changed\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}devices\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}presence\0\u{2}\u{d}users\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}done\0\u{1}welcome\0\u{1}sent\0\u{1}changed\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}devices\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}presence\0\u{2}\u{d}users\0\u{4}\u{1e}chatroom_entry\0\u{3}chatroom_sent\0\u{3}chatroom_recent\0\u{1}chatroom\0\u{3}chatroom_members\0\u{3}chatroom_attributes\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -6259,6 +7198,84 @@ nonisolated extension WireResult: SwiftProtobuf.Message, SwiftProtobuf._MessageI
           self.result = .users(v)
         }
       }()
+      case 60: try {
+        var v: WireChatroomEntry?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .chatroomEntry(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .chatroomEntry(v)
+        }
+      }()
+      case 61: try {
+        var v: WireChatroomSent?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .chatroomSent(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .chatroomSent(v)
+        }
+      }()
+      case 62: try {
+        var v: WireChatroomRecent?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .chatroomRecent(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .chatroomRecent(v)
+        }
+      }()
+      case 63: try {
+        var v: WireChatroom?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .chatroom(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .chatroom(v)
+        }
+      }()
+      case 64: try {
+        var v: WireChatroomMembers?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .chatroomMembers(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .chatroomMembers(v)
+        }
+      }()
+      case 65: try {
+        var v: WireChatroomAttributes?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .chatroomAttributes(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .chatroomAttributes(v)
+        }
+      }()
       default: break
       }
     }
@@ -6340,6 +7357,30 @@ nonisolated extension WireResult: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     case .users?: try {
       guard case .users(let v)? = self.result else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 30)
+    }()
+    case .chatroomEntry?: try {
+      guard case .chatroomEntry(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 60)
+    }()
+    case .chatroomSent?: try {
+      guard case .chatroomSent(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 61)
+    }()
+    case .chatroomRecent?: try {
+      guard case .chatroomRecent(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 62)
+    }()
+    case .chatroom?: try {
+      guard case .chatroom(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 63)
+    }()
+    case .chatroomMembers?: try {
+      guard case .chatroomMembers(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 64)
+    }()
+    case .chatroomAttributes?: try {
+      guard case .chatroomAttributes(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 65)
     }()
     case nil: break
     }
@@ -6679,7 +7720,7 @@ nonisolated extension WireGoingAway: SwiftProtobuf.Message, SwiftProtobuf._Messa
 
 nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Update"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mailbox\0\u{3}group_item\0\u{3}catch_up\0\u{1}state\0\u{1}profile\0\u{1}group\0\u{1}joined\0\u{1}left\0\u{1}typing\0\u{1}presence\0\u{1}delivered\0\u{1}status\0\u{2}\u{8}own\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mailbox\0\u{3}group_item\0\u{3}catch_up\0\u{1}state\0\u{1}profile\0\u{1}group\0\u{1}joined\0\u{1}left\0\u{1}typing\0\u{1}presence\0\u{1}delivered\0\u{1}status\0\u{2}\u{8}own\0\u{4}(chatroom_message\0\u{3}chatroom_changed\0\u{3}chatroom_notice\0\u{3}chatroom_left\0\u{3}chatroom_entry\0\u{3}chatroom_recalled\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -6856,6 +7897,84 @@ nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageI
           self.update = .own(v)
         }
       }()
+      case 60: try {
+        var v: WireChatroomMessage?
+        var hadOneofValue = false
+        if let current = self.update {
+          hadOneofValue = true
+          if case .chatroomMessage(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.update = .chatroomMessage(v)
+        }
+      }()
+      case 61: try {
+        var v: WireChatroomChanged?
+        var hadOneofValue = false
+        if let current = self.update {
+          hadOneofValue = true
+          if case .chatroomChanged(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.update = .chatroomChanged(v)
+        }
+      }()
+      case 62: try {
+        var v: WireChatroomNotice?
+        var hadOneofValue = false
+        if let current = self.update {
+          hadOneofValue = true
+          if case .chatroomNotice(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.update = .chatroomNotice(v)
+        }
+      }()
+      case 63: try {
+        var v: WireChatroomLeft?
+        var hadOneofValue = false
+        if let current = self.update {
+          hadOneofValue = true
+          if case .chatroomLeft(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.update = .chatroomLeft(v)
+        }
+      }()
+      case 64: try {
+        var v: WireChatroomEntry?
+        var hadOneofValue = false
+        if let current = self.update {
+          hadOneofValue = true
+          if case .chatroomEntry(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.update = .chatroomEntry(v)
+        }
+      }()
+      case 65: try {
+        var v: WireChatroomRecalled?
+        var hadOneofValue = false
+        if let current = self.update {
+          hadOneofValue = true
+          if case .chatroomRecalled(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.update = .chatroomRecalled(v)
+        }
+      }()
       default: break
       }
     }
@@ -6918,6 +8037,30 @@ nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     case .own?: try {
       guard case .own(let v)? = self.update else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 20)
+    }()
+    case .chatroomMessage?: try {
+      guard case .chatroomMessage(let v)? = self.update else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 60)
+    }()
+    case .chatroomChanged?: try {
+      guard case .chatroomChanged(let v)? = self.update else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 61)
+    }()
+    case .chatroomNotice?: try {
+      guard case .chatroomNotice(let v)? = self.update else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 62)
+    }()
+    case .chatroomLeft?: try {
+      guard case .chatroomLeft(let v)? = self.update else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 63)
+    }()
+    case .chatroomEntry?: try {
+      guard case .chatroomEntry(let v)? = self.update else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 64)
+    }()
+    case .chatroomRecalled?: try {
+      guard case .chatroomRecalled(let v)? = self.update else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 65)
     }()
     case nil: break
     }
@@ -8827,6 +9970,983 @@ nonisolated extension WirePresenceList: SwiftProtobuf.Message, SwiftProtobuf._Me
 
   package static func ==(lhs: WirePresenceList, rhs: WirePresenceList) -> Bool {
     if lhs.users != rhs.users {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireJoinChatroom: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".JoinChatroom"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0\u{1}recent\0\u{1}after\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.recent) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.after) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    if self.recent != 0 {
+      try visitor.visitSingularUInt32Field(value: self.recent, fieldNumber: 2)
+    }
+    if !self.after.isEmpty {
+      try visitor.visitSingularStringField(value: self.after, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireJoinChatroom, rhs: WireJoinChatroom) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.recent != rhs.recent {return false}
+    if lhs.after != rhs.after {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireLeaveChatroom: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".LeaveChatroom"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireLeaveChatroom, rhs: WireLeaveChatroom) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireSendToChatroom: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".SendToChatroom"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0\u{3}object_name\0\u{1}content\0\u{3}is_passing\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.objectName) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.content) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.isPassing) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    if !self.objectName.isEmpty {
+      try visitor.visitSingularStringField(value: self.objectName, fieldNumber: 2)
+    }
+    if !self.content.isEmpty {
+      try visitor.visitSingularStringField(value: self.content, fieldNumber: 3)
+    }
+    if self.isPassing != false {
+      try visitor.visitSingularBoolField(value: self.isPassing, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireSendToChatroom, rhs: WireSendToChatroom) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.objectName != rhs.objectName {return false}
+    if lhs.content != rhs.content {return false}
+    if lhs.isPassing != rhs.isPassing {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireRecallInChatroom: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".RecallInChatroom"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0\u{1}uid\0\u{3}removes_notice\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.uid) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.removesNotice) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    if !self.uid.isEmpty {
+      try visitor.visitSingularStringField(value: self.uid, fieldNumber: 2)
+    }
+    if self.removesNotice != false {
+      try visitor.visitSingularBoolField(value: self.removesNotice, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireRecallInChatroom, rhs: WireRecallInChatroom) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.uid != rhs.uid {return false}
+    if lhs.removesNotice != rhs.removesNotice {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskChatroomRecent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskChatroomRecent"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0\u{1}after\0\u{1}limit\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.after) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    if !self.after.isEmpty {
+      try visitor.visitSingularStringField(value: self.after, fieldNumber: 2)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskChatroomRecent, rhs: WireAskChatroomRecent) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.after != rhs.after {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskChatroom: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskChatroom"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskChatroom, rhs: WireAskChatroom) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskChatroomMembers: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskChatroomMembers"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0\u{1}limit\0\u{3}newest_first\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.newestFirst) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 2)
+    }
+    if self.newestFirst != false {
+      try visitor.visitSingularBoolField(value: self.newestFirst, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskChatroomMembers, rhs: WireAskChatroomMembers) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.newestFirst != rhs.newestFirst {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireSetChatroomAttributes: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".SetChatroomAttributes"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0\u{1}attributes\0\u{1}force\0\u{3}object_name\0\u{1}content\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.attributes) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.force) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.objectName) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.content) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    if !self.attributes.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.attributes, fieldNumber: 2)
+    }
+    if self.force != false {
+      try visitor.visitSingularBoolField(value: self.force, fieldNumber: 3)
+    }
+    if !self.objectName.isEmpty {
+      try visitor.visitSingularStringField(value: self.objectName, fieldNumber: 4)
+    }
+    if !self.content.isEmpty {
+      try visitor.visitSingularStringField(value: self.content, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireSetChatroomAttributes, rhs: WireSetChatroomAttributes) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.attributes != rhs.attributes {return false}
+    if lhs.force != rhs.force {return false}
+    if lhs.objectName != rhs.objectName {return false}
+    if lhs.content != rhs.content {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireRemoveChatroomAttributes: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".RemoveChatroomAttributes"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0\u{1}keys\0\u{1}force\0\u{3}object_name\0\u{1}content\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.keys) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.force) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.objectName) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.content) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    if !self.keys.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.keys, fieldNumber: 2)
+    }
+    if self.force != false {
+      try visitor.visitSingularBoolField(value: self.force, fieldNumber: 3)
+    }
+    if !self.objectName.isEmpty {
+      try visitor.visitSingularStringField(value: self.objectName, fieldNumber: 4)
+    }
+    if !self.content.isEmpty {
+      try visitor.visitSingularStringField(value: self.content, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireRemoveChatroomAttributes, rhs: WireRemoveChatroomAttributes) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.keys != rhs.keys {return false}
+    if lhs.force != rhs.force {return false}
+    if lhs.objectName != rhs.objectName {return false}
+    if lhs.content != rhs.content {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskChatroomAttributes: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskChatroomAttributes"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0\u{1}keys\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.keys) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    if !self.keys.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.keys, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskChatroomAttributes, rhs: WireAskChatroomAttributes) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.keys != rhs.keys {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChatroom: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Chatroom"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}created_at\0\u{3}member_count\0\u{3}is_muted\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.createdAt) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.memberCount) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.isMuted) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.id.isEmpty {
+      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
+    }
+    if !self.name.isEmpty {
+      try visitor.visitSingularStringField(value: self.name, fieldNumber: 2)
+    }
+    if self.createdAt != 0 {
+      try visitor.visitSingularInt64Field(value: self.createdAt, fieldNumber: 3)
+    }
+    if self.memberCount != 0 {
+      try visitor.visitSingularUInt32Field(value: self.memberCount, fieldNumber: 4)
+    }
+    if self.isMuted != false {
+      try visitor.visitSingularBoolField(value: self.isMuted, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChatroom, rhs: WireChatroom) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.name != rhs.name {return false}
+    if lhs.createdAt != rhs.createdAt {return false}
+    if lhs.memberCount != rhs.memberCount {return false}
+    if lhs.isMuted != rhs.isMuted {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChatroomEntry: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChatroomEntry"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0\u{1}recent\0\u{3}has_gap\0\u{1}head\0\u{3}muted_until\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._room) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.recent) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.hasGap_p) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self.head) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.mutedUntil) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._room {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.recent.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.recent, fieldNumber: 2)
+    }
+    if self.hasGap_p != false {
+      try visitor.visitSingularBoolField(value: self.hasGap_p, fieldNumber: 3)
+    }
+    if self.head != 0 {
+      try visitor.visitSingularUInt32Field(value: self.head, fieldNumber: 4)
+    }
+    if self.mutedUntil != 0 {
+      try visitor.visitSingularInt64Field(value: self.mutedUntil, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChatroomEntry, rhs: WireChatroomEntry) -> Bool {
+    if lhs._room != rhs._room {return false}
+    if lhs.recent != rhs.recent {return false}
+    if lhs.hasGap_p != rhs.hasGap_p {return false}
+    if lhs.head != rhs.head {return false}
+    if lhs.mutedUntil != rhs.mutedUntil {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChatroomSent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChatroomSent"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}uid\0\u{1}seq\0\u{3}sent_time\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.uid) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.seq) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.sentTime) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.uid.isEmpty {
+      try visitor.visitSingularStringField(value: self.uid, fieldNumber: 1)
+    }
+    if self.seq != 0 {
+      try visitor.visitSingularUInt32Field(value: self.seq, fieldNumber: 2)
+    }
+    if self.sentTime != 0 {
+      try visitor.visitSingularInt64Field(value: self.sentTime, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChatroomSent, rhs: WireChatroomSent) -> Bool {
+    if lhs.uid != rhs.uid {return false}
+    if lhs.seq != rhs.seq {return false}
+    if lhs.sentTime != rhs.sentTime {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChatroomMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChatroomMessage"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0\u{1}uid\0\u{1}seq\0\u{1}sender\0\u{3}object_name\0\u{1}content\0\u{3}sent_time\0\u{3}member_count\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.uid) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.seq) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.sender) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.objectName) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self.content) }()
+      case 7: try { try decoder.decodeSingularInt64Field(value: &self.sentTime) }()
+      case 8: try { try decoder.decodeSingularUInt32Field(value: &self.memberCount) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    if !self.uid.isEmpty {
+      try visitor.visitSingularStringField(value: self.uid, fieldNumber: 2)
+    }
+    if self.seq != 0 {
+      try visitor.visitSingularUInt32Field(value: self.seq, fieldNumber: 3)
+    }
+    if !self.sender.isEmpty {
+      try visitor.visitSingularStringField(value: self.sender, fieldNumber: 4)
+    }
+    if !self.objectName.isEmpty {
+      try visitor.visitSingularStringField(value: self.objectName, fieldNumber: 5)
+    }
+    if !self.content.isEmpty {
+      try visitor.visitSingularStringField(value: self.content, fieldNumber: 6)
+    }
+    if self.sentTime != 0 {
+      try visitor.visitSingularInt64Field(value: self.sentTime, fieldNumber: 7)
+    }
+    if self.memberCount != 0 {
+      try visitor.visitSingularUInt32Field(value: self.memberCount, fieldNumber: 8)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChatroomMessage, rhs: WireChatroomMessage) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.uid != rhs.uid {return false}
+    if lhs.seq != rhs.seq {return false}
+    if lhs.sender != rhs.sender {return false}
+    if lhs.objectName != rhs.objectName {return false}
+    if lhs.content != rhs.content {return false}
+    if lhs.sentTime != rhs.sentTime {return false}
+    if lhs.memberCount != rhs.memberCount {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChatroomRecent: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChatroomRecent"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}messages\0\u{3}has_gap\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.messages) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.hasGap_p) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.messages.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.messages, fieldNumber: 1)
+    }
+    if self.hasGap_p != false {
+      try visitor.visitSingularBoolField(value: self.hasGap_p, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChatroomRecent, rhs: WireChatroomRecent) -> Bool {
+    if lhs.messages != rhs.messages {return false}
+    if lhs.hasGap_p != rhs.hasGap_p {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChatroomMembers: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChatroomMembers"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}members\0\u{1}total\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.members) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.total) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.members.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.members, fieldNumber: 1)
+    }
+    if self.total != 0 {
+      try visitor.visitSingularUInt32Field(value: self.total, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChatroomMembers, rhs: WireChatroomMembers) -> Bool {
+    if lhs.members != rhs.members {return false}
+    if lhs.total != rhs.total {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChatroomMember: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChatroomMember"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{3}joined_at\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.user) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.joinedAt) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.user.isEmpty {
+      try visitor.visitSingularStringField(value: self.user, fieldNumber: 1)
+    }
+    if self.joinedAt != 0 {
+      try visitor.visitSingularInt64Field(value: self.joinedAt, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChatroomMember, rhs: WireChatroomMember) -> Bool {
+    if lhs.user != rhs.user {return false}
+    if lhs.joinedAt != rhs.joinedAt {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChatroomAttribute: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChatroomAttribute"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}key\0\u{1}value\0\u{3}auto_delete\0\u{1}owner\0\u{3}set_at\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.key) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.value) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.autoDelete) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.owner) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.setAt) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.key.isEmpty {
+      try visitor.visitSingularStringField(value: self.key, fieldNumber: 1)
+    }
+    if !self.value.isEmpty {
+      try visitor.visitSingularStringField(value: self.value, fieldNumber: 2)
+    }
+    if self.autoDelete != false {
+      try visitor.visitSingularBoolField(value: self.autoDelete, fieldNumber: 3)
+    }
+    if !self.owner.isEmpty {
+      try visitor.visitSingularStringField(value: self.owner, fieldNumber: 4)
+    }
+    if self.setAt != 0 {
+      try visitor.visitSingularInt64Field(value: self.setAt, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChatroomAttribute, rhs: WireChatroomAttribute) -> Bool {
+    if lhs.key != rhs.key {return false}
+    if lhs.value != rhs.value {return false}
+    if lhs.autoDelete != rhs.autoDelete {return false}
+    if lhs.owner != rhs.owner {return false}
+    if lhs.setAt != rhs.setAt {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChatroomAttributes: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChatroomAttributes"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}attributes\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.attributes) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.attributes.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.attributes, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChatroomAttributes, rhs: WireChatroomAttributes) -> Bool {
+    if lhs.attributes != rhs.attributes {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChatroomChanged: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChatroomChanged"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0\u{1}set\0\u{1}removed\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.set) }()
+      case 3: try { try decoder.decodeRepeatedStringField(value: &self.removed) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    if !self.set.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.set, fieldNumber: 2)
+    }
+    if !self.removed.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.removed, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChatroomChanged, rhs: WireChatroomChanged) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.set != rhs.set {return false}
+    if lhs.removed != rhs.removed {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChatroomNotice: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChatroomNotice"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0\u{1}kind\0\u{1}users\0\u{1}until\0\u{1}extra\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 3: try { try decoder.decodeRepeatedStringField(value: &self.users) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self.until) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.extra) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 2)
+    }
+    if !self.users.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.users, fieldNumber: 3)
+    }
+    if self.until != 0 {
+      try visitor.visitSingularInt64Field(value: self.until, fieldNumber: 4)
+    }
+    if !self.extra.isEmpty {
+      try visitor.visitSingularStringField(value: self.extra, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChatroomNotice, rhs: WireChatroomNotice) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.kind != rhs.kind {return false}
+    if lhs.users != rhs.users {return false}
+    if lhs.until != rhs.until {return false}
+    if lhs.extra != rhs.extra {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChatroomNotice.Kind: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0KIND_UNSPECIFIED\0\u{1}MUTED\0\u{1}UNMUTED\0\u{1}MUTED_EVERYWHERE\0\u{1}UNMUTED_EVERYWHERE\0\u{1}BLOCKED\0\u{1}UNBLOCKED\0\u{1}ROOM_MUTED\0\u{1}ROOM_UNMUTED\0\u{1}SPEAKS_ALWAYS\0\u{1}SPEAKS_ALWAYS_NO_MORE\0")
+}
+
+nonisolated extension WireChatroomLeft: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChatroomLeft"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0\u{1}why\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      case 2: try { try decoder.decodeSingularEnumField(value: &self.why) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    if self.why != .unspecified {
+      try visitor.visitSingularEnumField(value: self.why, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChatroomLeft, rhs: WireChatroomLeft) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.why != rhs.why {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChatroomLeft.Why: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0WHY_UNSPECIFIED\0\u{1}LEFT\0\u{1}ELSEWHERE\0\u{1}AWAY\0\u{1}BLOCKED\0\u{1}DESTROYED\0\u{1}EXPIRED\0")
+}
+
+nonisolated extension WireChatroomRecalled: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChatroomRecalled"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}room\0\u{1}uid\0\u{1}by\0\u{3}is_admin\0\u{3}removes_notice\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.room) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.uid) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.by) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.isAdmin) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.removesNotice) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.room.isEmpty {
+      try visitor.visitSingularStringField(value: self.room, fieldNumber: 1)
+    }
+    if !self.uid.isEmpty {
+      try visitor.visitSingularStringField(value: self.uid, fieldNumber: 2)
+    }
+    if !self.by.isEmpty {
+      try visitor.visitSingularStringField(value: self.by, fieldNumber: 3)
+    }
+    if self.isAdmin != false {
+      try visitor.visitSingularBoolField(value: self.isAdmin, fieldNumber: 4)
+    }
+    if self.removesNotice != false {
+      try visitor.visitSingularBoolField(value: self.removesNotice, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChatroomRecalled, rhs: WireChatroomRecalled) -> Bool {
+    if lhs.room != rhs.room {return false}
+    if lhs.uid != rhs.uid {return false}
+    if lhs.by != rhs.by {return false}
+    if lhs.isAdmin != rhs.isAdmin {return false}
+    if lhs.removesNotice != rhs.removesNotice {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -15,6 +15,8 @@ struct Giving {
     /// What is being given to a group's links, some at a time; the next effect comes after it.
     var fanOut: FanOut?
     var tally: PushTally
+    /// What is being given to a chatroom's links, as with `fanOut`.
+    var room: RoomGiving?
 
     /// The commit's last change; zero if it changed nothing.
     var lsn: LSN { batch.lsn }
@@ -32,7 +34,7 @@ extension Giving {
             }
         case .answer(let address, _, .success(.attached)): return address.loop == loop
         case .groupRecord, .joined, .left, .closeLinks: return true
-        case .answer, .mailbox, .record, .passing: return false
+        case .answer, .mailbox, .record, .passing, .chatroom: return false
         }
     }
 }

@@ -159,6 +159,7 @@ extension LinkHub {
         }
         link.unwatchAll()
         guard let tenant = link.tenant else { return }
+        if link.seat != nil { unseat(link, tenant) }
         if let account = link.account {
             account.links.removeAll { $0 === link }
             if account.links.isEmpty { forget(account, tenant) }

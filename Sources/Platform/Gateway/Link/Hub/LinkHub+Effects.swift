@@ -10,7 +10,10 @@ extension LinkHub {
     func goOn(_ started: consuming Giving) -> Giving? {
         var giving = started
         while !isSliceOver {
-            if let fanOut = giving.fanOut {
+            if let room = giving.room {
+                giving.room = nil
+                goOn(with: room, &giving)
+            } else if let fanOut = giving.fanOut {
                 giving.fanOut = nil
                 goOn(with: fanOut, &giving)
             } else if giving.next == giving.batch.effects.count {
@@ -37,6 +40,7 @@ extension LinkHub {
         let (tenant, batch) = (giving.tenant, giving.batch)
         giving.tally.finish(batch.tenant)
         // A tenant that was opened stands further than the links were told: they missed what a failed write kept.
+        if batch.effects.isEmpty, !giving.isTrimmed, batch.lsn != .zero { seatAgain(tenant) }
         let isAhead = batch.effects.isEmpty && tenant.lsn != .zero && tenant.lsn < batch.lsn
         if giving.isTrimmed || isAhead { fallBehind(tenant) }
         tenant.lsn = max(tenant.lsn, batch.lsn)
@@ -45,7 +49,13 @@ extension LinkHub {
     private func give(_ effect: Effect, _ giving: inout Giving) {
         switch effect {
         case .answer(let address, let requestID, let result):
-            guard address.loop == loop, let link = links[address.link] else { return }
+            guard address.loop == loop else { return }
+            guard let link = links[address.link], !link.session.isClosed else {
+                if case .success(.chatroom(.entered(let entry))) = result {
+                    unseatLost(address, entry, giving.tenant.number)
+                }
+                return
+            }
             answer(link, requestID, result, &giving)
         case .group(let push): give(push, &giving)
         case .mailbox(let account, let item, let except):
@@ -66,6 +76,7 @@ extension LinkHub {
             give(FrameCache(.left(WireLeft(group))), to: account, except: nil, &giving)
             giving.tenant.unsubscribe(account, from: conversation)
         case .passing(let signal): tell(signal, &giving)
+        case .chatroom(let effect): give(effect, &giving)
         case .closeLinks(let account, let device, let issuedBefore, let error):
             guard let account = giving.tenant.accounts[account] else { return }
             close(account, device: device, issuedBefore: issuedBefore, error)
@@ -138,6 +149,7 @@ extension LinkHub {
             noteAnswered(link, changed.place, changed.lsn, giving)
         case .success(let answer):
             bring(link, &giving)
+            if case .chatroom(.entered(let entry)) = answer { seat(link, in: entry.view.ref) }
             guard let wire = WireResult.OneOf_Result.answer(answer) else { return }
             link.answer(WireServerFrame(requestID, wire))
         case .failure(let error):

@@ -75,7 +75,7 @@ extension LinkHub {
         switch mail {
         case .batch(let batch, _): tenant = tenants[batch.tenant]
         case .answer(let number, _), .page(let number, _), .end(let number, _, _): tenant = links[number]?.tenant
-        case .endTenant(let number, _), .presence(let number, _, _): tenant = tenants[number]
+        case .endTenant(let number, _), .presence(let number, _, _), .room(let number, _): tenant = tenants[number]
         case .goAway(let jitter): return goAway(jitter: jitter)
         }
         guard let tenant else { return }
@@ -87,7 +87,7 @@ extension LinkHub {
         }
     }
 
-    private func turn(of tenant: TenantLinks) -> TenantTurn {
+    func turn(of tenant: TenantLinks) -> TenantTurn {
         if let turn = tenant.turn { return turn }
         let turn = TenantTurn()
         tenant.turn = turn
@@ -156,6 +156,7 @@ extension LinkHub {
         case .take(.batch(let batch, let isTrimmed)):
             goOn(Giving(tenant: tenant, batch: batch, isTrimmed: isTrimmed, tally: PushTally(pushed)), turn)
         case .go(let giving): goOn(giving, turn)
+        case .take(.room(_, let number)): goOn(with: number, turn, tenant)
         case .take(let mail):
             let start = spent
             take(mail)
@@ -176,10 +177,20 @@ extension LinkHub {
         turn.gathered += spent - start
     }
 
+    /// Gives what was said in a chatroom since the last time.
+    private func goOn(with number: ChatroomNumber, _ turn: TenantTurn, _ tenant: TenantLinks) {
+        guard let room = tenant.rooms[number] else { return }
+        room.isDue = false
+        let nothing = EffectBatch(tenant: tenant.number, lsn: .zero, effects: [])
+        var giving = Giving(tenant: tenant, batch: nothing, isTrimmed: false, tally: PushTally(pushed))
+        giving.room = RoomGiving(room, isLast: false)
+        goOn(giving, turn)
+    }
+
     private func take(_ mail: LinkMail) {
         spend(1)
         switch mail {
-        case .batch, .goAway: break
+        case .batch, .room, .goAway: break
         case .answer(let number, let frame):
             guard let link = links[number] else { return }
             counts.answers += 1

@@ -14,6 +14,8 @@ enum LinkMail: Sendable {
     case end(UInt64, LinkEnd, ClientError)
     case endTenant(TenantNumber, ClientError)
     case presence(TenantNumber, UserID, isOnline: Bool)
+    /// What waits for the links in a chatroom is to be given now.
+    case room(TenantNumber, ChatroomNumber)
     case goAway(jitter: UInt32)
 }
 
@@ -93,7 +95,18 @@ extension Effect {
     fileprivate var mustReachLinks: Bool {
         switch self {
         case .answer, .joined, .left, .closeLinks: true
+        case .chatroom(let effect): effect.mustReachLinks
         case .mailbox, .group, .record, .groupRecord, .passing: false
+        }
+    }
+}
+
+extension ChatroomEffect {
+    /// Whether links that are not told would take themselves to be where they are not.
+    fileprivate var mustReachLinks: Bool {
+        switch self {
+        case .entered, .left, .ended: true
+        case .said, .saidToAll, .told: false
         }
     }
 }

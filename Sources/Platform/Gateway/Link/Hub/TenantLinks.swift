@@ -9,6 +9,7 @@ final class TenantLinks {
     let meter: TenantMeter
     var accounts: [AccountNumber: AccountLinks] = [:]
     var groups: [ConversationNumber: GroupLinks] = [:]
+    var rooms: [ChatroomNumber: RoomLinks] = [:]
     /// Links by the users whose coming and going they watch.
     var watchers: [UserID: Set<UInt64>] = [:]
     /// The last change whose effects the loop has given out.

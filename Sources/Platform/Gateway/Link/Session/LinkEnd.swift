@@ -49,6 +49,8 @@ extension LinkEnd {
         case .internalError: self = .internalError
         case .wordRefused, .tooManyWords, .notExpandable, .expansionTooLarge, .blockedByReceiver, .notAllowedByReceiver,
             .mutedInPrivate, .messageTooLarge, .systemConversation, .notInGroup, .mutedInGroup, .changeRefused,
+            .notInChatroom, .mutedInChatroom, .blockedFromChatroom, .unknownChatroom, .attributeTaken, .attributesFull,
+            .keptAliveTooMany,
             .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .groupExists, .groupFull,
             .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .featureOff:
             self = .helloRefused

@@ -22,6 +22,9 @@ extension LinkRequest {
         case .sync, .difference, .conversations, .history, .readStates, .unread, .user, .devices, .group,
             .groupMembers, .groups, .blacklistList:
             self = .query(try Query(frame, by: owner))
+        case .chatroomJoin, .chatroomLeave, .chatroomSend, .chatroomRecall, .chatroomRecent, .chatroom,
+            .chatroomMembers, .chatroomSetAttributes, .chatroomRemoveAttributes, .chatroomAttributes:
+            self = .action(try Action(chatroom: frame, by: owner))
         case nil:
             throw ClientError(.malformed, "the frame has no request of a kind that this server knows")
         }

@@ -12,7 +12,8 @@ extension WireOwnSettings {
             case .typeNotification: typeNotifications = WireTypeNotifications(shelf.items)
             case .conversationTag: conversationTags = WireConversationTags(shelf.items)
             case .userTag, .userRemark, .groupRemark, .allowedSender, .blocked, .mutedInPrivate, .mutedInGroups, .gone,
-                .mutedGroup:
+                .mutedGroup, .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType,
+                .chatroomTotals:
                 continue
             }
         }

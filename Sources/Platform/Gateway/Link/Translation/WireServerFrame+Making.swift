@@ -64,6 +64,7 @@ extension WireResult.OneOf_Result {
         case .changed(let changed): .changed(WireChanged(changed))
         case .user(let user): .user(WireUser(user))
         case .group(let answer): .group(WireGroup(answer.group))
+        case .chatroom(let answer): chatroom(answer)
         }
     }
 
@@ -115,7 +116,7 @@ extension WireResult.OneOf_Result {
             list.users = users.map(\.text)
             list.hasMore_p = hasMore
             return .success(.users(list))
-        case .shelf, .usersListed, .groupsListed, .registeredUsers, .settings, .conversationsTagged:
+        case .shelf, .usersListed, .groupsListed, .registeredUsers, .settings, .conversationsTagged, .chatroomMessages:
             return .failure(ClientError(.notAllowed, "only app servers ask for this"))
         }
     }

@@ -10,7 +10,8 @@ extension ClientError: ServerAPIExplainable {
     private var serverAPICode: ServerAPICode {
         switch code {
         case .sendingTooFast: .rateLimited
-        case .messageTooLarge, .expansionTooLarge: .parameterTooLong
+        case .messageTooLarge, .expansionTooLarge, .attributesFull: .parameterTooLong
+        case .keptAliveTooMany: .keptAliveTooMany
         case .groupExists: .groupExists
         case .groupFull: .notAllowed
         case .tooManyWords: .sensitiveWordsTooMany
@@ -25,6 +26,7 @@ extension ClientError: ServerAPIExplainable {
         case .internalError: .internalError
         case .wordRefused, .notExpandable, .blockedByReceiver, .notAllowedByReceiver, .mutedInPrivate,
             .systemConversation, .notInGroup, .mutedInGroup, .changeRefused, .malformed,
+            .notInChatroom, .mutedInChatroom, .blockedFromChatroom, .unknownChatroom, .attributeTaken,
             .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .idTooOld, .cursorAhead,
             .unknownDevice, .tooManyDevices, .helloExpected, .tokenMalformed, .tokenForged, .tokenExpired,
             .tokenRevoked, .tokenOfOtherTenant, .userBlocked, .deviceRevoked:

@@ -8,7 +8,8 @@ internal import Tenants
 enum MessageChangeOperations {
     static let all: [Operation<AppServer>] = [
         .post("/message/recall.json") { app, parameters in
-            try await app.change(try Recall(parameters).map { .recall($0) })
+            if let recall = try ChatroomRecall(parameters) { return try await app.recall(recall) }
+            return try await app.change(try Recall(parameters).map { .recall($0) })
         },
 
         .post("/message/private/modify.json") { app, parameters in

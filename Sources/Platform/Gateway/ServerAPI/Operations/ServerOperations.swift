@@ -7,6 +7,8 @@ package enum ServerOperations {
             PushOperations.all, SensitiveWordOperations.all, GroupOperations.all, GroupRightOperations.all,
             HistoryOperations.all, ConversationOperations.all, ConversationTagOperations.all,
             LegacyOperations.all,
+            ChatroomOperations.all, ChatroomPeopleOperations.all, ChatroomMessageOperations.all,
+            ChatroomEntryOperations.all,
         ].flatMap { $0 }
     )
 }

@@ -45,6 +45,10 @@ extension Parameters {
         try ids(name, countMax: countMax, in: form)
     }
 
+    package func chatroomIDs(_ name: String, countMax: Int) throws(ServerAPIError) -> [ChatroomID] {
+        try nonEmpty(name, ids(name, countMax: countMax, in: .repeated))
+    }
+
     /// The texts of a list; there may be none.
     package func texts(_ name: String, countMax: Int, max limit: TextLimit) throws(ServerAPIError) -> [String] {
         let given = try all(name)

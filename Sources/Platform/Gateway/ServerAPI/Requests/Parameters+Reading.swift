@@ -23,6 +23,10 @@ extension Parameters {
         try optional(name)?.id(as: GroupID.self)
     }
 
+    package func chatroomID(_ name: String) throws(ServerAPIError) -> ChatroomID {
+        try required(name).id(as: ChatroomID.self)
+    }
+
     package func flag(_ name: String) throws(ServerAPIError) -> Bool {
         try required(name).flag()
     }

@@ -39,6 +39,8 @@ package struct CommitRecord: Hashable, Sendable {
     /// Where the commit changed one of them.
     package var counts: TenantCounts?
     package var shelves: [ShelfChange]
+    /// What happened to chatrooms, in order: who comes and goes there is in no other record.
+    package var chatrooms: [ChatroomEvent]
 
     package init(
         firstLSN: LSN,
@@ -47,7 +49,8 @@ package struct CommitRecord: Hashable, Sendable {
         mailboxes: [Advance<AccountNumber>] = [],
         touched: [ConversationNumber] = [],
         counts: TenantCounts? = nil,
-        shelves: [ShelfChange] = []
+        shelves: [ShelfChange] = [],
+        chatrooms: [ChatroomEvent] = []
     ) {
         self.firstLSN = firstLSN
         self.time = time
@@ -56,6 +59,7 @@ package struct CommitRecord: Hashable, Sendable {
         self.touched = touched
         self.counts = counts
         self.shelves = shelves
+        self.chatrooms = chatrooms
     }
 }
 
@@ -71,6 +75,7 @@ extension CommitRecord: StoredRecord {
         static let groupCount: UInt32 = 6
         static let shelf: UInt32 = 7
         static let goneUserCount: UInt32 = 8
+        static let chatroom: UInt32 = 60
     }
 
     package var record: [UInt8] {
@@ -86,6 +91,7 @@ extension CommitRecord: StoredRecord {
             writer.putUnlessZero(Field.goneUserCount, counts.goneUsers)
         }
         for change in shelves { writer.putRecord(Field.shelf) { change.put(into: &$0) } }
+        for event in chatrooms { writer.putRecord(Field.chatroom) { event.put(into: &$0) } }
         return writer.bytes
     }
 
@@ -107,6 +113,8 @@ extension CommitRecord: StoredRecord {
             case Field.goneUserCount: counts?.goneUsers = try field.uint32()
             case Field.shelf:
                 if let change = try ShelfChange(try field.record(), in: bytes) { shelves.append(change) }
+            case Field.chatroom:
+                if let event = try ChatroomEvent(try field.record(), in: bytes) { chatrooms.append(event) }
             default: break
             }
         }

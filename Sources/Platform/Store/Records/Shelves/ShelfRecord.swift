@@ -57,6 +57,12 @@ extension ShelfKind {
         case .mutedInGroups: MutedInGroups.self
         case .gone: GoneUser.self
         case .mutedGroup: MutedGroup.self
+        case .chatroom: Chatroom.self
+        case .chatroomPerson: ChatroomPerson.self
+        case .chatroomAttribute: ChatroomAttribute.self
+        case .mutedInChatrooms: MutedInChatrooms.self
+        case .chatroomMessageType: ChatroomMessageType.self
+        case .chatroomTotals: ChatroomTotals.self
         }
     }
 }
