@@ -36,6 +36,7 @@ final class PrivateTraffic: LinkListener {
         self.inFlight = inFlight
         self.pause = UInt64(pause * 1_000_000_000)
         self.contentBytes = contentBytes
+        if pause > 0 { swarm.waitMilliseconds = 1 }
         let none = [Int](repeating: 0, count: tokens.count)
         states = tokens.map { _ in State(saidTo: none, heardFrom: none) }
         links = tokens.indices.map {

@@ -5,6 +5,8 @@ final class Swarm {
     private var links: [Int32: LinkClient] = [:]
     private var calls: [Int32: CallConnection] = [:]
     private var buffer = [UInt8](repeating: 0, count: 4 << 20)
+    /// How long is waited for sockets at a time; a listener with more to do meanwhile asks for less.
+    var waitMilliseconds: Int32 = 20
     /// Links with something to send.
     private var unsent: [LinkClient] = []
 
@@ -50,7 +52,7 @@ final class Swarm {
             if now >= end { return false }
             tick()
             flush()
-            let left = min(Int32(clamping: (end - now) / 1_000_000 + 1), 20)
+            let left = min(Int32(clamping: (end - now) / 1_000_000 + 1), waitMilliseconds)
             poller.wait(milliseconds: left) { socket, canRead, canWrite in
                 self.serve(socket, canRead, canWrite)
             }
