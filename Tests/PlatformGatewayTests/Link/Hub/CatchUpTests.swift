@@ -54,6 +54,33 @@ struct `Links that are behind` {
         #expect(!mailbox.isConfused)
     }
 
+    @Test func `what is imported is pushed to nobody, and stands before what is said next`() throws {
+        let bench = try LinkBench()
+        bench.register("alice", "bob")
+        let alice = try bench.link("alice")
+        let bob = try bench.link("bob")
+        let sender = UserID(unchecked: "alice")
+        let messages = (0..<250).map { number in
+            ImportedMessage(
+                sender: sender,
+                sentTime: Timestamp(rawValue: 1_600_000_000_000 + Int64(number)),
+                body: MessageBody(objectName: "RC:TxtMsg", content: Array("\(number)".utf8))
+            )
+        }
+        let pair = ImportedConversation.private(sender, UserID(unchecked: "bob"))
+        bench.run(.importHistory(HistoryImport(conversation: pair, after: 0, messages: messages, completes: true)))
+        #expect(alice.take().isEmpty)
+        #expect(bob.take().isEmpty)
+        alice.send("new", to: "bob")
+        bench.settle()
+        for client in [alice, bob] {
+            var mailbox = Mailbox()
+            mailbox.apply(client.take())
+            #expect(mailbox.texts.prefix(250) == (0..<250).map(String.init)[...])
+            #expect(!mailbox.isConfused)
+        }
+    }
+
     @Test func `a slow reader falls back to catching up and gets everything once, in order`() throws {
         let bench = try LinkBench()
         bench.register("alice", "bob")
