@@ -41,7 +41,7 @@ class Requests(Asking):
             self.assertEqual(len(answer["messageUIDs"]), 2 if isinstance(many, list) else 1)
 
     def test_chatrooms_answer_the_types_that_strict_clients_expect(self):
-        ann, room = server.someone(), server.someone()
+        ann, room = asking.server.someone(), asking.server.someone()
         self.passes("POST", "/chatroom/create.json", f"chatroom[{room}]=聊天室")
         self.passes("POST", "/chatroom/join.json", f"userId={ann}&chatroomId={room}")
         self.assertIs(self.passes("POST", "/chatroom/user/exist.json", f"chatroomId={room}&userId={ann}")["isInChrm"], True)
