@@ -26,6 +26,23 @@ struct `Who may be and speak in chatrooms` {
         #expect(refused { try bench.say("hi", as: alice) } == nil)
     }
 
+    @Test func `who is muted says nothing with an attribute either`() throws {
+        try change(.mute(until: .never))
+        let set = Action.setChatroomAttributes(
+            [.init(name: "k", value: "v", leavesWithOwner: false, isForced: false)],
+            of: bench.room,
+            by: .account(alice.account),
+            notice: MessageBody(objectName: "RC:TxtMsg", content: [])
+        )
+        #expect(refused { try bench.tenant.run(set, as: alice.actor) } == .mutedInChatroom)
+        #expect(refused { try bench.set("k", "v", as: alice) } == nil)
+    }
+
+    @Test func `words that must not be said are not said in chatrooms`() throws {
+        try bench.tenant.run(.changeWords(WordChange(putting: [SensitiveWord("foe")], removing: [], countMax: 10)))
+        #expect(refused { try bench.say("a foe here", as: alice) } == .wordRefused)
+    }
+
     @Test func `who is muted everywhere is so in every room`() throws {
         try bench.tenant.run(.muteInChatrooms([alice.user], until: .never))
         #expect(refused { try bench.say("hi", as: alice) } == .mutedInChatroom)

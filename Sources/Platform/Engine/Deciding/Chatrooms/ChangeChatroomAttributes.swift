@@ -52,21 +52,23 @@ private struct ChangeAttributes: Deciding {
     let notice: MessageBody?
 
     var subject: DecisionSubject { .chatrooms }
+    var isMessage: Bool { notice != nil }
 
     var byteCount: Int {
-        switch change {
-        case .set(let changes): changes.reduce(256) { $0 + $1.name.utf8.count + $1.value.utf8.count }
-        case .remove(let names, _): names.reduce(256) { $0 + $1.utf8.count }
+        let said = 256 + (notice?.content.count ?? 0)
+        return switch change {
+        case .set(let changes): changes.reduce(said) { $0 + $1.name.utf8.count + $1.value.utf8.count }
+        case .remove(let names, _): names.reduce(said) { $0 + $1.utf8.count }
         }
     }
 
     func decide(in context: DecisionContext) throws(Refusal) -> Answer {
         let desk = try context.chatrooms()
-        if let notice { try context.decider.check(notice) }
         let person = try context.decider.find(user, for: context.actor)
         try context.decider.checkUserQuota(for: [person])
         let room = try room(person, context.actor, desk)
         let id = person.id
+        let notice = try said(by: id, context.actor, room, desk)
         switch change {
         case .set(let changes):
             try desk.checkAttributes(changes, of: room)
@@ -83,6 +85,16 @@ private struct ChangeAttributes: Deciding {
             _ = desk.say(notice, from: sender, in: room, isKept: false, hidesFromSender: false, except: nil)
         }
         return .done
+    }
+
+    /// What is said with the change; who may not speak changes nothing with words either.
+    private func said(by user: UserID, _ actor: Actor, _ room: Room, _ desk: ChatroomDesk) throws(Refusal)
+        -> MessageBody?
+    {
+        guard let notice else { return nil }
+        try desk.decider.check(notice)
+        if case .user = actor { try desk.checkMaySpeak(user, room) }
+        return try desk.decider.heedingWords(notice, actor, isAsked: false)
     }
 
     private func room(_ person: Person, _ actor: Actor, _ desk: ChatroomDesk) throws(Refusal) -> Room {

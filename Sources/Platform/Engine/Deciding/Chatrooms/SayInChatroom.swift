@@ -6,8 +6,12 @@ extension Action {
     package static func sayInChatroom(_ message: ChatroomSend) -> Action { .deciding(SayInChatroom(message: message)) }
 
     /// An app says something to everybody who is in any room now; it is kept nowhere.
-    package static func sayInAllChatrooms(_ body: MessageBody, from sender: UserID) -> Action {
-        .deciding(SayInAllChatrooms(sender: sender, body: body))
+    package static func sayInAllChatrooms(
+        _ body: MessageBody,
+        from sender: UserID,
+        isWordChecked: Bool = false
+    ) -> Action {
+        .deciding(SayInAllChatrooms(sender: sender, body: body, isWordChecked: isWordChecked))
     }
 
     /// A message is taken back: by who said it, or by an app.
@@ -141,6 +145,7 @@ extension ChatroomDesk {
 private struct SayInAllChatrooms: Deciding {
     let sender: UserID
     let body: MessageBody
+    let isWordChecked: Bool
 
     var subject: DecisionSubject { .chatrooms }
     var byteCount: Int { 256 + body.content.count }
@@ -148,6 +153,7 @@ private struct SayInAllChatrooms: Deciding {
     func decide(in context: DecisionContext) throws(Refusal) -> Answer {
         let desk = try context.chatrooms()
         try context.decider.check(body)
+        let body = try context.decider.heedingWords(body, context.actor, isAsked: isWordChecked)
         let sender = try context.user(.id(sender))
         // No room has the number zero: it stands for all of them.
         let everywhere = ChatroomNumber(rawValue: 0)

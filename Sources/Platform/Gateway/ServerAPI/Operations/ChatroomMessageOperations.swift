@@ -29,7 +29,11 @@ enum ChatroomMessageOperations {
 
         .post("/message/chatroom/broadcast.json", rate: .chatroomBroadcast) { app, parameters in
             let from = try parameters.userID("fromUserId")
-            let action = Action.sayInAllChatrooms(try MessageBody(parameters), from: from)
+            let action = Action.sayInAllChatrooms(
+                try MessageBody(parameters),
+                from: from,
+                isWordChecked: app.tenant.settings.wordsHoldForServerAPI
+            )
             guard case .chatroom(.said(let sent)) = try await app.submit(action) else { return .done }
             let uid = JSONValue.string(sent.uid.description)
             return ["messageUID": uid, "messageUIDs": .array([["messageUID": uid]])]
