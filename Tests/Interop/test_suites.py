@@ -284,3 +284,68 @@ class ThePythonLibrary(Asking):
         told = self.json("/push.json", {"platform": ["ios", "android"], "fromuserid": self.someone(),
                                         "audience": {"is_to_all": True}, "message": message, "notification": notification})
         self.assertIsInstance(told["messageUID"], str)
+
+
+class TheSuitesOfChatrooms(Asking):
+    """What the suites call of chatrooms, in the order that they do; encoded, raw and repeated by turns."""
+
+    def setUp(self):
+        self.room, self.user = asking.server.someone(), self.someone()
+        self.form("/chatroom/create.json", f"chatroom%5B{self.room}%5D=%E8%81%8A&chatroom[{self.room}x]=raw name")
+
+    def test_makes_rooms_with_all_that_they_can_have(self):
+        room = asking.server.someone()
+        self.form("/chatroom/create_new.json", f"chatroomId={room}&destroyType=1&destroyTime=60&isBan=false"
+                  f"&whiteUserIds={self.user}&entryOwnerId={self.user}&entryInfo=%7B%22key1%22%3A%22value1%22%7D")
+        told = self.form("/chatroom/get.json", f"chatroomId={room}")
+        types = {"chatroomId": str, "createTime": int, "memberCount": int, "destroyType": int, "destroyTime": int}
+        self.assertEqual({name: type(told[name]) for name in types}, types)
+        self.form("/chatroom/destroy/set.json", f"chatroomId={room}&destroyType=0&destroyTime=120")
+        entries = self.form("/chatroom/entry/query.json", f"chatroomId={room}")["keys"]
+        self.assertEqual([(one["key"], one["value"], type(one["autoDelete"])) for one in entries], [("key1", "value1", str)])
+        for entry in entries:
+            self.assertRegex(entry["lastSetTime"], CLOCK)
+        self.form("/chatroom/entry/batch/set.json",
+                  f'chatroomId={room}&autoDelete=1&entryOwnerId={self.user}&entryInfo={{"k2":"v2"}}')
+        self.form("/chatroom/entry/remove.json", f"chatroomId={room}&userId={self.user}&key=key1")
+        self.form("/chatroom/destroy.json", f"chatroomId={room}&chatroomId={self.room}")
+
+    def test_mutes_bans_and_protects(self):
+        room, user = f"chatroomId={self.room}", f"userId={self.user}"
+        self.assertEqual(self.form("/chatroom/ban/check.json", room)["status"], 0)
+        self.form("/chatroom/ban/add.json", room + "&needNotify=false&extra=")
+        self.assertIn(self.room, self.form("/chatroom/ban/query.json", "page=1&size=50")["chatroomIds"])
+        self.form("/chatroom/ban/rollback.json", room)
+        self.form("/chatroom/user/ban/add.json", user + "&minute=1&needNotify=True&extra=x")
+        banned = {one["userId"]: one["time"] for one in self.form("/chatroom/user/ban/query.json")["users"]}
+        self.assertRegex(banned[self.user], CLOCK)
+        self.form("/chatroom/user/ban/remove.json", user)
+        for path, shown in (("/chatroom/user/ban/whitelist", "userIds"), ("/chatroom/user/whitelist", "users")):
+            self.form(path + "/add.json", f"{room}&{user}")
+            self.assertEqual(self.form(path + "/query.json", room)[shown], [self.user])
+            self.form(path + ("/rollback.json" if shown == "userIds" else "/remove.json"), f"{room}&{user}")
+            self.assertEqual(self.form(path + "/query.json", room)[shown], [])
+
+    def test_keeps_rooms_alive(self):
+        self.fails(400, 1002, "POST", "/chatroom/keepalive/add.json", "minute=undefined")
+        self.form("/chatroom/keepalive/add.json", f"chatroomId={self.room}")
+        self.assertIn(self.room, self.form("/chatroom/keepalive/query.json")["chatroomIds"])
+        self.form("/chatroom/keepalive/remove.json", f"chatroomId={self.room}")
+        status, answer = self.ask("POST", "/chatroom/keepalive/remove.json", f"chatroomId={self.room}")
+        self.assertEqual((status, answer["code"]), (200, 1015))
+
+    def test_says_what_is_kept_and_what_may_be_lost(self):
+        for path, given, shown in (("/chatroom/message/priority/{}.json", "objectName", "objectNames"),
+                                   ("/chatroom/whitelist/{}.json", "objectnames", "whitlistMsgType")):
+            self.form(path.format("add"), f"{given}=RC:VcMsg&{given}=RC:ImgTextMsg")
+            self.assertLessEqual({"RC:VcMsg", "RC:ImgTextMsg"}, set(self.form(path.format("query"))[shown]))
+            self.form(path.format("delete" if given == "objectnames" else "remove"), f"{given}=RC:VcMsg")
+
+    def test_says_something_to_rooms_and_to_all_of_them(self):
+        text = "objectName=RC:TxtMsg&content={\"content\":\"hello\"}"
+        self.form("/chatroom/join.json", f"userId={self.user}&chatroomId={self.room}")
+        sent = self.form("/message/chatroom/publish.json", f"fromUserId={self.user}&toChatroomId={self.room}&{text}&priority=1")
+        self.assertEqual([one["chatroomId"] for one in sent["messageUIDs"]], [self.room])
+        self.form("/message/chatroom/broadcast.json", f"fromUserId={self.user}&{text}")
+        self.json("/v3/message/chatroom/query.json", {"userId": self.user, "targetId": self.room, "startTime": str(now()),
+                                                      "endTime": str(now() - 60_000), "pageSize": "20"})
