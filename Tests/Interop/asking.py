@@ -50,3 +50,7 @@ class Asking(unittest.TestCase):
         user = server.someone()
         self.form("/user/getToken.json", f"userId={user}&name={name}&portraitUri=http://x/y")
         return user
+
+    def skip_unless_served(self, path):
+        if self.ask("POST", path)[0] == 404:
+            self.skipTest(f"{path} is not served")

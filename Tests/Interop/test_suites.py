@@ -349,3 +349,63 @@ class TheSuitesOfChatrooms(Asking):
         self.form("/message/chatroom/broadcast.json", f"fromUserId={self.user}&{text}")
         self.json("/v3/message/chatroom/query.json", {"userId": self.user, "targetId": self.room, "startTime": str(now()),
                                                       "endTime": str(now() - 60_000), "pageSize": "20"})
+
+
+class TheSuitesOfHostedApps(Asking):
+    """Profiles, friends and entrusted groups: lists joined with commas by Go, repeated by PHP; JSON inside of forms."""
+
+    def setUp(self):
+        self.skip_unless_served("/user/profile/set.json")
+        self.ann, self.bob = self.someone(), self.someone()
+
+    def test_keeps_profiles(self):
+        self.form("/user/profile/set.json", f'userId={self.ann}&userProfile={{"name":"忘情水","gender":"1"}}'
+                  '&userExtProfile={"ext_a":"b"}')
+        for users in (f"{self.ann}%2C{self.bob}", f"{self.ann}&userId={self.bob}"):
+            told = self.form("/user/profile/batch/query.json", f"userId={users}")["userList"]
+            mine = next(one for one in told if one["userId"] == self.ann)
+            self.assertEqual(json.loads(mine["userProfile"])["name"], "忘情水")
+            self.assertEqual(json.loads(mine["userExtProfile"]), {"ext_a": "b"})
+        self.assertIsInstance(self.form("/user/profile/query.json", "page=1&size=20&order=0")["userList"], list)
+        self.form("/user/profile/clean.json", f"userId={self.ann},{self.bob}")
+
+    def test_makes_friends(self):
+        self.form("/friend/add.json", f"userId={self.ann}&targetId={self.bob}&optType=2&directionType=2&extra=hello you")
+        status, answer = self.ask("POST", "/friend/add.json", f"userId={self.ann}&targetId={self.bob}&optType=2")
+        self.assertEqual((status, answer["code"]), (200, 25460))
+        self.form("/friend/profile/set.json",
+                  f'userId={self.ann}&targetId={self.bob}&remarkName=dear&friendExtProfile={{"ext_k":"v"}}')
+        told = self.form("/friend/get.json", f"userId={self.ann}&pageToken=&size=50&order=0&directionType=2")
+        self.assertEqual([(one["userId"], one["remarkName"], type(one["time"])) for one in told["friendList"]],
+                         [(self.bob, "dear", int)])
+        checked = self.form("/friend/check.json", f"userId={self.ann}&targetIds={self.bob}%2Cnobody&directionType=2")
+        self.assertEqual([(one["userId"], one["result"]) for one in checked["results"]], [(self.bob, 1), ("nobody", 2)])
+        self.form("/friend/permission/set.json", f"userIds={self.ann}%2C{self.bob}&permissionType=1")
+        told = self.form("/friend/permission/get.json", f"userIds={self.ann}&userIds={self.bob}")["permissionSettings"]
+        self.assertEqual({one["userId"]: one["type"] for one in told}, {self.ann: 1, self.bob: 1})
+        self.form("/friend/delete.json", f"userId={self.ann}&targetIds={self.bob}")
+        self.form("/friend/clean.json", f"userId={self.ann}")
+
+    def test_keeps_groups_for_the_app(self):
+        group, eve = asking.server.someone(), self.someone()
+        self.form("/entrust/group/create.json", f"groupId={group}&name=A group&owner={self.ann}&userIds={self.bob},{eve}"
+                  '&groupProfile={"introduction":"x"}&groupExtProfile={"ext_a":"b"}&permissions={"joinPerm":0,"unknown":7}')
+        status, answer = self.ask("POST", "/entrust/group/create.json", f"groupId={group}&name=n&owner={self.ann}")
+        self.assertEqual((status, answer["code"]), (200, 25409))
+        profile = self.form("/entrust/group/profile/query.json", f"groupIds={group}")["profiles"][0]
+        types = {"groupProfile": str, "groupExtProfile": str, "permissions": str, "createTime": int, "memberCount": int}
+        self.assertEqual({name: type(profile[name]) for name in types}, types)
+        told = self.form("/entrust/group/manager/add.json", f"groupId={group}&userIds={self.bob}")
+        self.assertEqual((type(told["userIds"]), told["managerCount"]), (list, 1))
+        members = self.form("/entrust/group/member/query.json", f"groupId={group}&type=0&pageToken=&size=50&order=0")["members"]
+        self.assertEqual({one["userId"] for one in members}, {self.ann, self.bob, eve})
+        self.form("/entrust/group/member/set.json", f"groupId={group}&userId={eve}&nickname=Nick name&extra=x")
+        self.form("/entrust/group/member/follow.json", f"groupId={group}&userId={self.ann}&followUserIds={self.bob}%2C{eve}")
+        followed = self.form("/entrust/group/member/followed/get.json", f"groupId={group}&userId={self.ann}")["members"]
+        self.assertEqual({(one["userId"], type(one["timestamp"])) for one in followed}, {(self.bob, int), (eve, int)})
+        status, answer = self.ask("POST", "/entrust/group/quit.json", f"groupId={group}&userIds={self.ann}")
+        self.assertEqual((status, answer["code"]), (200, 25417))
+        self.form("/entrust/group/transfer/owner.json", f"groupId={group}&newOwner={self.bob}&isQuit=1&isDelBan=1")
+        joined = self.form("/entrust/joined/group/query.json", f"userId={self.bob}&role=0&pageToken=&size=50&order=0")
+        self.assertEqual([(one["groupId"], type(one["joinTime"])) for one in joined["groups"]], [(group, int)])
+        self.form("/entrust/group/dismiss.json", f"groupId={group}")
