@@ -25,9 +25,30 @@ extension SeededGenerator {
         case .mutedInGroups: stored(MutedInGroups(until: time()))
         case .gone: stored(GoneUser(flip() ? .deactivated : .deleted, since: time()))
         case .mutedGroup: stored(MutedGroup())
+        case .hostedProfile: stored(HostedProfile(fields: profile(), extra: profile()))
+        case .friend:
+            stored(Friend(UserID(unchecked: id()), since: time(), remark: flip() ? text() : "", extra: profile()))
+        case .friendApplication:
+            stored(
+                FriendApplication(
+                    flip() ? .sent : .received,
+                    UserID(unchecked: id()),
+                    text: text(),
+                    time: time(),
+                    isMutual: flip()
+                )
+            )
+        case .friendPolicy: stored(FriendPolicy(flip() ? .anyone : .nobody))
+        case .followedMembers:
+            stored(FollowedMembers(GroupID(unchecked: id()), members: [UserID(unchecked: id()): time()]))
+        case .hostedGroup: stored(HostedGroupMark())
         case .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             chatroomSample(of: kind)
         }
+    }
+
+    private mutating func profile() -> ProfileFields {
+        ProfileFields(Dictionary((0..<3).map { _ in (id(), "\"\(id())\"") }) { $1 })
     }
 
     mutating func stored<Item: StoredShelfItem>(_ item: Item) -> RecordSample {

@@ -13,7 +13,8 @@ extension Device {
             if isUpToDate, droppedMeanwhile { sync() }
         case .state(let state): note(state.lsn)
         case .own(let own): note(own.lsn)
-        case .profile: break
+        case .friend(let update): note(update.lsn)
+        case .profile, .groupMembers: break
         case .group(let group):
             learn(group)
             note(group.lsn)

@@ -155,7 +155,7 @@ extension Answer {
         case .sent(let sent): sent.lsn
         case .changed(let changed): changed.lsn
         case .group(let answer): answer.group.lsn
-        case .done, .attached, .user, .count, .imported, .chatroom: nil
+        case .done, .attached, .user, .count, .imported, .managers, .chatroom: nil
         }
     }
 }

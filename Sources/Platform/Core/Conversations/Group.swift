@@ -12,6 +12,8 @@ package struct Group: Hashable, Sendable {
     /// Overrides the tenant's member limit when set.
     package var memberCountMax: UInt32?
     package var memberCount: UInt32
+    /// What the server keeps of it for the app; `nil` for plain groups.
+    package var hosting: GroupHosting?
     /// The last change of this record.
     package var lsn: LSN
 
@@ -24,6 +26,7 @@ package struct Group: Hashable, Sendable {
         joining: GroupJoining = .invited,
         memberCountMax: UInt32? = nil,
         memberCount: UInt32 = 0,
+        hosting: GroupHosting? = nil,
         lsn: LSN
     ) {
         self.id = id
@@ -34,6 +37,7 @@ package struct Group: Hashable, Sendable {
         self.joining = joining
         self.memberCountMax = memberCountMax
         self.memberCount = memberCount
+        self.hosting = hosting
         self.lsn = lsn
     }
 }
@@ -58,6 +62,8 @@ package struct GroupMember: Hashable, Sendable {
     package var mutedUntil: Timestamp
     /// They may speak while the group is muted.
     package var speaksAlways: Bool
+    /// What they are called there; only in hosted groups, and only while they are members.
+    package var note: MemberNote?
 
     package init(
         role: GroupRole,
@@ -65,7 +71,8 @@ package struct GroupMember: Hashable, Sendable {
         totals: SenderTotals = .zero,
         sight: Sight = .all,
         mutedUntil: Timestamp = .zero,
-        speaksAlways: Bool = false
+        speaksAlways: Bool = false,
+        note: MemberNote? = nil
     ) {
         self.role = role
         self.joinedAt = joinedAt
@@ -73,6 +80,7 @@ package struct GroupMember: Hashable, Sendable {
         self.sight = sight
         self.mutedUntil = mutedUntil
         self.speaksAlways = speaksAlways
+        self.note = note
     }
 }
 

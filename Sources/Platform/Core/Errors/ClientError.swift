@@ -41,6 +41,9 @@ extension ClientError {
         case unknownChatroom = 23410
         /// The message to recall or edit cannot be changed by this user.
         case changeRefused = 25101
+        /// The owner of a hosted group hands it over before leaving.
+        case ownerCannotLeave = 25417
+        case alreadyFriends = 25460
 
         /// More sensitive words than the app's quota allows.
         case tooManyWords = 41022
@@ -82,6 +85,13 @@ extension ClientError {
         case attributesFull = 41061
         /// As many chatrooms are kept alive as may be.
         case keptAliveTooMany = 41062
+        /// A profile has too many fields, or too long ones.
+        case profileTooLarge = 41040
+        case notFriends = 41041
+        /// Nobody applied, or it was too long ago.
+        case unknownApplication = 41042
+        /// A hosted group has as many managers as one may have.
+        case tooManyManagers = 41043
 
         case tokenMalformed = 41100
         case tokenForged = 41101
@@ -119,7 +129,8 @@ extension ClientError.Code {
             .keptAliveTooMany,
             .malformed, .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .groupExists,
             .groupFull, .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .helloExpected,
-            .featureOff, .tokenMalformed, .tokenForged, .tokenExpired, .tokenRevoked, .tokenOfOtherTenant,
+            .featureOff, .ownerCannotLeave, .alreadyFriends, .profileTooLarge, .notFriends, .unknownApplication,
+            .tooManyManagers, .tokenMalformed, .tokenForged, .tokenExpired, .tokenRevoked, .tokenOfOtherTenant,
             .userBlocked, .deviceRevoked, .tenantDisabled, .signatureRefused:
             false
         }

@@ -29,13 +29,22 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
     case chatroomMessageType = 0x54
     case chatroomTotals = 0x55
 
+    // Hosted for the app: of a user, and of a conversation.
+    case hostedProfile = 0x80
+    case friend = 0x81
+    case friendApplication = 0x82
+    case friendPolicy = 0x83
+    case followedMembers = 0x84
+    case hostedGroup = 0x88
+
     /// What kind of thing the number of a shelf's owner names.
     package var owner: Owner {
         switch self {
         case .userTag, .userRemark, .groupRemark, .allowedSender, .quietPeriod, .typeNotification, .conversationTag,
-            .blocked, .mutedInPrivate, .mutedInGroups, .gone:
+            .blocked, .mutedInPrivate, .mutedInGroups, .gone, .hostedProfile, .friend, .friendApplication,
+            .friendPolicy, .followedMembers:
             .account
-        case .mutedGroup: .conversation
+        case .mutedGroup, .hostedGroup: .conversation
         case .chatroom, .chatroomPerson, .chatroomAttribute: .chatroom
         case .mutedInChatrooms, .chatroomMessageType, .chatroomTotals: .tenant
         }
@@ -45,10 +54,14 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
     package var countMax: Int {
         switch self {
         case .userTag, .conversationTag: 20
-        case .userRemark, .groupRemark: 1_000
+        case .userRemark, .groupRemark, .followedMembers: 1_000
+        case .friend: Friend.countMax
+        case .friendApplication: FriendApplication.countMax
         case .allowedSender: Limits.senderListCountMax
         case .typeNotification: ConversationKind.allCases.count
-        case .quietPeriod, .blocked, .mutedInPrivate, .mutedInGroups, .gone, .mutedGroup: 1
+        case .quietPeriod, .blocked, .mutedInPrivate, .mutedInGroups, .gone, .mutedGroup, .hostedProfile,
+            .friendPolicy, .hostedGroup:
+            1
         case .chatroom, .chatroomTotals: 1
         case .chatroomPerson: ChatroomLimits.personCountMax
         case .chatroomAttribute: ChatroomLimits.attributeCountMax
@@ -62,20 +75,24 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
     /// They are pushed the shelf whole when it changes, and get it with sync: only small kinds are shown.
     package var isShown: Bool {
         switch self {
-        case .quietPeriod, .typeNotification, .conversationTag: true
+        case .quietPeriod, .typeNotification, .conversationTag, .hostedProfile, .friendPolicy: true
         case .userTag, .userRemark, .groupRemark, .allowedSender, .blocked, .mutedInPrivate, .mutedInGroups, .gone,
-            .mutedGroup,
+            .mutedGroup, .friend, .friendApplication, .followedMembers, .hostedGroup,
             .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             false
         }
     }
+
+    /// Whether the owner's clients keep a copy that they ask for: sync says that it changed, links are told how.
+    package var isMarked: Bool { self == .friend || self == .friendApplication }
 
     /// Whether what stands there decides about messages; it is loaded with the user, so that no send waits for it.
     package var isAskedBySends: Bool {
         switch self {
         case .allowedSender, .mutedInGroups: true
         case .userTag, .userRemark, .groupRemark, .quietPeriod, .typeNotification, .conversationTag, .blocked,
-            .mutedInPrivate, .gone, .mutedGroup,
+            .mutedInPrivate, .gone, .mutedGroup, .hostedProfile, .friend, .friendApplication, .friendPolicy,
+            .followedMembers, .hostedGroup,
             .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             false
         }

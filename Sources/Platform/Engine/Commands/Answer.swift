@@ -12,6 +12,7 @@ package enum Answer: Sendable {
     case count(Int)
     case imported(Imported)
     case chatroom(ChatroomAnswer)
+    case managers(ManagersAnswer)
 }
 
 /// A link is live: everything after `head` is pushed to it.

@@ -309,6 +309,8 @@ package struct GroupCreation: Sendable {
     package var notice: GroupNotice?
     /// Whether an existing group is an error rather than joined.
     package var mustBeNew: Bool
+    /// Makes it a hosted group.
+    package var hosting: GroupProfileChange?
 
     package init(
         id: GroupID,
@@ -318,7 +320,8 @@ package struct GroupCreation: Sendable {
         memberCountMax: UInt32? = nil,
         joining: GroupJoining = .invited,
         notice: GroupNotice? = nil,
-        mustBeNew: Bool = false
+        mustBeNew: Bool = false,
+        hosting: GroupProfileChange? = nil
     ) {
         self.id = id
         self.name = name
@@ -328,6 +331,7 @@ package struct GroupCreation: Sendable {
         self.joining = joining
         self.notice = notice
         self.mustBeNew = mustBeNew
+        self.hosting = hosting
     }
 }
 

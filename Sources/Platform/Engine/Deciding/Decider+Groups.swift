@@ -5,6 +5,7 @@ internal import PlatformStore
 extension Decider {
     func createGroup(_ creation: GroupCreation, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) {
         try checkName(creation.name)
+        try creation.hosting?.check()
         try checkStorage()
         try checkCount(creation.members)
         let owner = try owner(of: creation, actor)
@@ -31,6 +32,7 @@ extension Decider {
         if alive == nil, let existing { loseName(existing) }
         let conversation = alive ?? makeGroup(creation, countMax, after: existing)
         enter(joining, into: conversation, firstRole: alive == nil && owner != nil ? .owner : .member)
+        if let hosting = creation.hosting, let owner { host(conversation, by: settle(owner), hosting) }
         finish(conversation, said, reply)
     }
 
@@ -65,12 +67,13 @@ extension Decider {
         let (conversation, state) = try group(id)
         let leaving = try find(users).compactMap(\.known).filter { state.role(of: $0.account).isMember }
         if case .user(let account, _, _) = actor {
-            let role = state.role(of: account)
-            guard role.isMember else { throw .refused(ClientError(.notInGroup, "you are not in the group \(id)")) }
-            for user in leaving where user.account != account && state.role(of: user.account) >= role {
-                throw .refused(ClientError(.notAllowed, "the role does not allow to remove \(user.user.id)"))
+            guard state.role(of: account).isMember else {
+                throw .refused(ClientError(.notInGroup, "you are not in the group \(id)"))
             }
+            for user in leaving { try checkMayRemove(user, by: account, state) }
+            try checkOwnerStays(leaving, state)
         }
+        try warmHeir(of: state, without: Set(leaving.map(\.account)))
         let owner = state.members.first { $0.value.role == .owner }?.key
         let said = try self.notice(notice)
         // The notice is said first, so that those who leave see it too.
@@ -90,7 +93,7 @@ extension Decider {
     ) throws(Refusal) {
         try checkName(name)
         let (conversation, state) = try group(id)
-        try checkRole(atLeast: .manager, of: actor, in: state)
+        try checkMay(.changeProfile, usually: .manager, actor, state)
         let said = try self.notice(notice)
         state.group.name = name
         finish(conversation, said, reply)
@@ -112,12 +115,12 @@ extension Decider {
             throw .refused(ClientError(.notAllowed, "hand the group over by making somebody else its owner"))
         }
         if role == .owner {
-            // A group has one owner: the old one becomes a member.
-            for (other, member) in state.members where member.role == .owner && other != account {
-                set(.member, of: other, in: conversation, state)
-            }
+            hand(conversation, state, to: account)
+        } else {
+            let isNew = role == .manager && state.role(of: account) != .manager
+            if isNew { try checkManagers(state.managerCount + 1, in: state) }
+            set(role, of: account, in: conversation, state)
         }
-        set(role, of: account, in: conversation, state)
         finish(conversation, nil, reply)
     }
 
@@ -131,8 +134,11 @@ extension Decider {
 
     func setJoining(_ joining: GroupJoining, _ id: GroupID, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) {
         let (conversation, state) = try group(id)
-        try checkRole(atLeast: .manager, of: actor, in: state)
+        try checkMay(.changeProfile, usually: .manager, actor, state)
         state.group.joining = joining
+        if state.group.hosting?.joining.map({ $0 != joining }) ?? false {
+            state.group.hosting?.permissions.apply(ProfileChange(["joinPerm": joining == .open ? "1" : "2"]))
+        }
         finish(conversation, nil, reply)
     }
 
@@ -147,6 +153,7 @@ extension Decider {
         let said = try self.notice(notice)
         let sent = said.flatMap { say($0.notice, as: settle($0.sender), in: conversation) }
         list(conversation, asMuted: false)
+        unlist(conversation)
         state.group.isDismissed = true
         counts.groups -= min(1, counts.groups)
         save(conversation, state)
@@ -215,7 +222,7 @@ extension Decider {
     }
 
     /// Makes members of those who are none; the first of them may get a role of its own.
-    private func enter(_ people: [Person], into conversation: ConversationState, firstRole: GroupRole) {
+    func enter(_ people: [Person], into conversation: ConversationState, firstRole: GroupRole) {
         guard let state = conversation.group else { return }
         var role = firstRole
         for person in people {
@@ -248,6 +255,7 @@ extension Decider {
         member.joinedAt = now
         member.sight = membership.sight
         state.members[user.account] = member
+        state.changed.insert(user.account)
         state.group.memberCount += 1
         pending.put(member, user.account, in: conversation.number)
         pending.add(.joined(user.account, conversation.number, state.group))
@@ -263,7 +271,15 @@ extension Decider {
         pending.add(.left(user.account, conversation.number, state.group.id))
     }
 
-    private func set(
+    /// A group has one owner: the former one becomes a member.
+    func hand(_ conversation: ConversationState, _ state: GroupState, to account: AccountNumber) {
+        for (other, member) in state.members where member.role == .owner && other != account {
+            set(.member, of: other, in: conversation, state)
+        }
+        set(.owner, of: account, in: conversation, state)
+    }
+
+    func set(
         _ role: GroupRole,
         of account: AccountNumber,
         in conversation: ConversationState,
@@ -271,18 +287,15 @@ extension Decider {
     ) {
         guard var member = state.members[account] else { return }
         member.role = role
+        if !role.isMember { member.note = nil }
         state.members[account] = member
+        state.changed.insert(account)
         pending.put(member, account, in: conversation.number)
     }
 
     /// The owner left: the manager, or else the member, who has been there longest takes the group over.
     func appointOwner(of conversation: ConversationState, _ state: GroupState) {
-        let members = state.members.filter { $0.value.role.isMember }
-        let next = members.min { one, other in
-            if one.value.role != other.value.role { return one.value.role > other.value.role }
-            return (one.value.joinedAt, one.key) < (other.value.joinedAt, other.key)
-        }
-        if let next { set(.owner, of: next.key, in: conversation, state) }
+        if let next = heir(of: state) { set(.owner, of: next, in: conversation, state) }
     }
 
     private func finish(_ conversation: ConversationState, _ said: SaidNotice?, _ reply: ReplyAddress) {
@@ -296,6 +309,7 @@ extension Decider {
         let lsn = nextLSN()
         state.group.lsn = lsn
         conversation.lsn = lsn
+        tellMembers(of: conversation, state)
         pending.put(conversation, isNew: false)
         pending.add(.groupRecord(conversation.number, state.group))
     }
@@ -320,7 +334,7 @@ extension Decider {
     }
 
     /// App servers may name users who are none yet; links may not.
-    private func checkKnown(_ people: [Person], _ actor: Actor) throws(Refusal) {
+    func checkKnown(_ people: [Person], _ actor: Actor) throws(Refusal) {
         for person in people { try checkIsHere(person) }
         guard case .user = actor else { return }
         for case .new(let id) in people {
@@ -330,7 +344,11 @@ extension Decider {
 
     /// Through a link members bring in others, and anybody comes in by themselves where the group is open.
     private func checkMayBring(_ people: [Person], into state: GroupState, _ actor: Actor) throws(Refusal) {
-        guard case .user(let account, _, _) = actor, !state.role(of: account).isMember else { return }
+        guard case .user(let account, _, _) = actor else { return }
+        guard !state.role(of: account).isMember else {
+            if let hosting = state.group.hosting { try checkMayInvite(actor, state, hosting) }
+            return
+        }
         guard people.count == 1, people[0].known?.account == account else {
             throw .refused(ClientError(.notInGroup, "only members can bring others into the group \(state.group.id)"))
         }
@@ -340,7 +358,7 @@ extension Decider {
         }
     }
 
-    private func checkCapacity(of conversation: ConversationState, for people: [Person]) throws(Refusal) {
+    func checkCapacity(of conversation: ConversationState, for people: [Person]) throws(Refusal) {
         guard let state = conversation.group else { return }
         let countMax = state.group.memberCountMax ?? Limits.groupMemberCountMax
         let joining = people.filter { person in !(person.known.map { state.role(of: $0.account).isMember } ?? false) }

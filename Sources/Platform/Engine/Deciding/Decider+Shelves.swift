@@ -29,8 +29,10 @@ extension Decider {
         let removed = removing.filter { shelf[$0] != nil }
         if put.isEmpty && removed.isEmpty { return }
         if !put.isEmpty { try checkStorage() }
-        let kept = Set(shelf.keys).subtracting(removed).union(put.map(\.key))
-        guard kept.count <= Item.kind.countMax || put.isEmpty else {
+        let keys = Set(put.map(\.key))
+        let added = keys.count { shelf[$0] == nil }
+        let ended = Set(removed).subtracting(keys).count
+        guard shelf.count + added - ended <= Item.kind.countMax || put.isEmpty else {
             throw .refused(
                 ClientError(.invalidArgument, "at most \(Item.kind.countMax) items of the kind \(Item.kind) are kept")
             )
@@ -72,7 +74,7 @@ extension Decider {
     /// The user's record says which shelves there are; clients must learn of a shown one's end too.
     private func set(_ items: ShelfItems, on kind: ShelfKind, of user: AccountState, _ lsn: LSN) {
         user.shelves[kind] = items
-        user.user.shelves[kind] = !items.isEmpty || kind.isShown ? lsn : nil
+        user.user.shelves[kind] = !items.isEmpty || kind.isShown || kind.isMarked ? lsn : nil
         user.lsn = lsn
         guard kind.isShown else { return }
         let shown = items.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)

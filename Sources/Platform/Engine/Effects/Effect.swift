@@ -36,6 +36,8 @@ package enum Effect: Sendable {
     case record(AccountNumber, RecordUpdate, except: LinkAddress?)
     /// A changed record of a group, for the links subscribed to it.
     case groupRecord(ConversationNumber, Group)
+    /// Members of a hosted group changed, for the links subscribed to it.
+    case groupMembers(ConversationNumber, GroupMembersUpdate)
     /// The user's links are subscribed to the group from here on.
     case joined(AccountNumber, ConversationNumber, Group)
     /// The user's links are no longer subscribed to the group.
@@ -82,6 +84,8 @@ package enum RecordUpdate: Sendable {
     case profile(User)
     /// A shelf that clients keep a copy of, whole.
     case shelf(ShelfView)
+    /// The user's friends, or those who want to be, changed.
+    case friend(FriendUpdate)
 }
 
 /// Something that is told to who listens now, kept nowhere, and may be lost.

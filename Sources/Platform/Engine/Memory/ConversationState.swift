@@ -50,6 +50,8 @@ final class GroupState {
     var members: [AccountNumber: GroupMember]
     /// Accounts whose totals differ from what is on disk.
     var unsavedTotals: Set<AccountNumber> = []
+    /// Who came, left or is something else since links were last told.
+    var changed: Set<AccountNumber> = []
 
     init(group: Group, members: [AccountNumber: GroupMember] = [:]) {
         self.group = group

@@ -9,6 +9,12 @@ struct Shelf<Item: ShelfItem> {
 
     subscript(key: [UInt8]) -> Item? { owner.shelves[Item.kind]?[key] as? Item }
 
+    /// How many items there are.
+    var count: Int { owner.shelves[Item.kind]?.count ?? 0 }
+
+    /// The items, in no order.
+    var items: [Item] { owner.shelves[Item.kind, default: [:]].values.compactMap { $0 as? Item } }
+
     /// The names of the items, in their order.
     var keys: [[UInt8]] { owner.shelves[Item.kind, default: [:]].keys.sorted { $0.lexicographicallyPrecedes($1) } }
 }

@@ -21,6 +21,8 @@ package enum Query: Sendable {
     case records(RecordQuery)
     /// All sensitive words of the app.
     case words
+    /// Profiles, friends and hosted groups.
+    case hosting(HostingQuery)
     /// One message wherever it stands, as operators see it.
     case message(MessageUID)
 }
@@ -113,6 +115,7 @@ package enum Found: Sendable {
     case groupsListed([GroupID], total: Int)
     case registeredUsers([User], total: Int)
     case blacklist([UserID], hasMore: Bool)
+    case hosting(HostingFound)
     case settings(ConversationSettings)
     case conversationsTagged([ConversationTarget])
     case words([SensitiveWord])

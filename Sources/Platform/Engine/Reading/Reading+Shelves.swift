@@ -35,8 +35,12 @@ extension Reading {
     func shownShelves(of user: User, after: LSN, through: LSN) throws(StoreError) -> [ShelfView] {
         var views: [ShelfView] = []
         for (kind, lsn) in user.shelves.sorted(by: { $0.key.rawValue < $1.key.rawValue })
-        where kind.isShown && lsn > after && lsn <= through {
+        where (kind.isShown || kind.isMarked) && lsn > after && lsn <= through {
             var items: [any ShelfItem] = []
+            if kind.isMarked {
+                views.append(ShelfView(kind: kind, items: items, lsn: lsn))
+                continue
+            }
             let range = KeyRange.shelf(ShelfName(kind, of: user.account))
             try snapshot.scanShelves(of: kind, in: range) { (_, item, _) throws(StoreError) in
                 items.append(item)

@@ -76,8 +76,9 @@ extension DeviceLogs {
         case .state(let state)?: rise(to: state.lsn, [])
         case .group(let group)?: rise(to: group.lsn, [])
         case .own(let own)?: rise(to: own.lsn, [])
-        case .joined, .left, .profile, .typing, .presence, .delivered, .status, .chatroomMessage, .chatroomChanged,
-            .chatroomNotice, .chatroomLeft, .chatroomEntry,
+        case .friend(let update)?: rise(to: update.lsn, [])
+        case .groupMembers, .joined, .left, .profile, .typing, .presence, .delivered, .status, .chatroomMessage,
+            .chatroomChanged, .chatroomNotice, .chatroomLeft, .chatroomEntry,
             .chatroomRecalled, nil:
             []
         }

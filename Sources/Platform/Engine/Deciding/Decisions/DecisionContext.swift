@@ -27,6 +27,19 @@ struct DecisionContext {
         return decider.settle(person)
     }
 
+    /// Users whom a decision names, all here; those whom an app server names for the first time become users.
+    func people(_ ids: [UserID]) throws(Refusal) -> [AccountState] {
+        let found = try decider.find(ids)
+        for person in found {
+            if case (.user, .new(let id)) = (actor, person) {
+                throw .refused(ClientError(.unknownUser, "there is no user \(id)"))
+            }
+            try decider.checkIsHere(person)
+        }
+        try decider.checkUserQuota(for: found)
+        return found.map(decider.settle)
+    }
+
     /// A group that is not dismissed.
     func group(_ id: GroupID) throws(Refusal) -> (conversation: ConversationState, group: GroupState) {
         try decider.group(id)

@@ -26,6 +26,9 @@ private struct EndAccount: Deciding {
         let state = try context.user(.id(user))
         let shelf = try context.shelf(GoneUser.self, of: state)
         let conversations = try decider.conversations(state.memberships.keys.sorted())
+        for case let group? in conversations.map(\.group) where group.role(of: state.account) == .owner {
+            try decider.warmHeir(of: group, without: [state.account])
+        }
         let wasHere = shelf.item == nil
         // Somebody who is gone already stays so for the reason given last.
         try context.change(shelf, putting: [GoneUser(reason, since: context.now)])

@@ -124,6 +124,51 @@ package nonisolated enum WireJoining: SwiftProtobuf.Enum, Swift.CaseIterable {
 
 }
 
+/// Who may become the user's friend.
+package nonisolated enum WireFriendPolicy: SwiftProtobuf.Enum, Swift.CaseIterable {
+  package typealias RawValue = Int
+
+  /// What the user never set: as CONSENT.
+  case unset // = 0
+  case anyone // = 1
+  case consent // = 2
+  case nobody // = 3
+  case UNRECOGNIZED(Int)
+
+  package init() {
+    self = .unset
+  }
+
+  package init?(rawValue: Int) {
+    switch rawValue {
+    case 0: self = .unset
+    case 1: self = .anyone
+    case 2: self = .consent
+    case 3: self = .nobody
+    default: self = .UNRECOGNIZED(rawValue)
+    }
+  }
+
+  package var rawValue: Int {
+    switch self {
+    case .unset: return 0
+    case .anyone: return 1
+    case .consent: return 2
+    case .nobody: return 3
+    case .UNRECOGNIZED(let i): return i
+    }
+  }
+
+  // The compiler won't synthesize support with the UNRECOGNIZED case.
+  package static let allCases: [WireFriendPolicy] = [
+    .unset,
+    .anyone,
+    .consent,
+    .nobody,
+  ]
+
+}
+
 package nonisolated enum WireRole: SwiftProtobuf.Enum, Swift.CaseIterable {
   package typealias RawValue = Int
   case outsider // = 0
@@ -593,6 +638,126 @@ package nonisolated struct WireClientFrame: Sendable {
     set {request = .chatroomAttributes(newValue)}
   }
 
+  package var profiles: WireAskProfiles {
+    get {
+      if case .profiles(let v)? = request {return v}
+      return WireAskProfiles()
+    }
+    set {request = .profiles(newValue)}
+  }
+
+  package var profileChange: WireChangeProfile {
+    get {
+      if case .profileChange(let v)? = request {return v}
+      return WireChangeProfile()
+    }
+    set {request = .profileChange(newValue)}
+  }
+
+  package var friends: WireAskFriends {
+    get {
+      if case .friends(let v)? = request {return v}
+      return WireAskFriends()
+    }
+    set {request = .friends(newValue)}
+  }
+
+  package var friendAdd: WireAddFriend {
+    get {
+      if case .friendAdd(let v)? = request {return v}
+      return WireAddFriend()
+    }
+    set {request = .friendAdd(newValue)}
+  }
+
+  package var friendAnswer: WireAnswerFriend {
+    get {
+      if case .friendAnswer(let v)? = request {return v}
+      return WireAnswerFriend()
+    }
+    set {request = .friendAnswer(newValue)}
+  }
+
+  package var friendsRemove: WireRemoveFriends {
+    get {
+      if case .friendsRemove(let v)? = request {return v}
+      return WireRemoveFriends()
+    }
+    set {request = .friendsRemove(newValue)}
+  }
+
+  package var friendChange: WireChangeFriend {
+    get {
+      if case .friendChange(let v)? = request {return v}
+      return WireChangeFriend()
+    }
+    set {request = .friendChange(newValue)}
+  }
+
+  package var friendPolicy: WireSetFriendPolicy {
+    get {
+      if case .friendPolicy(let v)? = request {return v}
+      return WireSetFriendPolicy()
+    }
+    set {request = .friendPolicy(newValue)}
+  }
+
+  package var friendApplications: WireAskFriendApplications {
+    get {
+      if case .friendApplications(let v)? = request {return v}
+      return WireAskFriendApplications()
+    }
+    set {request = .friendApplications(newValue)}
+  }
+
+  package var groupProfileChange: WireChangeGroupProfile {
+    get {
+      if case .groupProfileChange(let v)? = request {return v}
+      return WireChangeGroupProfile()
+    }
+    set {request = .groupProfileChange(newValue)}
+  }
+
+  package var memberChange: WireChangeMember {
+    get {
+      if case .memberChange(let v)? = request {return v}
+      return WireChangeMember()
+    }
+    set {request = .memberChange(newValue)}
+  }
+
+  package var membersFollow: WireFollowMembers {
+    get {
+      if case .membersFollow(let v)? = request {return v}
+      return WireFollowMembers()
+    }
+    set {request = .membersFollow(newValue)}
+  }
+
+  package var followed: WireAskFollowed {
+    get {
+      if case .followed(let v)? = request {return v}
+      return WireAskFollowed()
+    }
+    set {request = .followed(newValue)}
+  }
+
+  package var groupRemark: WireSetGroupRemark {
+    get {
+      if case .groupRemark(let v)? = request {return v}
+      return WireSetGroupRemark()
+    }
+    set {request = .groupRemark(newValue)}
+  }
+
+  package var groupRemarks: WireAskGroupRemarks {
+    get {
+      if case .groupRemarks(let v)? = request {return v}
+      return WireAskGroupRemarks()
+    }
+    set {request = .groupRemarks(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Request: Equatable, Sendable {
@@ -648,6 +813,21 @@ package nonisolated struct WireClientFrame: Sendable {
     case chatroomSetAttributes(WireSetChatroomAttributes)
     case chatroomRemoveAttributes(WireRemoveChatroomAttributes)
     case chatroomAttributes(WireAskChatroomAttributes)
+    case profiles(WireAskProfiles)
+    case profileChange(WireChangeProfile)
+    case friends(WireAskFriends)
+    case friendAdd(WireAddFriend)
+    case friendAnswer(WireAnswerFriend)
+    case friendsRemove(WireRemoveFriends)
+    case friendChange(WireChangeFriend)
+    case friendPolicy(WireSetFriendPolicy)
+    case friendApplications(WireAskFriendApplications)
+    case groupProfileChange(WireChangeGroupProfile)
+    case memberChange(WireChangeMember)
+    case membersFollow(WireFollowMembers)
+    case followed(WireAskFollowed)
+    case groupRemark(WireSetGroupRemark)
+    case groupRemarks(WireAskGroupRemarks)
 
   }
 
@@ -1830,6 +2010,284 @@ package nonisolated struct WireAskBlacklist: Sendable {
   package init() {}
 }
 
+/// What the app keeps of users; who is no user is left out. Answer: ProfileList.
+package nonisolated struct WireAskProfiles: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// At most 100.
+  package var users: [String] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// What the app keeps of the user; as in the Server API, name and portraitUri among it. Answer: User.
+package nonisolated struct WireChangeProfile: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// A JSON object: its fields replace those of the same name, null takes one away; empty for no change.
+  package var profile: String = String()
+
+  /// The same of the app's own fields, whose names begin with ext_.
+  package var extra: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// The user's friends, in the order they came to be. Answer: FriendList.
+package nonisolated struct WireAskFriends: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The `next` of the page before; empty for the first.
+  package var page: String = String()
+
+  /// 1 to 100; 0 means 100.
+  package var limit: UInt32 = 0
+
+  package var isNewestFirst: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Asks somebody to be friends. Where they take anyone, or asked the user before, the two are friends at once (Update
+/// friend, listed); else it waits for an answer (applied). Answer: Done.
+package nonisolated struct WireAddFriend: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var user: String = String()
+
+  /// What they are told; at most 128 characters.
+  package var text: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Accepts or refuses somebody who applied within the last seven days. Answer: Done.
+package nonisolated struct WireAnswerFriend: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var user: String = String()
+
+  package var isAccepted: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Ends friendships, on both sides; at most 100. Answer: Done.
+package nonisolated struct WireRemoveFriends: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var users: [String] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// What the user calls a friend and keeps of them; a field left out stays as it is. Answer: Done.
+package nonisolated struct WireChangeFriend: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var user: String = String()
+
+  /// At most 64 characters.
+  package var remark: String {
+    get {_remark ?? String()}
+    set {_remark = newValue}
+  }
+  /// Returns true if `remark` has been explicitly set.
+  package var hasRemark: Bool {self._remark != nil}
+  /// Clears the value of `remark`. Subsequent reads from it will return its default value.
+  package mutating func clearRemark() {self._remark = nil}
+
+  /// A JSON object, as in ChangeProfile.
+  package var extra: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _remark: String? = nil
+}
+
+/// Answer: Done.
+package nonisolated struct WireSetFriendPolicy: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var policy: WireFriendPolicy = .unset
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// What waits for an answer, the newest first; after seven days it waits in vain. Answer: FriendApplicationList.
+package nonisolated struct WireAskFriendApplications: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// What a hosted group is called and what is kept of it; for who may by its permissions. Answer: Group.
+package nonisolated struct WireChangeGroupProfile: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  package var name: String {
+    get {_name ?? String()}
+    set {_name = newValue}
+  }
+  /// Returns true if `name` has been explicitly set.
+  package var hasName: Bool {self._name != nil}
+  /// Clears the value of `name`. Subsequent reads from it will return its default value.
+  package mutating func clearName() {self._name = nil}
+
+  /// JSON objects, as in ChangeProfile.
+  package var profile: String = String()
+
+  package var extra: String = String()
+
+  package var permissions: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _name: String? = nil
+}
+
+/// What a member of a hosted group is called there, oneself or, for who may, another. Answer: Done.
+package nonisolated struct WireChangeMember: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  package var user: String = String()
+
+  /// At most 64 characters.
+  package var nickname: String {
+    get {_nickname ?? String()}
+    set {_nickname = newValue}
+  }
+  /// Returns true if `nickname` has been explicitly set.
+  package var hasNickname: Bool {self._nickname != nil}
+  /// Clears the value of `nickname`. Subsequent reads from it will return its default value.
+  package mutating func clearNickname() {self._nickname = nil}
+
+  /// At most 128 characters.
+  package var extra: String {
+    get {_extra ?? String()}
+    set {_extra = newValue}
+  }
+  /// Returns true if `extra` has been explicitly set.
+  package var hasExtra: Bool {self._extra != nil}
+  /// Clears the value of `extra`. Subsequent reads from it will return its default value.
+  package mutating func clearExtra() {self._extra = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _nickname: String? = nil
+  fileprivate var _extra: String? = nil
+}
+
+/// The user follows members of a hosted group, or no longer; 100 at most in one group. Answer: Done.
+package nonisolated struct WireFollowMembers: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  package var users: [String] = []
+
+  package var isFollowing: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Whom the user follows in a hosted group. Answer: FollowedList.
+package nonisolated struct WireAskFollowed: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// What the user calls a group; empty for no longer. Answer: Done.
+package nonisolated struct WireSetGroupRemark: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  /// At most 64 characters.
+  package var text: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// What the user calls groups. Answer: GroupRemarkList.
+package nonisolated struct WireAskGroupRemarks: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// The last group of the page before; empty for the first.
+  package var after: String = String()
+
+  package var limit: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
 /// Answer: Done.
 package nonisolated struct WirePing: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -2087,6 +2545,46 @@ package nonisolated struct WireResult: Sendable {
     set {result = .chatroomAttributes(newValue)}
   }
 
+  package var profiles: WireProfileList {
+    get {
+      if case .profiles(let v)? = result {return v}
+      return WireProfileList()
+    }
+    set {result = .profiles(newValue)}
+  }
+
+  package var friends: WireFriendList {
+    get {
+      if case .friends(let v)? = result {return v}
+      return WireFriendList()
+    }
+    set {result = .friends(newValue)}
+  }
+
+  package var friendApplications: WireFriendApplicationList {
+    get {
+      if case .friendApplications(let v)? = result {return v}
+      return WireFriendApplicationList()
+    }
+    set {result = .friendApplications(newValue)}
+  }
+
+  package var followed: WireFollowedList {
+    get {
+      if case .followed(let v)? = result {return v}
+      return WireFollowedList()
+    }
+    set {result = .followed(newValue)}
+  }
+
+  package var groupRemarks: WireGroupRemarkList {
+    get {
+      if case .groupRemarks(let v)? = result {return v}
+      return WireGroupRemarkList()
+    }
+    set {result = .groupRemarks(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Result: Equatable, Sendable {
@@ -2113,6 +2611,11 @@ package nonisolated struct WireResult: Sendable {
     case chatroom(WireChatroom)
     case chatroomMembers(WireChatroomMembers)
     case chatroomAttributes(WireChatroomAttributes)
+    case profiles(WireProfileList)
+    case friends(WireFriendList)
+    case friendApplications(WireFriendApplicationList)
+    case followed(WireFollowedList)
+    case groupRemarks(WireGroupRemarkList)
 
   }
 
@@ -2455,6 +2958,24 @@ package nonisolated struct WireUpdate: Sendable {
     set {update = .chatroomRecalled(newValue)}
   }
 
+  /// Something happened to the user's friends.
+  package var friend: WireFriendUpdate {
+    get {
+      if case .friend(let v)? = update {return v}
+      return WireFriendUpdate()
+    }
+    set {update = .friend(newValue)}
+  }
+
+  /// Members of a hosted group came, left or are something else there.
+  package var groupMembers: WireGroupMembersUpdate {
+    get {
+      if case .groupMembers(let v)? = update {return v}
+      return WireGroupMembersUpdate()
+    }
+    set {update = .groupMembers(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Update: Equatable, Sendable {
@@ -2484,6 +3005,10 @@ package nonisolated struct WireUpdate: Sendable {
     /// The app brought the user into a room.
     case chatroomEntry(WireChatroomEntry)
     case chatroomRecalled(WireChatroomRecalled)
+    /// Something happened to the user's friends.
+    case friend(WireFriendUpdate)
+    /// Members of a hosted group came, left or are something else there.
+    case groupMembers(WireGroupMembersUpdate)
 
   }
 
@@ -2871,60 +3396,70 @@ package nonisolated struct WireGroupItem: Sendable {
 }
 
 /// A page of what a device lacks.
-package nonisolated struct WireSyncPage: Sendable {
+package nonisolated struct WireSyncPage: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  package var mailbox: [WireMailboxItem] = []
+  package var mailbox: [WireMailboxItem] {
+    get {_storage._mailbox}
+    set {_uniqueStorage()._mailbox = newValue}
+  }
 
   /// Conversations that changed, once the mailbox is complete; there may be several such pages.
-  package var conversations: [WireConversationSummary] = []
+  package var conversations: [WireConversationSummary] {
+    get {_storage._conversations}
+    set {_uniqueStorage()._conversations = newValue}
+  }
 
   /// Conversations that left the user's list: nothing is left to show in one with a user or system sender (all was
   /// cleared, deleted or taken back without a notice) that is neither pinned nor has a draft, or a group was dismissed
   /// and its id names another one now. Whatever brings one back comes as a summary.
-  package var removed: [WireConversation] = []
+  package var removed: [WireConversation] {
+    get {_storage._removed}
+    set {_uniqueStorage()._removed = newValue}
+  }
 
   /// The user's own record if it changed, once the mailbox is complete.
   package var profile: WireUser {
-    get {_profile ?? WireUser()}
-    set {_profile = newValue}
+    get {_storage._profile ?? WireUser()}
+    set {_uniqueStorage()._profile = newValue}
   }
   /// Returns true if `profile` has been explicitly set.
-  package var hasProfile: Bool {self._profile != nil}
+  package var hasProfile: Bool {_storage._profile != nil}
   /// Clears the value of `profile`. Subsequent reads from it will return its default value.
-  package mutating func clearProfile() {self._profile = nil}
+  package mutating func clearProfile() {_uniqueStorage()._profile = nil}
 
   /// What the device has once it applied the page.
   package var cursor: WireCursor {
-    get {_cursor ?? WireCursor()}
-    set {_cursor = newValue}
+    get {_storage._cursor ?? WireCursor()}
+    set {_uniqueStorage()._cursor = newValue}
   }
   /// Returns true if `cursor` has been explicitly set.
-  package var hasCursor: Bool {self._cursor != nil}
+  package var hasCursor: Bool {_storage._cursor != nil}
   /// Clears the value of `cursor`. Subsequent reads from it will return its default value.
-  package mutating func clearCursor() {self._cursor = nil}
+  package mutating func clearCursor() {_uniqueStorage()._cursor = nil}
 
-  package var hasMore_p: Bool = false
+  package var hasMore_p: Bool {
+    get {_storage._hasMore_p}
+    set {_uniqueStorage()._hasMore_p = newValue}
+  }
 
   /// Settings of the user's own that changed, once the mailbox is complete.
   package var own: WireOwnSettings {
-    get {_own ?? WireOwnSettings()}
-    set {_own = newValue}
+    get {_storage._own ?? WireOwnSettings()}
+    set {_uniqueStorage()._own = newValue}
   }
   /// Returns true if `own` has been explicitly set.
-  package var hasOwn: Bool {self._own != nil}
+  package var hasOwn: Bool {_storage._own != nil}
   /// Clears the value of `own`. Subsequent reads from it will return its default value.
-  package mutating func clearOwn() {self._own = nil}
+  package mutating func clearOwn() {_uniqueStorage()._own = nil}
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
-  fileprivate var _profile: WireUser? = nil
-  fileprivate var _cursor: WireCursor? = nil
-  fileprivate var _own: WireOwnSettings? = nil
+  fileprivate var _storage = unsafe _StorageClass.defaultInstance
 }
 
 package nonisolated struct WireDifferencePage: Sendable {
@@ -3183,6 +3718,24 @@ package nonisolated struct WireOwnSettings: Sendable {
   /// The last change of what is there.
   package var lsn: UInt64 = 0
 
+  /// What the app keeps of the user beside name and portrait.
+  package var profile: WireHostedProfile {
+    get {_profile ?? WireHostedProfile()}
+    set {_profile = newValue}
+  }
+  /// Returns true if `profile` has been explicitly set.
+  package var hasProfile: Bool {self._profile != nil}
+  /// Clears the value of `profile`. Subsequent reads from it will return its default value.
+  package mutating func clearProfile() {self._profile = nil}
+
+  package var friendPolicy: WireFriendPolicy = .unset
+
+  /// Only after sync: the list of friends changed; ask for it.
+  package var friendsChanged: Bool = false
+
+  /// Only after sync: what waits for an answer changed; ask for it.
+  package var friendApplicationsChanged: Bool = false
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -3190,6 +3743,7 @@ package nonisolated struct WireOwnSettings: Sendable {
   fileprivate var _quietPeriod: WireQuietPeriod? = nil
   fileprivate var _typeNotifications: WireTypeNotifications? = nil
   fileprivate var _conversationTags: WireConversationTags? = nil
+  fileprivate var _profile: WireHostedProfile? = nil
 }
 
 /// When the user's devices stay quiet, every day.
@@ -3269,6 +3823,226 @@ package nonisolated struct WireConversationTag: Sendable {
   package init() {}
 }
 
+/// What the app keeps of a user, each part a JSON object.
+package nonisolated struct WireHostedProfile: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var profile: String = String()
+
+  package var extra: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireProfile: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var user: WireUser {
+    get {_user ?? WireUser()}
+    set {_user = newValue}
+  }
+  /// Returns true if `user` has been explicitly set.
+  package var hasUser: Bool {self._user != nil}
+  /// Clears the value of `user`. Subsequent reads from it will return its default value.
+  package mutating func clearUser() {self._user = nil}
+
+  package var hosted: WireHostedProfile {
+    get {_hosted ?? WireHostedProfile()}
+    set {_hosted = newValue}
+  }
+  /// Returns true if `hosted` has been explicitly set.
+  package var hasHosted: Bool {self._hosted != nil}
+  /// Clears the value of `hosted`. Subsequent reads from it will return its default value.
+  package mutating func clearHosted() {self._hosted = nil}
+
+  /// Grows with every change of any of it.
+  package var version: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _user: WireUser? = nil
+  fileprivate var _hosted: WireHostedProfile? = nil
+}
+
+package nonisolated struct WireProfileList: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var profiles: [WireProfile] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Somebody on the user's list of friends.
+package nonisolated struct WireFriend: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var user: WireUser {
+    get {_user ?? WireUser()}
+    set {_user = newValue}
+  }
+  /// Returns true if `user` has been explicitly set.
+  package var hasUser: Bool {self._user != nil}
+  /// Clears the value of `user`. Subsequent reads from it will return its default value.
+  package mutating func clearUser() {self._user = nil}
+
+  /// What the user calls them.
+  package var remark: String = String()
+
+  /// A JSON object.
+  package var extra: String = String()
+
+  package var since: Int64 = 0
+
+  /// Whether they have the user too.
+  package var isMutual: Bool = false
+
+  /// Whether the user blocks them.
+  package var isBlocked: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _user: WireUser? = nil
+}
+
+package nonisolated struct WireFriendList: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var friends: [WireFriend] = []
+
+  /// How many there are in all.
+  package var total: UInt32 = 0
+
+  /// Where the next page starts; empty on the last.
+  package var next: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// A wish to be friends that waits for an answer.
+package nonisolated struct WireFriendApplication: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Who asked, or whom the user asked.
+  package var user: String = String()
+
+  package var isSent: Bool = false
+
+  package var text: String = String()
+
+  package var time: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireFriendApplicationList: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var applications: [WireFriendApplication] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireFriendUpdate: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var what: WireFriendUpdate.OneOf_What? = nil
+
+  /// A friend from here on, or one who is shown otherwise than before.
+  package var listed: WireFriend {
+    get {
+      if case .listed(let v)? = what {return v}
+      return WireFriend()
+    }
+    set {what = .listed(newValue)}
+  }
+
+  /// No longer on the user's list.
+  package var removed: WireUserList {
+    get {
+      if case .removed(let v)? = what {return v}
+      return WireUserList()
+    }
+    set {what = .removed(newValue)}
+  }
+
+  package var applied: WireFriendApplication {
+    get {
+      if case .applied(let v)? = what {return v}
+      return WireFriendApplication()
+    }
+    set {what = .applied(newValue)}
+  }
+
+  package var answered: WireFriendAnswer {
+    get {
+      if case .answered(let v)? = what {return v}
+      return WireFriendAnswer()
+    }
+    set {what = .answered(newValue)}
+  }
+
+  package var lsn: UInt64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package nonisolated enum OneOf_What: Equatable, Sendable {
+    /// A friend from here on, or one who is shown otherwise than before.
+    case listed(WireFriend)
+    /// No longer on the user's list.
+    case removed(WireUserList)
+    case applied(WireFriendApplication)
+    case answered(WireFriendAnswer)
+
+  }
+
+  package init() {}
+}
+
+/// An application of the user's was answered.
+package nonisolated struct WireFriendAnswer: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var user: String = String()
+
+  package var isAccepted: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
 package nonisolated struct WireUserList: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -3335,6 +4109,115 @@ package nonisolated struct WireGroup: Sendable {
 
   package var joining: WireJoining = .invited
 
+  /// There where the server keeps the group for the app.
+  package var hosted: WireHostedGroup {
+    get {_hosted ?? WireHostedGroup()}
+    set {_hosted = newValue}
+  }
+  /// Returns true if `hosted` has been explicitly set.
+  package var hasHosted: Bool {self._hosted != nil}
+  /// Clears the value of `hosted`. Subsequent reads from it will return its default value.
+  package mutating func clearHosted() {self._hosted = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _hosted: WireHostedGroup? = nil
+}
+
+/// What a hosted group has beside what every group has.
+package nonisolated struct WireHostedGroup: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var owner: String = String()
+
+  package var creator: String = String()
+
+  /// JSON objects: introduction, announcement, portraitUrl and the like; fields of the app; and who may do what.
+  package var profile: String = String()
+
+  package var extra: String = String()
+
+  package var permissions: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireGroupMembersUpdate: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  /// As they are now, newcomers among them.
+  package var changed: [WireGroupMember] = []
+
+  package var left: [String] = []
+
+  /// More changed than is named here: ask for the members.
+  package var isPartial: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireFollowedList: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var members: [WireFollowedMember] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireFollowedMember: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var user: String = String()
+
+  package var since: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireGroupRemarkList: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var remarks: [WireGroupRemark] = []
+
+  package var hasMore_p: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// What the user calls a group.
+package nonisolated struct WireGroupRemark: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  package var text: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -3350,6 +4233,11 @@ package nonisolated struct WireGroupMember: Sendable {
   package var role: WireRole = .outsider
 
   package var joinedAt: Int64 = 0
+
+  /// What they are called in a hosted group, and what the app keeps of them there.
+  package var nickname: String = String()
+
+  package var extra: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -4106,13 +4994,17 @@ nonisolated extension WireJoining: SwiftProtobuf._ProtoNameProviding {
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0INVITED\0\u{1}OPEN\0")
 }
 
+nonisolated extension WireFriendPolicy: SwiftProtobuf._ProtoNameProviding {
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0UNSET\0\u{1}ANYONE\0\u{1}CONSENT\0\u{1}NOBODY\0")
+}
+
 nonisolated extension WireRole: SwiftProtobuf._ProtoNameProviding {
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0OUTSIDER\0\u{1}MEMBER\0\u{1}MANAGER\0\u{1}OWNER\0")
 }
 
 nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ClientFrame"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0\u{2}\u{2}expand\0\u{4}\u{a}own_change\0\u{3}tags_change\0\u{3}tag_conversations\0\u{3}blacklist_list\0\u{4}\u{7}chatroom_join\0\u{3}chatroom_leave\0\u{3}chatroom_send\0\u{3}chatroom_recall\0\u{3}chatroom_recent\0\u{1}chatroom\0\u{3}chatroom_members\0\u{3}chatroom_set_attributes\0\u{3}chatroom_remove_attributes\0\u{3}chatroom_attributes\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0\u{2}\u{2}expand\0\u{4}\u{a}own_change\0\u{3}tags_change\0\u{3}tag_conversations\0\u{3}blacklist_list\0\u{4}\u{7}chatroom_join\0\u{3}chatroom_leave\0\u{3}chatroom_send\0\u{3}chatroom_recall\0\u{3}chatroom_recent\0\u{1}chatroom\0\u{3}chatroom_members\0\u{3}chatroom_set_attributes\0\u{3}chatroom_remove_attributes\0\u{3}chatroom_attributes\0\u{2}\u{1f}profiles\0\u{3}profile_change\0\u{1}friends\0\u{3}friend_add\0\u{3}friend_answer\0\u{3}friends_remove\0\u{3}friend_change\0\u{3}friend_policy\0\u{3}friend_applications\0\u{4}\u{2}group_profile_change\0\u{3}member_change\0\u{3}members_follow\0\u{1}followed\0\u{3}group_remark\0\u{3}group_remarks\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -4797,6 +5689,201 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
           self.request = .chatroomAttributes(v)
         }
       }()
+      case 100: try {
+        var v: WireAskProfiles?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .profiles(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .profiles(v)
+        }
+      }()
+      case 101: try {
+        var v: WireChangeProfile?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .profileChange(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .profileChange(v)
+        }
+      }()
+      case 102: try {
+        var v: WireAskFriends?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .friends(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .friends(v)
+        }
+      }()
+      case 103: try {
+        var v: WireAddFriend?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .friendAdd(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .friendAdd(v)
+        }
+      }()
+      case 104: try {
+        var v: WireAnswerFriend?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .friendAnswer(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .friendAnswer(v)
+        }
+      }()
+      case 105: try {
+        var v: WireRemoveFriends?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .friendsRemove(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .friendsRemove(v)
+        }
+      }()
+      case 106: try {
+        var v: WireChangeFriend?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .friendChange(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .friendChange(v)
+        }
+      }()
+      case 107: try {
+        var v: WireSetFriendPolicy?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .friendPolicy(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .friendPolicy(v)
+        }
+      }()
+      case 108: try {
+        var v: WireAskFriendApplications?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .friendApplications(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .friendApplications(v)
+        }
+      }()
+      case 110: try {
+        var v: WireChangeGroupProfile?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .groupProfileChange(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .groupProfileChange(v)
+        }
+      }()
+      case 111: try {
+        var v: WireChangeMember?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .memberChange(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .memberChange(v)
+        }
+      }()
+      case 112: try {
+        var v: WireFollowMembers?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .membersFollow(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .membersFollow(v)
+        }
+      }()
+      case 113: try {
+        var v: WireAskFollowed?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .followed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .followed(v)
+        }
+      }()
+      case 114: try {
+        var v: WireSetGroupRemark?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .groupRemark(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .groupRemark(v)
+        }
+      }()
+      case 115: try {
+        var v: WireAskGroupRemarks?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .groupRemarks(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .groupRemarks(v)
+        }
+      }()
       default: break
       }
     }
@@ -5018,6 +6105,66 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
     case .chatroomAttributes?: try {
       guard case .chatroomAttributes(let v)? = self.request else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 69)
+    }()
+    case .profiles?: try {
+      guard case .profiles(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 100)
+    }()
+    case .profileChange?: try {
+      guard case .profileChange(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 101)
+    }()
+    case .friends?: try {
+      guard case .friends(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 102)
+    }()
+    case .friendAdd?: try {
+      guard case .friendAdd(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 103)
+    }()
+    case .friendAnswer?: try {
+      guard case .friendAnswer(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 104)
+    }()
+    case .friendsRemove?: try {
+      guard case .friendsRemove(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 105)
+    }()
+    case .friendChange?: try {
+      guard case .friendChange(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 106)
+    }()
+    case .friendPolicy?: try {
+      guard case .friendPolicy(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 107)
+    }()
+    case .friendApplications?: try {
+      guard case .friendApplications(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 108)
+    }()
+    case .groupProfileChange?: try {
+      guard case .groupProfileChange(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 110)
+    }()
+    case .memberChange?: try {
+      guard case .memberChange(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 111)
+    }()
+    case .membersFollow?: try {
+      guard case .membersFollow(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 112)
+    }()
+    case .followed?: try {
+      guard case .followed(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 113)
+    }()
+    case .groupRemark?: try {
+      guard case .groupRemark(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 114)
+    }()
+    case .groupRemarks?: try {
+      guard case .groupRemarks(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 115)
     }()
     case nil: break
     }
@@ -6846,6 +7993,547 @@ nonisolated extension WireAskBlacklist: SwiftProtobuf.Message, SwiftProtobuf._Me
   }
 }
 
+nonisolated extension WireAskProfiles: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskProfiles"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}users\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedStringField(value: &self.users) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.users.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.users, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskProfiles, rhs: WireAskProfiles) -> Bool {
+    if lhs.users != rhs.users {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChangeProfile: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChangeProfile"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}profile\0\u{1}extra\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.profile) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.extra) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.profile.isEmpty {
+      try visitor.visitSingularStringField(value: self.profile, fieldNumber: 1)
+    }
+    if !self.extra.isEmpty {
+      try visitor.visitSingularStringField(value: self.extra, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChangeProfile, rhs: WireChangeProfile) -> Bool {
+    if lhs.profile != rhs.profile {return false}
+    if lhs.extra != rhs.extra {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskFriends: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskFriends"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}page\0\u{1}limit\0\u{3}is_newest_first\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.page) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.isNewestFirst) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.page.isEmpty {
+      try visitor.visitSingularStringField(value: self.page, fieldNumber: 1)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 2)
+    }
+    if self.isNewestFirst != false {
+      try visitor.visitSingularBoolField(value: self.isNewestFirst, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskFriends, rhs: WireAskFriends) -> Bool {
+    if lhs.page != rhs.page {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.isNewestFirst != rhs.isNewestFirst {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAddFriend: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AddFriend"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{1}text\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.user) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.user.isEmpty {
+      try visitor.visitSingularStringField(value: self.user, fieldNumber: 1)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAddFriend, rhs: WireAddFriend) -> Bool {
+    if lhs.user != rhs.user {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAnswerFriend: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AnswerFriend"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{3}is_accepted\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.user) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.isAccepted) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.user.isEmpty {
+      try visitor.visitSingularStringField(value: self.user, fieldNumber: 1)
+    }
+    if self.isAccepted != false {
+      try visitor.visitSingularBoolField(value: self.isAccepted, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAnswerFriend, rhs: WireAnswerFriend) -> Bool {
+    if lhs.user != rhs.user {return false}
+    if lhs.isAccepted != rhs.isAccepted {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireRemoveFriends: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".RemoveFriends"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}users\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedStringField(value: &self.users) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.users.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.users, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireRemoveFriends, rhs: WireRemoveFriends) -> Bool {
+    if lhs.users != rhs.users {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChangeFriend: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChangeFriend"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{1}remark\0\u{1}extra\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.user) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._remark) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.extra) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.user.isEmpty {
+      try visitor.visitSingularStringField(value: self.user, fieldNumber: 1)
+    }
+    try { if let v = self._remark {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    if !self.extra.isEmpty {
+      try visitor.visitSingularStringField(value: self.extra, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChangeFriend, rhs: WireChangeFriend) -> Bool {
+    if lhs.user != rhs.user {return false}
+    if lhs._remark != rhs._remark {return false}
+    if lhs.extra != rhs.extra {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireSetFriendPolicy: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".SetFriendPolicy"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}policy\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.policy) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.policy != .unset {
+      try visitor.visitSingularEnumField(value: self.policy, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireSetFriendPolicy, rhs: WireSetFriendPolicy) -> Bool {
+    if lhs.policy != rhs.policy {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskFriendApplications: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskFriendApplications"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    // Load everything into unknown fields
+    while try decoder.nextFieldNumber() != nil {}
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskFriendApplications, rhs: WireAskFriendApplications) -> Bool {
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChangeGroupProfile: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChangeGroupProfile"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}name\0\u{1}profile\0\u{1}extra\0\u{1}permissions\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._name) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.profile) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.extra) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.permissions) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    try { if let v = self._name {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    if !self.profile.isEmpty {
+      try visitor.visitSingularStringField(value: self.profile, fieldNumber: 3)
+    }
+    if !self.extra.isEmpty {
+      try visitor.visitSingularStringField(value: self.extra, fieldNumber: 4)
+    }
+    if !self.permissions.isEmpty {
+      try visitor.visitSingularStringField(value: self.permissions, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChangeGroupProfile, rhs: WireChangeGroupProfile) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs._name != rhs._name {return false}
+    if lhs.profile != rhs.profile {return false}
+    if lhs.extra != rhs.extra {return false}
+    if lhs.permissions != rhs.permissions {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChangeMember: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChangeMember"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}user\0\u{1}nickname\0\u{1}extra\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.user) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._nickname) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self._extra) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    if !self.user.isEmpty {
+      try visitor.visitSingularStringField(value: self.user, fieldNumber: 2)
+    }
+    try { if let v = self._nickname {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._extra {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 4)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChangeMember, rhs: WireChangeMember) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.user != rhs.user {return false}
+    if lhs._nickname != rhs._nickname {return false}
+    if lhs._extra != rhs._extra {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireFollowMembers: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FollowMembers"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}users\0\u{3}is_following\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.users) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.isFollowing) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    if !self.users.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.users, fieldNumber: 2)
+    }
+    if self.isFollowing != false {
+      try visitor.visitSingularBoolField(value: self.isFollowing, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireFollowMembers, rhs: WireFollowMembers) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.users != rhs.users {return false}
+    if lhs.isFollowing != rhs.isFollowing {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskFollowed: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskFollowed"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskFollowed, rhs: WireAskFollowed) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireSetGroupRemark: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".SetGroupRemark"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}text\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireSetGroupRemark, rhs: WireSetGroupRemark) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskGroupRemarks: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskGroupRemarks"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}after\0\u{1}limit\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.after) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.after.isEmpty {
+      try visitor.visitSingularStringField(value: self.after, fieldNumber: 1)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskGroupRemarks, rhs: WireAskGroupRemarks) -> Bool {
+    if lhs.after != rhs.after {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension WirePing: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Ping"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap()
@@ -6968,7 +8656,7 @@ nonisolated extension WireServerFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension WireResult: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Result"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}done\0\u{1}welcome\0\u{1}sent\0\u{1}changed\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}devices\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}presence\0\u{2}\u{d}users\0\u{4}\u{1e}chatroom_entry\0\u{3}chatroom_sent\0\u{3}chatroom_recent\0\u{1}chatroom\0\u{3}chatroom_members\0\u{3}chatroom_attributes\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}done\0\u{1}welcome\0\u{1}sent\0\u{1}changed\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}devices\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}presence\0\u{2}\u{d}users\0\u{4}\u{1e}chatroom_entry\0\u{3}chatroom_sent\0\u{3}chatroom_recent\0\u{1}chatroom\0\u{3}chatroom_members\0\u{3}chatroom_attributes\0\u{2}#profiles\0\u{1}friends\0\u{3}friend_applications\0\u{1}followed\0\u{3}group_remarks\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -7276,6 +8964,71 @@ nonisolated extension WireResult: SwiftProtobuf.Message, SwiftProtobuf._MessageI
           self.result = .chatroomAttributes(v)
         }
       }()
+      case 100: try {
+        var v: WireProfileList?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .profiles(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .profiles(v)
+        }
+      }()
+      case 101: try {
+        var v: WireFriendList?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .friends(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .friends(v)
+        }
+      }()
+      case 102: try {
+        var v: WireFriendApplicationList?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .friendApplications(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .friendApplications(v)
+        }
+      }()
+      case 103: try {
+        var v: WireFollowedList?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .followed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .followed(v)
+        }
+      }()
+      case 104: try {
+        var v: WireGroupRemarkList?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .groupRemarks(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .groupRemarks(v)
+        }
+      }()
       default: break
       }
     }
@@ -7381,6 +9134,26 @@ nonisolated extension WireResult: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     case .chatroomAttributes?: try {
       guard case .chatroomAttributes(let v)? = self.result else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 65)
+    }()
+    case .profiles?: try {
+      guard case .profiles(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 100)
+    }()
+    case .friends?: try {
+      guard case .friends(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 101)
+    }()
+    case .friendApplications?: try {
+      guard case .friendApplications(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 102)
+    }()
+    case .followed?: try {
+      guard case .followed(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 103)
+    }()
+    case .groupRemarks?: try {
+      guard case .groupRemarks(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 104)
     }()
     case nil: break
     }
@@ -7720,7 +9493,7 @@ nonisolated extension WireGoingAway: SwiftProtobuf.Message, SwiftProtobuf._Messa
 
 nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Update"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mailbox\0\u{3}group_item\0\u{3}catch_up\0\u{1}state\0\u{1}profile\0\u{1}group\0\u{1}joined\0\u{1}left\0\u{1}typing\0\u{1}presence\0\u{1}delivered\0\u{1}status\0\u{2}\u{8}own\0\u{4}(chatroom_message\0\u{3}chatroom_changed\0\u{3}chatroom_notice\0\u{3}chatroom_left\0\u{3}chatroom_entry\0\u{3}chatroom_recalled\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mailbox\0\u{3}group_item\0\u{3}catch_up\0\u{1}state\0\u{1}profile\0\u{1}group\0\u{1}joined\0\u{1}left\0\u{1}typing\0\u{1}presence\0\u{1}delivered\0\u{1}status\0\u{2}\u{8}own\0\u{4}(chatroom_message\0\u{3}chatroom_changed\0\u{3}chatroom_notice\0\u{3}chatroom_left\0\u{3}chatroom_entry\0\u{3}chatroom_recalled\0\u{2}#friend\0\u{3}group_members\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -7975,6 +9748,32 @@ nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageI
           self.update = .chatroomRecalled(v)
         }
       }()
+      case 100: try {
+        var v: WireFriendUpdate?
+        var hadOneofValue = false
+        if let current = self.update {
+          hadOneofValue = true
+          if case .friend(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.update = .friend(v)
+        }
+      }()
+      case 101: try {
+        var v: WireGroupMembersUpdate?
+        var hadOneofValue = false
+        if let current = self.update {
+          hadOneofValue = true
+          if case .groupMembers(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.update = .groupMembers(v)
+        }
+      }()
       default: break
       }
     }
@@ -8061,6 +9860,14 @@ nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     case .chatroomRecalled?: try {
       guard case .chatroomRecalled(let v)? = self.update else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 65)
+    }()
+    case .friend?: try {
+      guard case .friend(let v)? = self.update else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 100)
+    }()
+    case .groupMembers?: try {
+      guard case .groupMembers(let v)? = self.update else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 101)
     }()
     case nil: break
     }
@@ -8717,61 +10524,109 @@ nonisolated extension WireSyncPage: SwiftProtobuf.Message, SwiftProtobuf._Messag
   package static let protoMessageName: String = _protobuf_package + ".SyncPage"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mailbox\0\u{1}conversations\0\u{1}removed\0\u{1}profile\0\u{1}cursor\0\u{3}has_more\0\u{1}own\0")
 
+  fileprivate class _StorageClass {
+    var _mailbox: [WireMailboxItem] = []
+    var _conversations: [WireConversationSummary] = []
+    var _removed: [WireConversation] = []
+    var _profile: WireUser? = nil
+    var _cursor: WireCursor? = nil
+    var _hasMore_p: Bool = false
+    var _own: WireOwnSettings? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _mailbox = source._mailbox
+      _conversations = source._conversations
+      _removed = source._removed
+      _profile = source._profile
+      _cursor = source._cursor
+      _hasMore_p = source._hasMore_p
+      _own = source._own
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.mailbox) }()
-      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.conversations) }()
-      case 3: try { try decoder.decodeRepeatedMessageField(value: &self.removed) }()
-      case 4: try { try decoder.decodeSingularMessageField(value: &self._profile) }()
-      case 5: try { try decoder.decodeSingularMessageField(value: &self._cursor) }()
-      case 6: try { try decoder.decodeSingularBoolField(value: &self.hasMore_p) }()
-      case 7: try { try decoder.decodeSingularMessageField(value: &self._own) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeRepeatedMessageField(value: &_storage._mailbox) }()
+        case 2: try { try decoder.decodeRepeatedMessageField(value: &_storage._conversations) }()
+        case 3: try { try decoder.decodeRepeatedMessageField(value: &_storage._removed) }()
+        case 4: try { try decoder.decodeSingularMessageField(value: &_storage._profile) }()
+        case 5: try { try decoder.decodeSingularMessageField(value: &_storage._cursor) }()
+        case 6: try { try decoder.decodeSingularBoolField(value: &_storage._hasMore_p) }()
+        case 7: try { try decoder.decodeSingularMessageField(value: &_storage._own) }()
+        default: break
+        }
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.mailbox.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.mailbox, fieldNumber: 1)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._mailbox.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._mailbox, fieldNumber: 1)
+      }
+      if !_storage._conversations.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._conversations, fieldNumber: 2)
+      }
+      if !_storage._removed.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._removed, fieldNumber: 3)
+      }
+      try { if let v = _storage._profile {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+      } }()
+      try { if let v = _storage._cursor {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+      } }()
+      if _storage._hasMore_p != false {
+        try visitor.visitSingularBoolField(value: _storage._hasMore_p, fieldNumber: 6)
+      }
+      try { if let v = _storage._own {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
+      } }()
     }
-    if !self.conversations.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.conversations, fieldNumber: 2)
-    }
-    if !self.removed.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.removed, fieldNumber: 3)
-    }
-    try { if let v = self._profile {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
-    } }()
-    try { if let v = self._cursor {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
-    } }()
-    if self.hasMore_p != false {
-      try visitor.visitSingularBoolField(value: self.hasMore_p, fieldNumber: 6)
-    }
-    try { if let v = self._own {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 7)
-    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: WireSyncPage, rhs: WireSyncPage) -> Bool {
-    if lhs.mailbox != rhs.mailbox {return false}
-    if lhs.conversations != rhs.conversations {return false}
-    if lhs.removed != rhs.removed {return false}
-    if lhs._profile != rhs._profile {return false}
-    if lhs._cursor != rhs._cursor {return false}
-    if lhs.hasMore_p != rhs.hasMore_p {return false}
-    if lhs._own != rhs._own {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._mailbox != rhs_storage._mailbox {return false}
+        if _storage._conversations != rhs_storage._conversations {return false}
+        if _storage._removed != rhs_storage._removed {return false}
+        if _storage._profile != rhs_storage._profile {return false}
+        if _storage._cursor != rhs_storage._cursor {return false}
+        if _storage._hasMore_p != rhs_storage._hasMore_p {return false}
+        if _storage._own != rhs_storage._own {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -9202,7 +11057,7 @@ nonisolated extension WireUser: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
 
 nonisolated extension WireOwnSettings: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".OwnSettings"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}quiet_period\0\u{3}type_notifications\0\u{3}conversation_tags\0\u{1}lsn\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}quiet_period\0\u{3}type_notifications\0\u{3}conversation_tags\0\u{1}lsn\0\u{2}`\u{1}profile\0\u{3}friend_policy\0\u{3}friends_changed\0\u{3}friend_applications_changed\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -9214,6 +11069,10 @@ nonisolated extension WireOwnSettings: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 2: try { try decoder.decodeSingularMessageField(value: &self._typeNotifications) }()
       case 3: try { try decoder.decodeSingularMessageField(value: &self._conversationTags) }()
       case 4: try { try decoder.decodeSingularUInt64Field(value: &self.lsn) }()
+      case 100: try { try decoder.decodeSingularMessageField(value: &self._profile) }()
+      case 101: try { try decoder.decodeSingularEnumField(value: &self.friendPolicy) }()
+      case 102: try { try decoder.decodeSingularBoolField(value: &self.friendsChanged) }()
+      case 103: try { try decoder.decodeSingularBoolField(value: &self.friendApplicationsChanged) }()
       default: break
       }
     }
@@ -9236,6 +11095,18 @@ nonisolated extension WireOwnSettings: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if self.lsn != 0 {
       try visitor.visitSingularUInt64Field(value: self.lsn, fieldNumber: 4)
     }
+    try { if let v = self._profile {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 100)
+    } }()
+    if self.friendPolicy != .unset {
+      try visitor.visitSingularEnumField(value: self.friendPolicy, fieldNumber: 101)
+    }
+    if self.friendsChanged != false {
+      try visitor.visitSingularBoolField(value: self.friendsChanged, fieldNumber: 102)
+    }
+    if self.friendApplicationsChanged != false {
+      try visitor.visitSingularBoolField(value: self.friendApplicationsChanged, fieldNumber: 103)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -9244,6 +11115,10 @@ nonisolated extension WireOwnSettings: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs._typeNotifications != rhs._typeNotifications {return false}
     if lhs._conversationTags != rhs._conversationTags {return false}
     if lhs.lsn != rhs.lsn {return false}
+    if lhs._profile != rhs._profile {return false}
+    if lhs.friendPolicy != rhs.friendPolicy {return false}
+    if lhs.friendsChanged != rhs.friendsChanged {return false}
+    if lhs.friendApplicationsChanged != rhs.friendApplicationsChanged {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -9424,6 +11299,430 @@ nonisolated extension WireConversationTag: SwiftProtobuf.Message, SwiftProtobuf.
   }
 }
 
+nonisolated extension WireHostedProfile: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".HostedProfile"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}profile\0\u{1}extra\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.profile) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.extra) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.profile.isEmpty {
+      try visitor.visitSingularStringField(value: self.profile, fieldNumber: 1)
+    }
+    if !self.extra.isEmpty {
+      try visitor.visitSingularStringField(value: self.extra, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireHostedProfile, rhs: WireHostedProfile) -> Bool {
+    if lhs.profile != rhs.profile {return false}
+    if lhs.extra != rhs.extra {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireProfile: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Profile"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{1}hosted\0\u{1}version\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._user) }()
+      case 2: try { try decoder.decodeSingularMessageField(value: &self._hosted) }()
+      case 3: try { try decoder.decodeSingularUInt64Field(value: &self.version) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._user {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    try { if let v = self._hosted {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    } }()
+    if self.version != 0 {
+      try visitor.visitSingularUInt64Field(value: self.version, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireProfile, rhs: WireProfile) -> Bool {
+    if lhs._user != rhs._user {return false}
+    if lhs._hosted != rhs._hosted {return false}
+    if lhs.version != rhs.version {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireProfileList: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ProfileList"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}profiles\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.profiles) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.profiles.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.profiles, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireProfileList, rhs: WireProfileList) -> Bool {
+    if lhs.profiles != rhs.profiles {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireFriend: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Friend"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{1}remark\0\u{1}extra\0\u{1}since\0\u{3}is_mutual\0\u{3}is_blocked\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._user) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.remark) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.extra) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self.since) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self.isMutual) }()
+      case 6: try { try decoder.decodeSingularBoolField(value: &self.isBlocked) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._user {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if !self.remark.isEmpty {
+      try visitor.visitSingularStringField(value: self.remark, fieldNumber: 2)
+    }
+    if !self.extra.isEmpty {
+      try visitor.visitSingularStringField(value: self.extra, fieldNumber: 3)
+    }
+    if self.since != 0 {
+      try visitor.visitSingularInt64Field(value: self.since, fieldNumber: 4)
+    }
+    if self.isMutual != false {
+      try visitor.visitSingularBoolField(value: self.isMutual, fieldNumber: 5)
+    }
+    if self.isBlocked != false {
+      try visitor.visitSingularBoolField(value: self.isBlocked, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireFriend, rhs: WireFriend) -> Bool {
+    if lhs._user != rhs._user {return false}
+    if lhs.remark != rhs.remark {return false}
+    if lhs.extra != rhs.extra {return false}
+    if lhs.since != rhs.since {return false}
+    if lhs.isMutual != rhs.isMutual {return false}
+    if lhs.isBlocked != rhs.isBlocked {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireFriendList: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FriendList"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}friends\0\u{1}total\0\u{1}next\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.friends) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.total) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.next) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.friends.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.friends, fieldNumber: 1)
+    }
+    if self.total != 0 {
+      try visitor.visitSingularUInt32Field(value: self.total, fieldNumber: 2)
+    }
+    if !self.next.isEmpty {
+      try visitor.visitSingularStringField(value: self.next, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireFriendList, rhs: WireFriendList) -> Bool {
+    if lhs.friends != rhs.friends {return false}
+    if lhs.total != rhs.total {return false}
+    if lhs.next != rhs.next {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireFriendApplication: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FriendApplication"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{3}is_sent\0\u{1}text\0\u{1}time\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.user) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.isSent) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self.time) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.user.isEmpty {
+      try visitor.visitSingularStringField(value: self.user, fieldNumber: 1)
+    }
+    if self.isSent != false {
+      try visitor.visitSingularBoolField(value: self.isSent, fieldNumber: 2)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 3)
+    }
+    if self.time != 0 {
+      try visitor.visitSingularInt64Field(value: self.time, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireFriendApplication, rhs: WireFriendApplication) -> Bool {
+    if lhs.user != rhs.user {return false}
+    if lhs.isSent != rhs.isSent {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.time != rhs.time {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireFriendApplicationList: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FriendApplicationList"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}applications\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.applications) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.applications.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.applications, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireFriendApplicationList, rhs: WireFriendApplicationList) -> Bool {
+    if lhs.applications != rhs.applications {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireFriendUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FriendUpdate"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}listed\0\u{1}removed\0\u{1}applied\0\u{1}answered\0\u{1}lsn\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try {
+        var v: WireFriend?
+        var hadOneofValue = false
+        if let current = self.what {
+          hadOneofValue = true
+          if case .listed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.what = .listed(v)
+        }
+      }()
+      case 2: try {
+        var v: WireUserList?
+        var hadOneofValue = false
+        if let current = self.what {
+          hadOneofValue = true
+          if case .removed(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.what = .removed(v)
+        }
+      }()
+      case 3: try {
+        var v: WireFriendApplication?
+        var hadOneofValue = false
+        if let current = self.what {
+          hadOneofValue = true
+          if case .applied(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.what = .applied(v)
+        }
+      }()
+      case 4: try {
+        var v: WireFriendAnswer?
+        var hadOneofValue = false
+        if let current = self.what {
+          hadOneofValue = true
+          if case .answered(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.what = .answered(v)
+        }
+      }()
+      case 5: try { try decoder.decodeSingularUInt64Field(value: &self.lsn) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    switch self.what {
+    case .listed?: try {
+      guard case .listed(let v)? = self.what else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    }()
+    case .removed?: try {
+      guard case .removed(let v)? = self.what else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
+    }()
+    case .applied?: try {
+      guard case .applied(let v)? = self.what else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    }()
+    case .answered?: try {
+      guard case .answered(let v)? = self.what else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    }()
+    case nil: break
+    }
+    if self.lsn != 0 {
+      try visitor.visitSingularUInt64Field(value: self.lsn, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireFriendUpdate, rhs: WireFriendUpdate) -> Bool {
+    if lhs.what != rhs.what {return false}
+    if lhs.lsn != rhs.lsn {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireFriendAnswer: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FriendAnswer"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{3}is_accepted\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.user) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.isAccepted) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.user.isEmpty {
+      try visitor.visitSingularStringField(value: self.user, fieldNumber: 1)
+    }
+    if self.isAccepted != false {
+      try visitor.visitSingularBoolField(value: self.isAccepted, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireFriendAnswer, rhs: WireFriendAnswer) -> Bool {
+    if lhs.user != rhs.user {return false}
+    if lhs.isAccepted != rhs.isAccepted {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension WireUserList: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".UserList"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}users\0\u{3}has_more\0")
@@ -9536,7 +11835,7 @@ nonisolated extension WireDevice: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Group"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}created_at\0\u{3}is_dismissed\0\u{3}is_muted\0\u{3}member_count\0\u{1}lsn\0\u{1}joining\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}created_at\0\u{3}is_dismissed\0\u{3}is_muted\0\u{3}member_count\0\u{1}lsn\0\u{1}joining\0\u{2}\\\u{1}hosted\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -9552,12 +11851,17 @@ nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       case 6: try { try decoder.decodeSingularUInt32Field(value: &self.memberCount) }()
       case 7: try { try decoder.decodeSingularUInt64Field(value: &self.lsn) }()
       case 8: try { try decoder.decodeSingularEnumField(value: &self.joining) }()
+      case 100: try { try decoder.decodeSingularMessageField(value: &self._hosted) }()
       default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
     if !self.id.isEmpty {
       try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
     }
@@ -9582,6 +11886,9 @@ nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if self.joining != .invited {
       try visitor.visitSingularEnumField(value: self.joining, fieldNumber: 8)
     }
+    try { if let v = self._hosted {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 100)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -9594,6 +11901,237 @@ nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     if lhs.memberCount != rhs.memberCount {return false}
     if lhs.lsn != rhs.lsn {return false}
     if lhs.joining != rhs.joining {return false}
+    if lhs._hosted != rhs._hosted {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireHostedGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".HostedGroup"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}owner\0\u{1}creator\0\u{1}profile\0\u{1}extra\0\u{1}permissions\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.owner) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.creator) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.profile) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.extra) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.permissions) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.owner.isEmpty {
+      try visitor.visitSingularStringField(value: self.owner, fieldNumber: 1)
+    }
+    if !self.creator.isEmpty {
+      try visitor.visitSingularStringField(value: self.creator, fieldNumber: 2)
+    }
+    if !self.profile.isEmpty {
+      try visitor.visitSingularStringField(value: self.profile, fieldNumber: 3)
+    }
+    if !self.extra.isEmpty {
+      try visitor.visitSingularStringField(value: self.extra, fieldNumber: 4)
+    }
+    if !self.permissions.isEmpty {
+      try visitor.visitSingularStringField(value: self.permissions, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireHostedGroup, rhs: WireHostedGroup) -> Bool {
+    if lhs.owner != rhs.owner {return false}
+    if lhs.creator != rhs.creator {return false}
+    if lhs.profile != rhs.profile {return false}
+    if lhs.extra != rhs.extra {return false}
+    if lhs.permissions != rhs.permissions {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireGroupMembersUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".GroupMembersUpdate"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}changed\0\u{1}left\0\u{3}is_partial\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.changed) }()
+      case 3: try { try decoder.decodeRepeatedStringField(value: &self.left) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.isPartial) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    if !self.changed.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.changed, fieldNumber: 2)
+    }
+    if !self.left.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.left, fieldNumber: 3)
+    }
+    if self.isPartial != false {
+      try visitor.visitSingularBoolField(value: self.isPartial, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireGroupMembersUpdate, rhs: WireGroupMembersUpdate) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.changed != rhs.changed {return false}
+    if lhs.left != rhs.left {return false}
+    if lhs.isPartial != rhs.isPartial {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireFollowedList: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FollowedList"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}members\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.members) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.members.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.members, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireFollowedList, rhs: WireFollowedList) -> Bool {
+    if lhs.members != rhs.members {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireFollowedMember: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".FollowedMember"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{1}since\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.user) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.since) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.user.isEmpty {
+      try visitor.visitSingularStringField(value: self.user, fieldNumber: 1)
+    }
+    if self.since != 0 {
+      try visitor.visitSingularInt64Field(value: self.since, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireFollowedMember, rhs: WireFollowedMember) -> Bool {
+    if lhs.user != rhs.user {return false}
+    if lhs.since != rhs.since {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireGroupRemarkList: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".GroupRemarkList"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}remarks\0\u{3}has_more\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.remarks) }()
+      case 2: try { try decoder.decodeSingularBoolField(value: &self.hasMore_p) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.remarks.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.remarks, fieldNumber: 1)
+    }
+    if self.hasMore_p != false {
+      try visitor.visitSingularBoolField(value: self.hasMore_p, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireGroupRemarkList, rhs: WireGroupRemarkList) -> Bool {
+    if lhs.remarks != rhs.remarks {return false}
+    if lhs.hasMore_p != rhs.hasMore_p {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireGroupRemark: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".GroupRemark"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}text\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireGroupRemark, rhs: WireGroupRemark) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.text != rhs.text {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -9601,7 +12139,7 @@ nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
 
 nonisolated extension WireGroupMember: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".GroupMember"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{1}role\0\u{3}joined_at\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{1}role\0\u{3}joined_at\0\u{2}a\u{1}nickname\0\u{1}extra\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -9612,6 +12150,8 @@ nonisolated extension WireGroupMember: SwiftProtobuf.Message, SwiftProtobuf._Mes
       case 1: try { try decoder.decodeSingularStringField(value: &self.user) }()
       case 2: try { try decoder.decodeSingularEnumField(value: &self.role) }()
       case 3: try { try decoder.decodeSingularInt64Field(value: &self.joinedAt) }()
+      case 100: try { try decoder.decodeSingularStringField(value: &self.nickname) }()
+      case 101: try { try decoder.decodeSingularStringField(value: &self.extra) }()
       default: break
       }
     }
@@ -9627,6 +12167,12 @@ nonisolated extension WireGroupMember: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if self.joinedAt != 0 {
       try visitor.visitSingularInt64Field(value: self.joinedAt, fieldNumber: 3)
     }
+    if !self.nickname.isEmpty {
+      try visitor.visitSingularStringField(value: self.nickname, fieldNumber: 100)
+    }
+    if !self.extra.isEmpty {
+      try visitor.visitSingularStringField(value: self.extra, fieldNumber: 101)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -9634,6 +12180,8 @@ nonisolated extension WireGroupMember: SwiftProtobuf.Message, SwiftProtobuf._Mes
     if lhs.user != rhs.user {return false}
     if lhs.role != rhs.role {return false}
     if lhs.joinedAt != rhs.joinedAt {return false}
+    if lhs.nickname != rhs.nickname {return false}
+    if lhs.extra != rhs.extra {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

@@ -33,7 +33,7 @@ extension Giving {
             case .senderSide, .users: return true
             }
         case .answer(let address, _, .success(.attached)): return address.loop == loop
-        case .groupRecord, .joined, .left, .closeLinks: return true
+        case .groupRecord, .groupMembers, .joined, .left, .closeLinks: return true
         case .answer, .mailbox, .record, .passing, .chatroom: return false
         }
     }

@@ -67,6 +67,9 @@ extension LinkHub {
         case .groupRecord(let conversation, let group):
             let frame = FrameCache(.group(WireGroup(group)))
             giving.fanOut = FanOut(.record(frame), to: giving.tenant.groups[conversation])
+        case .groupMembers(let conversation, let update):
+            let frame = FrameCache(.groupMembers(WireGroupMembersUpdate(update)))
+            giving.fanOut = FanOut(.record(frame), to: giving.tenant.groups[conversation])
         case .joined(let account, let conversation, let group):
             guard let account = giving.tenant.accounts[account] else { return }
             giving.tenant.subscribe(account, to: conversation)
@@ -183,6 +186,7 @@ extension RecordUpdate {
         case .membership(let target, let membership): .state(WireConversationState(target, membership))
         case .profile(let user): .profile(WireUser(user))
         case .shelf(let view): .own(WireOwnSettings([view]))
+        case .friend(let update): .friend(WireFriendUpdate(update))
         }
     }
 }

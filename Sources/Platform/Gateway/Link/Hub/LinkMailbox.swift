@@ -96,7 +96,7 @@ extension Effect {
         switch self {
         case .answer, .joined, .left, .closeLinks: true
         case .chatroom(let effect): effect.mustReachLinks
-        case .mailbox, .group, .record, .groupRecord, .passing: false
+        case .mailbox, .group, .record, .groupRecord, .groupMembers, .passing: false
         }
     }
 }

@@ -52,7 +52,8 @@ extension LinkEnd {
             .notInChatroom, .mutedInChatroom, .blockedFromChatroom, .unknownChatroom, .attributeTaken, .attributesFull,
             .keptAliveTooMany,
             .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .groupExists, .groupFull,
-            .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .featureOff:
+            .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .featureOff, .ownerCannotLeave,
+            .alreadyFriends, .profileTooLarge, .notFriends, .unknownApplication, .tooManyManagers:
             self = .helloRefused
         }
     }

@@ -25,6 +25,12 @@ extension LinkRequest {
         case .chatroomJoin, .chatroomLeave, .chatroomSend, .chatroomRecall, .chatroomRecent, .chatroom,
             .chatroomMembers, .chatroomSetAttributes, .chatroomRemoveAttributes, .chatroomAttributes:
             self = .action(try Action(chatroom: frame, by: owner))
+        case .profileChange, .friendAdd, .friendAnswer, .friendsRemove, .friendChange, .friendPolicy:
+            self = .action(try Action(hosting: frame, by: owner))
+        case .groupProfileChange, .memberChange, .membersFollow, .groupRemark:
+            self = .action(try Action(hostedGroup: frame, by: owner))
+        case .profiles, .friends, .friendApplications, .followed, .groupRemarks:
+            self = .query(try Query(hosting: frame, by: owner))
         case nil:
             throw ClientError(.malformed, "the frame has no request of a kind that this server knows")
         }

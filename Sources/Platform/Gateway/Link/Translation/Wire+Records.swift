@@ -19,6 +19,7 @@ extension WireGroup {
         memberCount = group.memberCount
         lsn = group.lsn.rawValue
         joining = WireJoining(group.joining)
+        if let hosting = group.hosting { hosted = WireHostedGroup(hosting) }
     }
 }
 
@@ -36,6 +37,10 @@ extension WireGroupMember {
         user = view.user.text
         role = WireRole(view.member.role)
         joinedAt = view.member.joinedAt.rawValue
+        if let note = view.member.note {
+            nickname = note.nickname
+            extra = note.extra
+        }
     }
 }
 

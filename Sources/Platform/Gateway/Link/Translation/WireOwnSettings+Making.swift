@@ -11,9 +11,14 @@ extension WireOwnSettings {
             case .quietPeriod: quietPeriod = WireQuietPeriod(shelf.items.first as? QuietPeriod)
             case .typeNotification: typeNotifications = WireTypeNotifications(shelf.items)
             case .conversationTag: conversationTags = WireConversationTags(shelf.items)
+            case .hostedProfile:
+                profile = WireHostedProfile(shelf.items.first as? HostedProfile ?? HostedProfile())
+            case .friendPolicy: friendPolicy = WireFriendPolicy(shelf.items.first as? FriendPolicy)
+            case .friend: friendsChanged = true
+            case .friendApplication: friendApplicationsChanged = true
             case .userTag, .userRemark, .groupRemark, .allowedSender, .blocked, .mutedInPrivate, .mutedInGroups, .gone,
-                .mutedGroup, .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType,
-                .chatroomTotals:
+                .mutedGroup, .followedMembers, .hostedGroup, .chatroom, .chatroomPerson, .chatroomAttribute,
+                .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
                 continue
             }
         }

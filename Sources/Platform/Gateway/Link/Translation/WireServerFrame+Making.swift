@@ -65,6 +65,7 @@ extension WireResult.OneOf_Result {
         case .user(let user): .user(WireUser(user))
         case .group(let answer): .group(WireGroup(answer.group))
         case .chatroom(let answer): chatroom(answer)
+        case .managers: .done(WireDone())
         }
     }
 
@@ -116,7 +117,11 @@ extension WireResult.OneOf_Result {
             list.users = users.map(\.text)
             list.hasMore_p = hasMore
             return .success(.users(list))
-        case .shelf, .usersListed, .groupsListed, .registeredUsers, .settings, .conversationsTagged, .chatroomMessages:
+        case .hosting(let hosting): return Self.found(hosting)
+        case .shelf(let items, let hasMore):
+            // Of what stands on shelves, clients ask for what they call groups alone.
+            return .success(.groupRemarks(WireGroupRemarkList(items, hasMore: hasMore)))
+        case .usersListed, .groupsListed, .registeredUsers, .settings, .conversationsTagged, .chatroomMessages:
             return .failure(ClientError(.notAllowed, "only app servers ask for this"))
         }
     }

@@ -10,8 +10,11 @@ extension ClientError: ServerAPIExplainable {
     private var serverAPICode: ServerAPICode {
         switch code {
         case .sendingTooFast: .rateLimited
-        case .messageTooLarge, .expansionTooLarge, .attributesFull: .parameterTooLong
+        case .messageTooLarge, .expansionTooLarge, .attributesFull, .profileTooLarge, .tooManyManagers:
+            .parameterTooLong
         case .keptAliveTooMany: .keptAliveTooMany
+        case .ownerCannotLeave: .ownerCannotLeave
+        case .alreadyFriends: .alreadyFriends
         case .groupExists: .groupExists
         case .groupFull: .notAllowed
         case .tooManyWords: .sensitiveWordsTooMany
@@ -29,7 +32,7 @@ extension ClientError: ServerAPIExplainable {
             .notInChatroom, .mutedInChatroom, .blockedFromChatroom, .unknownChatroom, .attributeTaken,
             .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .idTooOld, .cursorAhead,
             .unknownDevice, .tooManyDevices, .helloExpected, .tokenMalformed, .tokenForged, .tokenExpired,
-            .tokenRevoked, .tokenOfOtherTenant, .userBlocked, .deviceRevoked:
+            .tokenRevoked, .tokenOfOtherTenant, .userBlocked, .deviceRevoked, .notFriends, .unknownApplication:
             .parameterInvalid
         }
     }

@@ -9,6 +9,8 @@ package enum ServerOperations {
             LegacyOperations.all,
             ChatroomOperations.all, ChatroomPeopleOperations.all, ChatroomMessageOperations.all,
             ChatroomEntryOperations.all,
+            ProfileOperations.all, FriendOperations.all, HostedGroupOperations.all, HostedMemberOperations.all,
+            BotOperations.all,
         ].flatMap { $0 }
     )
 }

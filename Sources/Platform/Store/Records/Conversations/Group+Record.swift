@@ -11,6 +11,7 @@ extension Group {
         static let memberCount: UInt32 = 6
         static let lsn: UInt32 = 7
         static let joining: UInt32 = 8
+        static let hosting: UInt32 = 90
     }
 
     func put(into writer: inout RecordWriter) {
@@ -22,6 +23,7 @@ extension Group {
         writer.putUnlessZero(Field.memberCount, memberCount)
         writer.put(Field.lsn, lsn.rawValue)
         writer.putUnlessZero(Field.joining, UInt32(joining.rawValue))
+        if let hosting { writer.putRecord(Field.hosting) { hosting.put(into: &$0) } }
     }
 
     init(_ record: RecordFields, of id: GroupID, in bytes: RawSpan) throws(RecordDamage) {
@@ -42,6 +44,7 @@ extension Group {
                     throw field.damage("an unknown way of joining \(number)")
                 }
                 self.joining = joining
+            case Field.hosting: hosting = try GroupHosting(field.record(), in: bytes)
             default: break
             }
         }

@@ -13,6 +13,8 @@ extension GroupMember: StoredRecord {
         static let clearedThrough: UInt32 = 7
         static let mutedUntil: UInt32 = 8
         static let speaksAlways: UInt32 = 9
+        static let nickname: UInt32 = 90
+        static let extra: UInt32 = 91
     }
 
     package var record: [UInt8] {
@@ -32,6 +34,10 @@ extension GroupMember: StoredRecord {
         writer.putUnlessZero(Field.clearedThrough, sight.clearedThrough.rawValue)
         writer.put(Field.mutedUntil, mutedUntil)
         writer.putUnlessZero(Field.speaksAlways, UInt32(speaksAlways ? 1 : 0))
+        if let note {
+            writer.putUnlessEmpty(Field.nickname, note.nickname)
+            writer.putUnlessEmpty(Field.extra, note.extra)
+        }
         return writer.bytes
     }
 
@@ -52,6 +58,8 @@ extension GroupMember: StoredRecord {
             case Field.clearedThrough: sight.clearedThrough = try field.place()
             case Field.mutedUntil: mutedUntil = try field.timestamp()
             case Field.speaksAlways: speaksAlways = try field.bool()
+            case Field.nickname: note = .note(nickname: try field.text(in: bytes), extra: note?.extra ?? "")
+            case Field.extra: note = .note(nickname: note?.nickname ?? "", extra: try field.text(in: bytes))
             default: break
             }
         }

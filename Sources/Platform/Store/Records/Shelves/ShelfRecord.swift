@@ -63,6 +63,12 @@ extension ShelfKind {
         case .mutedInChatrooms: MutedInChatrooms.self
         case .chatroomMessageType: ChatroomMessageType.self
         case .chatroomTotals: ChatroomTotals.self
+        case .hostedProfile: HostedProfile.self
+        case .friend: Friend.self
+        case .friendApplication: FriendApplication.self
+        case .friendPolicy: FriendPolicy.self
+        case .followedMembers: FollowedMembers.self
+        case .hostedGroup: HostedGroupMark.self
         }
     }
 }
