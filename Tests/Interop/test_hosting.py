@@ -11,7 +11,9 @@ class Hosting(Asking):
         self.passes("POST", "/user/profile/set.json",
                     f'userId={ann}&userProfile={{"name":"我们","gender":1}}&userExtProfile={{"ext_a":"b"}}')
         told = self.passes("POST", "/user/profile/batch/query.json", f"userId={ann}%2C{bob}")["userList"][0]
-        self.assertEqual(json.loads(told["userProfile"]), {"name": "我们", "gender": 1})
+        # The portrait is the one that the user registered with.
+        profile = {"name": "我们", "portraitUri": "http://x/y", "gender": 1}
+        self.assertEqual(json.loads(told["userProfile"]), profile)
         self.assertEqual(json.loads(told["userExtProfile"]), {"ext_a": "b"})
         self.passes("POST", "/friend/permission/set.json", f"userIds={bob}%2C{eve}&permissionType=1")
         self.passes("POST", "/friend/add.json", f"userId={ann}&targetId={bob}&optType=1&directionType=2&extra=hello")
