@@ -5,6 +5,8 @@ internal import PlatformGateway
 extension Device {
     func act() {
         guard isLive, !saidRubbish, waiting.count < 12, outbox.count < 12 else { return }
+        if world.plan.expands, world.laterDice.permille(60) { return expandSome() }
+        if world.plan.changesSettings, world.laterDice.permille(80) { return changeSome() }
         switch world.dice.below(100) {
         case ..<38: sayPrivately()
         case ..<62: sayInGroup()
@@ -55,6 +57,10 @@ extension Device {
         send.objectName = "RC:TxtMsg"
         send.content = world.text(by: name, tenant)
         if world.dice.permille(200) { send.flags = world.dice.one(of: [6, 5, 3, 2, 7]) ?? 7 }
+        if world.plan.expands, world.laterDice.coin() {
+            send.flags = (send.hasFlags ? send.flags : 7) | 16
+            send.expansion = ["k0": "from the start"]
+        }
         return send
     }
 
@@ -66,7 +72,7 @@ extension Device {
 
     private func sayInGroup() {
         var send = message(to: .group(someGroup))
-        if world.dice.permille(80) { send.flags = 15 }
+        if world.dice.permille(80) { send.flags = 15 | send.flags & 16 }
         if world.dice.permille(150) { send.mentions = world.dice.some(of: world.users) }
         if world.dice.permille(150) { send.onlyTo = world.dice.some(of: world.users) }
         self.send(send)
@@ -76,14 +82,7 @@ extension Device {
         guard let name = world.dice.one(of: held.heads.keys.sorted()), let head = held.heads[name], head > 0 else {
             return nil
         }
-        var conversation = WireConversation()
-        switch name.prefix(2) {
-        case "p:": conversation.kind = .private
-        case "g:": conversation.kind = .group
-        default: conversation.kind = .system
-        }
-        conversation.id = String(name.dropFirst(2))
-        return (conversation, head)
+        return (WireConversation(name: name), head)
     }
 
     private func markRead() {
@@ -135,11 +134,10 @@ extension Device {
 
     private func changeSettings() {
         guard let (conversation, _) = someConversation else { return }
-        let isPinned = world.dice.coin()
-        say(.change(.other)) { frame in
-            frame.settings.conversation = conversation
-            frame.settings.isPinned = isPinned
-        }
+        var wish = WireChangeSettings()
+        wish.conversation = conversation
+        wish.isPinned = world.dice.coin()
+        say(.change(.settings(wish))) { $0.settings = wish }
     }
 
     private func block() {

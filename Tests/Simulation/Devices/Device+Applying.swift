@@ -11,8 +11,12 @@ extension Device {
             apply(page)
             if !page.hasMore_p { isCaughtUpByServer = false }
             if isUpToDate, droppedMeanwhile { sync() }
-        case .state(let state): note(state.lsn)
-        case .own(let own): note(own.lsn)
+        case .state(let state):
+            held.take(state)
+            note(state.lsn)
+        case .own(let own):
+            held.take(own)
+            note(own.lsn)
         case .friend(let update): note(update.lsn)
         case .profile, .groupMembers: break
         case .group(let group):
@@ -56,6 +60,7 @@ extension Device {
             let conversation = summary.conversation
             if summary.hasGroup { learn(summary.group) }
             held.noteHead(summary.head, of: conversation.name)
+            held.take(summary.state)
             guard conversation.kind == .group else { continue }
             if summary.state.isOpen { groups.insert(conversation.id) } else { groups.remove(conversation.id) }
             if let applied = held.applied(of: conversation.id), summary.head > applied {
@@ -64,6 +69,7 @@ extension Device {
             }
         }
         for conversation in page.removed { forget(conversation.name) }
+        if page.hasOwn { held.take(page.own) }
         if page.cursor.place > held.place {
             world.violated(5, "\(name): a page ends at place \(page.cursor.place), applied up to \(held.place)")
         }
@@ -94,7 +100,8 @@ extension Device {
         let mail: HeldMail
         switch item.content {
         case .entry(let entry):
-            mail = .entry(conversation, seq: entry.seq, kind(of: entry, in: conversation))
+            let isInTurn = item.place == held.place + 1
+            mail = .entry(conversation, seq: entry.seq, kind(of: entry, in: conversation, isInTurn: isInTurn))
             held.noteHead(entry.seq, of: conversation)
         case .ownRead(let upTo): mail = .ownRead(conversation, upTo)
         case .peerRead(let upTo): mail = .peerRead(conversation, upTo)
@@ -106,22 +113,31 @@ extension Device {
     }
 
     private func apply(_ item: WireLogItem, of group: String, isPage: Bool = false) {
-        let held = kind(of: item, in: "g:\(group)")
+        let isInTurn = item.seq == (self.held.applied(of: group) ?? item.seq - 1) + 1
+        let held = kind(of: item, in: "g:\(group)", isInTurn: isInTurn)
         self.held.noteHead(item.seq, of: "g:\(group)")
         apply(held, at: item.seq, of: group, lsn: isPage ? 0 : item.lsn, isAnswer: false)
     }
 
-    private func kind(of item: WireLogItem, in conversation: String) -> HeldItem {
+    private func kind(of item: WireLogItem, in conversation: String, isInTurn: Bool) -> HeldItem {
         switch item.content {
         case .message(let message):
-            held.show(message, of: conversation)
-            requireOwn(message)
+            show(message, in: conversation, isInTurn: isInTurn)
             return .message
         case .change(let change):
-            held.show(change.message, of: conversation)
-            requireOwn(change.message)
+            show(change.message, in: conversation, isInTurn: isInTurn)
             return .change(of: change.message.seq)
         case .hidden, nil: return .hidden
+        }
+    }
+
+    private func show(_ message: WireMessage, in conversation: String, isInTurn: Bool) {
+        held.show(message, of: conversation)
+        requireOwn(message)
+        // Nothing on a message says when its key-values became what they are: only the log's order does.
+        if isInTurn {
+            let expansion = Dictionary(message.expansion.map { ($0.key, $0.value) }) { $1 }
+            held.expand(message.seq, of: conversation, expansion)
         }
     }
 

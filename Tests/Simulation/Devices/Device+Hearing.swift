@@ -131,6 +131,9 @@ extension Device {
         if frame.conversation.kind == .group, sent.sentTime < held.createdAt[frame.conversation.id] ?? 0 { return }
         held.show(HeldState(text: frame.content, changedAt: 0), at: sent.seq, of: conversation)
         own.append((frame.conversation, sent.seq))
+        if held.expansions[conversation]?[sent.seq] == nil {
+            held.expand(sent.seq, of: conversation, frame.expansion)
+        }
         if frame.conversation.kind == .group {
             apply(.message, at: sent.seq, of: frame.conversation.id, lsn: sent.lsn, isAnswer: true)
         } else if sent.place > 0 {
@@ -146,6 +149,10 @@ extension Device {
         case .clearing(let conversation, let upTo): mail = .cleared(conversation.name, upTo)
         case .recall(let conversation, let seq): return changedMessage(conversation, seq, nil, changed)
         case .edit(let conversation, let seq, let text): return changedMessage(conversation, seq, text, changed)
+        case .expansion(let conversation, let seq): return changedEntry(conversation, seq, changed)
+        case .settings(let wish):
+            held.take(wish, lsn: changed.lsn)
+            return note(changed.lsn)
         case .other: return note(changed.lsn)
         }
         if changed.place > 0 {
@@ -162,6 +169,11 @@ extension Device {
         _ changed: WireChanged
     ) {
         held.show(HeldState(text: text, changedAt: changed.seq), at: seq, of: conversation.name)
+        changedEntry(conversation, seq, changed)
+    }
+
+    /// The answer to a change takes the place of its entry.
+    private func changedEntry(_ conversation: WireConversation, _ seq: UInt32, _ changed: WireChanged) {
         let item = HeldItem.change(of: seq)
         if changed.seq == 0 { return note(changed.lsn) }
         if conversation.kind == .group {

@@ -20,6 +20,8 @@ enum OwnChange {
     case clearing(WireConversation, upTo: UInt32)
     case recall(WireConversation, seq: UInt32)
     case edit(WireConversation, seq: UInt32, String)
+    case settings(WireChangeSettings)
+    case expansion(WireConversation, seq: UInt32)
     /// Nothing that stands in a log.
     case other
 }
@@ -68,6 +70,8 @@ final class Device {
     var helloRotations = 0
     var held = HeldLogs()
     var hasCursor = false
+    /// It was there before the user set up anything of their own: it must have been told all of that.
+    var knowsOwnSettings = false
     var outbox: [Outgoing] = []
     var waiting: [UInt32: Request] = [:]
     var groups: Set<String> = []
@@ -157,6 +161,7 @@ extension Device {
         if !hasCursor {
             held.start(at: welcome.head.place, lsn: welcome.head.lsn)
             hasCursor = true
+            knowsOwnSettings = !world.chronicle(tenant).decided.contains(user)
         } else if !welcome.isCatchingUp {
             held.lsn = max(held.lsn, welcome.head.lsn)
         }
@@ -255,6 +260,16 @@ extension WireConversation {
         conversation.kind = .private
         conversation.id = id
         return conversation
+    }
+
+    init(name: String) {
+        self.init()
+        switch name.prefix(2) {
+        case "p:": kind = .private
+        case "g:": kind = .group
+        default: kind = .system
+        }
+        id = String(name.dropFirst(2))
     }
 
     /// The conversation as its owner names it, in one word.

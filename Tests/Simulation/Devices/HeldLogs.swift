@@ -41,10 +41,19 @@ struct HeldLogs {
     private(set) var groups: [String: HeldLog] = [:]
     /// How each message last stood, by conversation and seq.
     private(set) var shown: [String: [UInt32: HeldState]] = [:]
+    /// The key-values of messages as the last entry has them; one that an answer stood for says nothing of them.
+    private(set) var expansions: [String: [UInt32: [String: String]]] = [:]
     /// The last seq heard of, by conversation.
     private(set) var heads: [String: UInt32] = [:]
     /// When each group was made, as far as a record of it was heard.
     private(set) var createdAt: [String: Int64] = [:]
+    /// How conversations are set up.
+    private(set) var settings: [String: HeldSettings] = [:]
+    /// Conversations that were dropped: what is known of their settings need not be all.
+    private(set) var forgotten: Set<String> = []
+    private(set) var own = HeldOwnSettings()
+    /// The change that the device started at.
+    private(set) var startLSN: UInt64 = 0
     /// Answers to own sends and changes that wait for their turn.
     private var mailAhead: [UInt32: HeldMail] = [:]
     private var itemsAhead: [String: [UInt32: HeldItem]] = [:]
@@ -53,8 +62,21 @@ struct HeldLogs {
         self = HeldLogs()
         self.place = place
         self.lsn = lsn
+        startLSN = lsn
         mailboxBase = place
     }
+
+    mutating func take(_ state: WireConversationState) {
+        let name = state.conversation.name
+        if let known = settings[name], known.lsn > state.lsn { return }
+        settings[name] = HeldSettings(state)
+    }
+
+    mutating func take(_ wish: WireChangeSettings, lsn: UInt64) {
+        settings[wish.conversation.name, default: HeldSettings()].take(wish, lsn: lsn)
+    }
+
+    mutating func take(_ own: WireOwnSettings) { self.own.take(own) }
 
     mutating func apply(_ mail: HeldMail, at number: UInt32, isAnswer: Bool) -> Fate {
         if number <= place { return .double }
@@ -64,6 +86,7 @@ struct HeldLogs {
         }
         mailbox.append(mail)
         place = number
+        if isAnswer, case .entry(let name, _, .change(let target)) = mail { expansions[name]?[target] = nil }
         mailAhead[number] = nil
         if let next = mailAhead[number + 1] { _ = apply(next, at: number + 1, isAnswer: true) }
         return .applied
@@ -79,6 +102,7 @@ struct HeldLogs {
         }
         groups[group, default: HeldLog(base: number - 1)].items.append(item)
         itemsAhead[group]?[number] = nil
+        if isAnswer, case .change(let target) = item { expansions["g:\(group)"]?[target] = nil }
         if let next = itemsAhead[group]?[number + 1] {
             _ = apply(next, at: number + 1, of: group, isAnswer: true)
         }
@@ -90,6 +114,7 @@ struct HeldLogs {
         groups[group] = HeldLog(base: head)
         itemsAhead[group] = itemsAhead[group]?.filter { $0.key > head }
         shown["g:\(group)"] = nil
+        expansions["g:\(group)"] = nil
     }
 
     /// A record of a group was heard; answers whether it is another than the one that is kept, which is forgotten then.
@@ -103,7 +128,10 @@ struct HeldLogs {
     /// Drops what is kept of a conversation.
     mutating func forget(_ conversation: String) {
         shown[conversation] = nil
+        expansions[conversation] = nil
         heads[conversation] = nil
+        settings[conversation] = nil
+        forgotten.insert(conversation)
         guard conversation.hasPrefix("g:") else { return }
         let group = String(conversation.dropFirst(2))
         groups[group] = nil
@@ -124,6 +152,11 @@ struct HeldLogs {
             ? HeldState(text: nil, changedAt: message.recalled.at)
             : HeldState(text: message.content, changedAt: message.edited.at)
         show(state, at: message.seq, of: conversation)
+    }
+
+    /// A message has these key-values now: its entry, or that of a change, came in its turn.
+    mutating func expand(_ seq: UInt32, of conversation: String, _ expansion: [String: String]) {
+        expansions[conversation, default: [:]][seq] = expansion
     }
 
     mutating func noteHead(_ seq: UInt32, of conversation: String) {

@@ -51,7 +51,9 @@ final class Faults: Sendable {
         guard happens(rates.failedWrites) else { return .succeeds }
         let error = StoreError(.engine, "the simulated disk failed")
         // Whether a command took effect that fails but is kept can be told for sends alone.
-        guard happens(500, counts: false), witness.onlySendsWait(of: tenant) else { return .fails(error) }
+        guard happens(500, counts: false), witness.onlySendsWait(of: tenant), witness.holdsNoCopy(batch) else {
+            return .fails(error)
+        }
         witness.kept(batch, of: tenant)
         return .failsButIsKept(error)
     }

@@ -29,6 +29,8 @@ package enum Mutant: String, CaseIterable, Sendable {
     case revokedLinkLives
     case tokenTimeIgnored
     case rotationUnheard
+    case settingsPushDropped
+    case broadcastForgotten
 
     /// Within so many seeds each of them is found; most are by the first.
     package static let seedCountMax = 20
@@ -39,11 +41,11 @@ package enum Mutant: String, CaseIterable, Sendable {
         case .ackBeforeSync, .commitLost, .tornWrite, .commitRecordLost, .revokedLinkLives, .tokenTimeIgnored,
             .rotationUnheard:
             1
-        case .sendWindowForgotten, .sendKeyForgotten, .clientIDIgnored: 2
+        case .sendWindowForgotten, .sendKeyForgotten, .clientIDIgnored, .broadcastForgotten: 2
         case .placeLeftOut, .hiddenLeftOut, .answersSwapped: 3
         case .timeRunsBack: 4
         case .mailPushDropped, .groupPushDropped, .catchUpSkips, .intervalOffByOne, .directedToEveryone, .hiddenPushed,
-            .blacklistForgotten:
+            .blacklistForgotten, .settingsPushDropped:
             5
         case .recallStaysUnread, .readMarkLost: 6
         case .tenantsMixedUp: 7
@@ -64,6 +66,7 @@ package enum Mutant: String, CaseIterable, Sendable {
         case .rotationUnheard: "links do not hear that the secret was rotated"
         case .sendWindowForgotten: "what devices sent is not saved: forgotten once the tenant was closed"
         case .sendKeyForgotten: "keys of sends are not saved"
+        case .broadcastForgotten: "what a user was given of broadcasts is not saved"
         case .clientIDIgnored: "client ids are not looked at"
         case .placeLeftOut: "one mailbox entry in a hundred is not written"
         case .hiddenLeftOut: "a difference leaves hidden places out"
@@ -71,6 +74,7 @@ package enum Mutant: String, CaseIterable, Sendable {
         case .timeRunsBack: "one message in fifty is older than the one before it"
         case .mailPushDropped: "one push to a mailbox in fifty is dropped"
         case .groupPushDropped: "one push to a group in fifty is dropped"
+        case .settingsPushDropped: "one push of what somebody has set up in ten is dropped"
         case .catchUpSkips: "a page of catching up leaves its last entry out now and then"
         case .intervalOffByOne: "who joins sees one entry too many"
         case .directedToEveryone: "directed messages are for everybody"

@@ -17,7 +17,7 @@ extension Mutation {
             if strikes(oneIn: 100) { batch = batch.filtered { if case .mailbox = $0 { false } else { true } } }
         case .readMarkLost:
             if strikes(oneIn: 30) { batch = batch.filtered { if case .membership = $0 { false } else { true } } }
-        case .timeRunsBack, .intervalOffByOne: batch = batch.mapped(spoiled)
+        case .timeRunsBack, .intervalOffByOne, .broadcastForgotten: batch = batch.mapped(spoiled)
         default: break
         }
     }
@@ -28,6 +28,10 @@ extension Mutation {
             guard strikes(oneIn: 50), var message = try? Message(record: value, at: key) else { return value }
             message.sentTime = message.sentTime.advanced(byMilliseconds: -60_000)
             return message.record
+        case (.broadcastForgotten, .user):
+            guard var user = try? User(record: value, at: key) else { return value }
+            user.broadcastsThrough = .zero
+            return user.record
         case (.intervalOffByOne, .membership):
             guard var membership = try? Membership(record: value, at: key), let last = membership.sight.intervals.last,
                 last.after > .zero

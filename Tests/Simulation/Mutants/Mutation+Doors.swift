@@ -53,6 +53,12 @@ extension Mutation {
                     if case .group = effect { !strikes(oneIn: 50) } else { true }
                 }
             )
+        case .settingsPushDropped:
+            return batch.with(
+                batch.effects.filter { effect in
+                    if case .record = effect { !strikes(oneIn: 10) } else { true }
+                }
+            )
         case .revokedLinkLives:
             return batch.with(batch.effects.filter { if case .closeLinks = $0 { false } else { true } })
         case .hiddenPushed: return batch.with(batch.effects.map(\.shownToEverybody))

@@ -12,15 +12,26 @@ extension Chronicle {
         case (.revokeDevice(_, let device), .done):
             guard let user = asked.user else { return }
             revoked[[user, device.text]] = asked.time
-        case (.registerUser(let registration), .user(let user)): learn(user.account, registration.user.text)
+        case (.registerUser(let registration), .user(let user)):
+            learn(user.account, registration.user.text)
+            registered[registration.user.text] = user.createdAt
         case (.send(let send), .sent(let sent)): fold(send, asked, sent)
         case (.recall(let recall), .changed(let changed)):
             guard let by = user(of: recall.by, asked.user) else { return }
-            change(recall.message, key(recall.target, by, actor), to: nil, by, asked, changed)
+            change(recall.message, key(recall.target, by, actor), by, asked, changed) { message, seq in
+                message.versions.append(.init(from: seq, text: nil))
+            }
         case (.edit(let edit), .changed(let changed)):
             guard let by = user(of: edit.by, asked.user) else { return }
             let text = String(decoding: edit.body.content, as: UTF8.self)
-            change(edit.message, key(edit.target, by, actor), to: text, by, asked, changed)
+            change(edit.message, key(edit.target, by, actor), by, asked, changed) { message, seq in
+                message.versions.append(.init(from: seq, text: text, expansion: message.expansion))
+            }
+        case (.expand(let change), .changed(let changed)):
+            guard let by = user(of: change.by, asked.user) else { return }
+            expand(change, key(change.target, by, actor), by, asked, changed)
+        case (.broadcast(let broadcasting), .sent(let sent)): fold(broadcasting, sent)
+        case (.recallBroadcast(let recall), .done): takeBack(recall.broadcast)
         case (.markRead(let target, let place), .changed(let changed)):
             guard let user = asked.user else { return }
             markRead(key(target, user, actor), upTo: place.rawValue, user, changed)
@@ -30,6 +41,10 @@ extension Chronicle {
         case (.deleteMessages(let target, let seqs), .changed(let changed)):
             guard let user = asked.user else { return }
             delete(seqs.map(\.rawValue), of: key(target, user, actor), user, changed)
+        case (.changeSettings(let target, let change), .changed(let changed)):
+            guard let user = asked.user else { return }
+            set(key(target, user, actor), change, user, changed)
+        case (.decide, .done): if let user = asked.user { decided.insert(user) }
         case (.setBlacklisted(let owner, let whom, let isOn), .done):
             guard let owner = user(of: owner, asked.user) else { return }
             if isOn { blacklist.insert([owner, whom.text]) } else { blacklist.remove([owner, whom.text]) }
@@ -56,10 +71,10 @@ extension Chronicle {
     private func change(
         _ message: MessageRef,
         _ key: String,
-        to text: String?,
         _ by: String,
         _ asked: Asked,
-        _ changed: Changed
+        _ changed: Changed,
+        _ update: (inout ToldMessage, UInt32) -> Void
     ) {
         guard case .seq(let place) = message, var conversation = conversations[key],
             var told = conversation.message(place.rawValue)
@@ -71,12 +86,36 @@ extension Chronicle {
         if changed.seq.rawValue != (isTold ? seq : 0) {
             violation(3, "\(key) goes on with a change at \(changed.seq.rawValue) behind \(conversation.head)")
         }
-        told.versions.append(.init(from: conversation.head + 1, text: text))
+        update(&told, seq)
         conversation.entries[Int(place.rawValue) - 1] = .message(told)
         conversation.entries.append(.change(of: place.rawValue))
         conversations[key] = conversation
         let own = post(told, .change(of: place.rawValue), in: key, to: by)
         requirePlace(changed, own, "the change of \(key) \(place.rawValue)")
+    }
+
+    private func expand(
+        _ change: ExpansionChange,
+        _ key: String,
+        _ by: String,
+        _ asked: Asked,
+        _ changed: Changed
+    ) {
+        guard case .seq(let place) = change.message, let message = conversations[key]?.message(place.rawValue) else {
+            return violation(3, "\(key): a message was expanded that is not there")
+        }
+        let isSame =
+            Set(change.removing).isDisjoint(with: message.expansion.keys)
+            && change.setting.allSatisfy { message.expansion[$0.key] == $0.value }
+        // What is set to what it was is new at another time, and nothing at the same.
+        if isSame, change.setting.isEmpty || changed.seq == .zero {
+            return requireNoPlace(changed, "\(key) \(place.rawValue) had all that before")
+        }
+        self.change(change.message, key, by, asked, changed) { message, seq in
+            let kept = message.expansion.filter { !change.removing.contains($0.key) }
+            let expansion = kept.merging(change.setting) { $1 }
+            message.versions.append(.init(from: seq, text: message.text, expansion: expansion))
+        }
     }
 
     private func markRead(_ key: String, upTo wanted: UInt32, _ user: String, _ changed: Changed) {
@@ -100,6 +139,18 @@ extension Chronicle {
         conversations[key]?.sides[user]?.read = max(side.read, place)
         let own = post(.cleared(name(key, for: user), place), to: user)
         requirePlace(changed, own, "\(user)'s clearing of \(key)")
+    }
+
+    private func set(_ key: String, _ change: ConversationSettingsChange, _ user: String, _ changed: Changed) {
+        guard var settings = conversations[key]?.sides[user]?.settings else {
+            return violation(5, "\(user) has set up \(key), which they do not have")
+        }
+        settings.isPinned = change.isPinned ?? settings.isPinned
+        settings.notification = change.notification.map { Int32($0.rawValue) } ?? settings.notification
+        settings.draft = change.draft ?? settings.draft
+        settings.firstLSN = settings.firstLSN ?? changed.lsn.rawValue
+        conversations[key]?.sides[user]?.settings = settings
+        requireNoPlace(changed, "\(user) has set up \(key)")
     }
 
     private func delete(_ seqs: [UInt32], of key: String, _ user: String, _ changed: Changed) {

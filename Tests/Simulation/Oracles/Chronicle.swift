@@ -34,10 +34,18 @@ final class Chronicle {
     var blacklist: Set<[String]> = []
     /// Devices, by user and identifier, that no token issued up to a time opens a link of.
     var revoked: [[String]: Timestamp] = [:]
+    /// When each user came into being.
+    var registered: [String: Timestamp] = [:]
+    /// What was said to all, in order.
+    var broadcasts: [ToldBroadcast] = []
+    /// Which of them were taken back, in that order.
+    var takenBack: [Int] = []
+    /// Users by whom something was decided that the model does not know, such as settings of their own.
+    var decided: Set<String> = []
     /// Devices that somebody wanted revoked, with whatever outcome.
     private(set) var revocations: Set<[String]> = []
     private(set) var operationCount = 0
-    private var accounts: [AccountNumber: String] = [:]
+    private(set) var accounts: [AccountNumber: String] = [:]
     private var asked: [AskKey: Asked] = [:]
     private(set) var said: [String: Said] = [:]
 
@@ -190,7 +198,7 @@ extension Chronicle {
             flags: send.flags,
             reach: reach(of: send, from: sender, in: conversation, sent),
             mentions: mentioned(send, in: conversation),
-            versions: [.init(from: conversation.head + 1, text: text)]
+            versions: [.init(from: conversation.head + 1, text: text, expansion: send.expansion)]
         )
         conversation.entries.append(.message(message))
         conversations[key] = conversation
@@ -220,10 +228,14 @@ extension Chronicle {
     }
 
     private func requireOrder(_ sent: Sent, in conversation: ToldConversation, _ key: String, _ asked: Asked) {
-        if conversation.isDismissed { violation(3, "\(key) was dismissed and goes on") }
         if sent.seq.rawValue <= asked.floor, conversation.createdAt == asked.createdAt {
             violation(4, "\(key) \(sent.seq.rawValue) was sent after \(asked.floor) was acknowledged")
         }
+        requireOrder(sent, in: conversation, key)
+    }
+
+    func requireOrder(_ sent: Sent, in conversation: ToldConversation, _ key: String) {
+        if conversation.isDismissed { violation(3, "\(key) was dismissed and goes on") }
         if sent.seq.rawValue != conversation.head + 1 {
             violation(3, "\(key) goes on at \(sent.seq.rawValue) behind \(conversation.head)")
         }
@@ -232,7 +244,7 @@ extension Chronicle {
         }
     }
 
-    private func between(_ target: ConversationTarget, _ user: String, _ actor: Actor) -> ToldConversation {
+    func between(_ target: ConversationTarget, _ user: String, _ actor: Actor) -> ToldConversation {
         let ends =
             switch (target, actor) {
             case (.private(let peer), _): [user, peer.text].sorted()

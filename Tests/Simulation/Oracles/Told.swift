@@ -8,10 +8,11 @@ struct ToldMessage {
         case only(Set<String>)
     }
 
-    /// What it said from a seq on; nil is recalled.
+    /// What it said from a seq on, and the key-values it had; nil is recalled.
     struct Version {
         let from: UInt32
         let text: String?
+        var expansion: [String: String] = [:]
     }
 
     let sender: String
@@ -24,6 +25,7 @@ struct ToldMessage {
 
     var isRecalled: Bool { text == nil }
     var text: String? { versions.last?.text }
+    var expansion: [String: String] { versions.last?.expansion ?? [:] }
 
     func isAddressed(to user: String) -> Bool {
         switch reach {
@@ -39,12 +41,25 @@ enum ToldEntry {
     case change(of: UInt32)
 }
 
+/// How one user has set up a conversation.
+struct ToldSettings {
+    var isPinned = false
+    var notification: Int32 = 0
+    var draft = ""
+    /// The first change of it, if there was any.
+    var firstLSN: UInt64?
+
+    /// Whether a conversation between two stays in the list for it, with nothing to show.
+    var keepsListed: Bool { isPinned || !draft.isEmpty }
+}
+
 /// What one user has of a conversation.
 struct ToldSide {
     var intervals: [(after: UInt32, through: UInt32?)]
     var read: UInt32 = 0
     var cleared: UInt32 = 0
     var deleted: Set<UInt32> = []
+    var settings = ToldSettings()
 
     var isOpen: Bool { intervals.last.map { $0.through == nil } ?? false }
 }

@@ -16,8 +16,17 @@ enum Sighting: Sendable {
     case withdrawn(AskKey)
     /// An answer that stands on disk, or a refusal; nobody need have heard it. Ordered by `lsn`.
     case answered(AskKey, Result<Answer, ClientError>, TenantNumber, lsn: LSN)
+    /// A user was given their copy of a broadcast, or it was taken back there.
+    case given(GivenCopy, TenantNumber)
     /// A write that failed is on disk all the same: these messages are said, and nobody is told.
     case kept([KeptMessage], TenantNumber)
+}
+
+/// What a user is told of their copy of a broadcast.
+struct GivenCopy: Sendable {
+    let account: AccountNumber
+    let item: MailboxItem
+    let entry: LogItem
 }
 
 /// A message that a write kept which was reported to have failed.
@@ -75,9 +84,17 @@ final class Witness: Sendable {
     /// Takes the answers to links out of a commit's effects, in the order they were decided: one that tells of an older
     /// change, or of none, stands behind the last that did, be that of this commit or of one before.
     func delivered(_ batch: EffectBatch) {
-        for case .answer(let link, let requestID, let result) in batch.effects {
-            let lsn = state.withLock { $0.linkLSN.raise(batch.tenant, to: result) }
-            answered(.link(link, requestID: requestID), batch.tenant, result, lsn: lsn)
+        for effect in batch.effects {
+            switch effect {
+            case .answer(let link, let requestID, let result):
+                let lsn = state.withLock { $0.linkLSN.raise(batch.tenant, to: result) }
+                answered(.link(link, requestID: requestID), batch.tenant, result, lsn: lsn)
+            case .mailbox(let account, let item, _):
+                guard case .entry(let entry) = item.content, entry.content.isCopy(in: item.target) else { continue }
+                let copy = GivenCopy(account: account, item: item, entry: entry)
+                state.withLock { $0.sightings.append(.given(copy, batch.tenant)) }
+            default: continue
+            }
         }
     }
 
@@ -103,6 +120,16 @@ final class Witness: Sendable {
         }
         let found = messages
         state.withLock { $0.sightings.append(.kept(found, tenant)) }
+    }
+
+    /// Whether a write holds no copy of a broadcast, which nobody asked for by a command of their own.
+    func holdsNoCopy(_ batch: WriteBatch) -> Bool {
+        !batch.operations.contains { operation in
+            guard case .put(let key, let value) = operation, let name = try? TenantKey(key), case .message = name,
+                let message = try? Message(record: value, at: name)
+            else { return false }
+            return message.broadcast != nil
+        }
     }
 
     /// Whether no command waits for its answer, whoever asked, and however long ago they were cut off.
@@ -156,6 +183,19 @@ extension Answer {
         case .changed(let changed): changed.lsn
         case .group(let answer): answer.group.lsn
         case .done, .attached, .user, .count, .imported, .managers, .chatroom: nil
+        }
+    }
+}
+
+extension LogItem.Content {
+    /// Whether it is about a copy of a broadcast.
+    ///
+    /// Of what system senders say nothing else is ever taken back, so what is hidden there is that, from who cleared or
+    /// deleted their copy.
+    fileprivate func isCopy(in target: ConversationTarget) -> Bool {
+        switch self {
+        case .message(let view), .changed(_, _, let view): view.message.broadcast != nil
+        case .hidden: target.kind == .system
         }
     }
 }

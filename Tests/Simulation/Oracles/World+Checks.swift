@@ -23,12 +23,21 @@ extension World {
     /// Everything is healed, everybody comes back, and all must agree.
     func checkAtTheEnd() {
         calm(bringingBack: true)
+        takeBroadcasts()
         for device in devices where violation == nil { check(device) }
         for (index, user) in tenants.indices.flatMap({ index in users.map { (index, $0) } }) where violation == nil {
             guard let device = devices.first(where: { $0.tenant == index && $0.user == user }) else { continue }
             ask(device)
         }
         if violation == nil { checkStores() }
+    }
+
+    /// Everybody takes what was said to all and they lack; then nobody lacks anything.
+    private func takeBroadcasts() {
+        if !plan.broadcasts { return }
+        for server in appServers where violation == nil { server.askAllToTake() }
+        calm(bringingBack: true)
+        for chronicle in chronicles where violation == nil { chronicle.requireAllGiven(to: users) }
     }
 
     private func calm(bringingBack: Bool) {
@@ -74,6 +83,7 @@ extension World {
         for (name, messages) in device.held.shown.sorted(by: { $0.key < $1.key }) where violation == nil {
             checkShown(messages, name, device, chronicle)
         }
+        checkSettings(device, chronicle)
     }
 
     /// No link lives on that came in by what is no good any more.
@@ -173,6 +183,10 @@ extension World {
                     5,
                     "\(device.name) shows \(state.text ?? "recalled") at \(name) \(seq), which is \(text)"
                 )
+            }
+            guard let expansion = device.held.expansions[name]?[seq], state.text != nil else { continue }
+            if !told.versions[least...].contains(where: { $0.expansion == expansion }) {
+                return violated(5, "\(device.name) has \(expansion) at \(name) \(seq), which has \(told.expansion)")
             }
         }
     }

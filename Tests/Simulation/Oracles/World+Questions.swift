@@ -6,6 +6,7 @@ extension World {
     /// Asks everything about every conversation of a device's user.
     func ask(_ device: Device) {
         let chronicle = chronicle(device.tenant)
+        if plan.changesSettings { askOwnSettings(device) }
         let listed = list(device)
         for key in chronicle.keys(of: device.user) where violation == nil {
             guard let conversation = chronicle.conversations[key] else { continue }
@@ -37,7 +38,7 @@ extension World {
         }
     }
 
-    private func answer(_ device: Device, _ fill: (inout WireClientFrame) -> Void) -> WireResult.OneOf_Result? {
+    func answer(_ device: Device, _ fill: (inout WireClientFrame) -> Void) -> WireResult.OneOf_Result? {
         figures.checks += 1
         var probe = Probe()
         guard device.isLive else {
@@ -118,6 +119,13 @@ extension World {
         guard let told = question.conversation.message(message.seq) else {
             return violated(3, "\(question.device.name): \(question.name) \(message.seq) is no message")
         }
+        let expansion = Dictionary(message.expansion.map { ($0.key, $0.value) }) { $1 }
+        if told.expansion != expansion {
+            violated(
+                5,
+                "\(question.device.name): \(question.name) \(message.seq) has \(expansion), not \(told.expansion)"
+            )
+        }
         if told.text != text || told.sender != message.sender {
             violated(
                 5,
@@ -151,12 +159,18 @@ extension World {
     private func list(_ device: Device) -> [String: WireConversationSummary] {
         var listed: [String: WireConversationSummary] = [:]
         var next = ""
+        var lastIsPinned = true
         repeat {
             let page = next
             guard case .conversations(let answer)? = answer(device, { $0.conversations.page = page }) else {
                 return [:]
             }
-            for summary in answer.conversations { listed[summary.conversation.name] = summary }
+            for summary in answer.conversations {
+                let isPinned = summary.state.pinnedAt > 0
+                if isPinned && !lastIsPinned { violated(5, "\(device.name): what is pinned is not first in the list") }
+                lastIsPinned = isPinned
+                listed[summary.conversation.name] = summary
+            }
             next = answer.next
         } while !next.isEmpty && violation == nil
         return listed
@@ -167,10 +181,10 @@ extension World {
         let last = (0..<conversation.head).reversed().map { $0 + 1 }.first { seq in
             conversation.sees(seq, question.user) && conversation.message(seq)?.flags.contains(.updatesLast) == true
         }
-        guard violation == nil else { return }
+        guard violation == nil, let side = conversation.sides[question.user] else { return }
         guard let summary else {
             // A conversation between two is listed for what can be seen of it.
-            if conversation.ends.isEmpty || last != nil {
+            if conversation.ends.isEmpty || last != nil || side.settings.keepsListed {
                 violated(5, "\(question.device.name): \(question.name) is not in the list")
             }
             return
@@ -188,8 +202,9 @@ extension World {
                 "\(question.device.name): the last of \(question.name) is \(summary.lastMessage.seq), not \(last ?? 0)"
             )
         }
-        if summary.state.read != conversation.sides[question.user]?.read {
+        if summary.state.read != side.read {
             violated(6, "\(question.device.name): \(question.name) is read up to \(summary.state.read)")
         }
+        checkListed(HeldSettings(summary.state), question.name, side, question.device)
     }
 }

@@ -42,7 +42,7 @@ final class AppServer {
 
     private func insist(_ action: Action) {
         isDone = false
-        while !isDone {
+        while !isDone, world.violation == nil {
             if waiting.isEmpty { call(action) }
             world.drain()
             world.pass(100)
@@ -55,6 +55,7 @@ final class AppServer {
             return call(first.action)
         }
         if waiting.count > 8 { return }
+        if world.plan.broadcasts, world.laterDice.permille(100) { return tellAll() }
         switch world.dice.below(100) {
         case ..<30: sayPrivately()
         case ..<60: sayInGroup()
@@ -76,14 +77,14 @@ final class AppServer {
         }
         for (number, result) in arrived {
             if case .success = result { isDone = true }
-            guard let action = waiting.removeValue(forKey: number), case .send(let send) = action,
-                case .key = send.identity
-            else { continue }
+            guard let action = waiting.removeValue(forKey: number) else { continue }
+            if action.isToAll, case .success = result { askToTake() }
+            guard action.hasKey else { continue }
             switch result {
             case .success: done = done.suffix(20) + [action]
             case .failure(let error) where error.code.mayBeRetried: again.append((world.now + 500, action))
             case .failure(let error) where error.code == .idReused:
-                world.violated(2, "the key of \(send) is said to be used for another message")
+                world.violated(2, "the key of \(action) is said to be used for another message")
             case .failure: break
             }
         }
@@ -92,10 +93,7 @@ final class AppServer {
     /// The connection to the server is gone: what has a key is asked again.
     func lostAll() {
         for number in waiting.keys.sorted() {
-            guard let action = waiting[number], case .send(let send) = action, case .key = send.identity else {
-                continue
-            }
-            again.append((world.now + 500, action))
+            if let action = waiting[number], action.hasKey { again.append((world.now + 500, action)) }
         }
         waiting = [:]
     }
@@ -125,7 +123,7 @@ final class AppServer {
         )
         if isTaken { return }
         waiting[number] = nil
-        if case .send(let send) = action, case .key = send.identity { again.append((world.now + 500, action)) }
+        if action.hasKey { again.append((world.now + 500, action)) }
     }
 
     private func say(_ target: ConversationTarget, from sender: UserID, _ reach: Send.Reach, _ mentions: [UserID] = [])
@@ -164,6 +162,38 @@ final class AppServer {
         say(.system(user), from: UserID(unchecked: "sys\(world.dice.below(2))"), .receivers)
     }
 
+    /// Says something to all, or takes back what was.
+    private func tellAll() {
+        if world.laterDice.permille(250) {
+            guard let told = world.laterDice.one(of: world.chronicle(tenant).broadcasts) else { return }
+            let by = UserID(unchecked: told.sender)
+            let recall = BroadcastRecall(by: by, broadcast: told.sent.uid, isAdmin: true, removesNotice: false)
+            return call(.recallBroadcast(recall))
+        }
+        keyCount += 1
+        let sender = "sys\(world.laterDice.below(2))"
+        let broadcasting = Broadcasting(
+            from: UserID(unchecked: sender),
+            body: MessageBody(objectName: "RC:TxtMsg", content: Array(world.text(by: "t\(tenant).all", tenant).utf8)),
+            flags: .ordinary,
+            key: "k\(keyCount)"
+        )
+        call(.broadcast(broadcasting))
+    }
+
+    /// As the Server API does once something was said to all: who is online, and in no engine's memory, takes it now.
+    private func askToTake() {
+        for user in world.users
+        where world.devices.contains(where: { $0.tenant == tenant && $0.user == user && $0.isLive }) {
+            call(.takeBroadcasts(.id(UserID(unchecked: user))))
+        }
+    }
+
+    /// Everybody takes what they lack.
+    func askAllToTake() {
+        for user in world.users { insist(.takeBroadcasts(.id(UserID(unchecked: user)))) }
+    }
+
     /// Takes back any message, by authority.
     private func recall() {
         let chronicle = world.chronicle(tenant)
@@ -187,5 +217,23 @@ final class AppServer {
             removesNotice: false
         )
         call(.recall(recall))
+    }
+}
+
+extension Action {
+    /// Whether it is told from others by a key, and so may be asked for again.
+    fileprivate var hasKey: Bool {
+        switch self {
+        case .send(let send): if case .key = send.identity { true } else { false }
+        case .broadcast(let broadcasting): broadcasting.key != nil
+        default: false
+        }
+    }
+
+    fileprivate var isToAll: Bool {
+        switch self {
+        case .broadcast, .recallBroadcast: true
+        default: false
+        }
     }
 }

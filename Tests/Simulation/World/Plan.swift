@@ -40,6 +40,12 @@ package struct Plan: Sendable {
     /// Bytes a socket takes before it is full.
     var socketBytes: Int
     var usesJSON: Bool
+    /// Whether people change settings all the time.
+    var changesSettings: Bool
+    /// Whether something is said to all now and then.
+    var broadcasts: Bool
+    /// Whether messages take key-values.
+    var expands: Bool
     var rates: Rates
 
     package init(seed: UInt64, stepCount: Int = 4_000) {
@@ -56,6 +62,10 @@ package struct Plan: Sendable {
         usesJSON = dice.permille(250)
         policy = Self.policy(dice)
         rates = Self.rates(dice)
+        let later = Dice(seed: seed &* 0x6C62_272E &+ 0x5345)
+        changesSettings = later.coin()
+        broadcasts = later.coin()
+        expands = later.coin()
         pace = Self.pace(Dice(seed: seed &* 0x2545_F491 &+ 0x4F6C))
     }
 

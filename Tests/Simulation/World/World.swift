@@ -26,6 +26,8 @@ package final class World {
     package private(set) var violation: Violation?
 
     let dice: Dice
+    /// Decides what the simulation did not know from the start, so that seeds without it mean what they did.
+    let laterDice: Dice
     let ground: Ground
     var process: ServerProcess
     var tenants: [TenantNumber] = []
@@ -49,6 +51,7 @@ package final class World {
         self.plan = plan
         self.trace = trace
         dice = Dice(seed: plan.seed)
+        laterDice = Dice(seed: plan.seed &+ 0x5345)
         users = (0..<plan.userCount).map { "u\($0)" }
         groups = (0..<plan.groupCount).map { "g\($0)" }
         let witness = Witness()
@@ -261,12 +264,12 @@ extension World {
 
     /// Reads what the witness saw, and starts the process again if it died.
     func digest() {
-        var answered: [TenantNumber: [(lsn: LSN, key: AskKey, result: Result<Answer, ClientError>)]] = [:]
+        var done: [TenantNumber: [(lsn: LSN, tell: (Chronicle) -> Void)]] = [:]
         func fold(_ tenant: TenantNumber) {
             guard let index = tenants.firstIndex(of: tenant) else { return }
-            let sorted = (answered.removeValue(forKey: tenant) ?? []).enumerated()
+            let sorted = (done.removeValue(forKey: tenant) ?? []).enumerated()
                 .sorted { ($0.element.lsn, $0.offset) < ($1.element.lsn, $1.offset) }
-            for (_, answer) in sorted { chronicles[index].answer(answer.key, answer.result) }
+            for (_, step) in sorted { step.tell(chronicles[index]) }
         }
         for sighting in ground.witness.take() {
             switch sighting {
@@ -277,14 +280,15 @@ extension World {
             case .withdrawn(let key): for chronicle in chronicles { chronicle.withdraw(key) }
             case .answered(let key, let result, let tenant, let lsn):
                 if trace.isDetailed { trace.note("\(tenant.rawValue) \(key) is answered \(result)") }
-                answered[tenant, default: []].append((lsn, key, result))
+                done[tenant, default: []].append((lsn, { $0.answer(key, result) }))
+            case .given(let copy, let tenant): done[tenant, default: []].append((copy.item.lsn, { $0.give(copy) }))
             case .kept(let messages, let tenant):
                 fold(tenant)
                 guard let index = tenants.firstIndex(of: tenant) else { continue }
                 chronicles[index].keep(messages)
             }
         }
-        for tenant in answered.keys.sorted() { fold(tenant) }
+        for tenant in done.keys.sorted() { fold(tenant) }
         for server in appServers { server.hear() }
         if process.life.isOver { restart() }
     }
