@@ -369,7 +369,7 @@ if ProcessInfo.processInfo.environment["ECHOIM_FUZZING"] != nil {
             ],
             path: "Sources/Platform/Gateway",
             exclude: [
-                "AdminAPI", "Demo", "Link/Door", "Link/Hub", "Metrics", "Ports", "ServerAPI/Answers",
+                "AdminAPI", "Demo", "HistoryFiles", "Link/Door", "Link/Hub", "Metrics", "Ports", "ServerAPI/Answers",
                 "ServerAPI/Callers", "ServerAPI/Calls", "ServerAPI/Operations", "ServerAPI/Routing", "TLS",
                 "WebSocket/Upgrade",
             ],

@@ -22,6 +22,8 @@ final class Kernel: Sendable {
     let engines: TenantEngines
     let upkeep: TenantUpkeep<Engine>
     let storage: StorageWatch
+    let historyFiles: HistoryFiles
+    let historyFileMaker: HistoryFileMaker
     let pools: WorkerPools
     private let log: Logger
 
@@ -49,7 +51,8 @@ final class Kernel: Sendable {
             floorBytes: UInt64(configuration.storageFloorBytes),
             log: log
         )
-        let instruments = StageInstruments(stages: StageTimes(factory: metrics))
+        let stages = StageTimes(factory: metrics)
+        let activity = TenantActivity(folders: folders)
         let directory = TenantDirectory<Engine>(
             registry: registry,
             limits: limits,
@@ -66,7 +69,7 @@ final class Kernel: Sendable {
                     workers: pools.ofEngines,
                     clock: clock,
                     sink: switchboard,
-                    instruments: instruments,
+                    instruments: StageInstruments(stages: stages, lastCommit: activity.lastCommit(of: tenant.number)),
                     log: log,
                     isStorageFull: { storage.isFull || meter.isStorageFull(tenant.quota) },
                     open: { () throws(StoreError) in try folder.openTenant(at: folders.path(of: tenant.number)) }
@@ -82,6 +85,15 @@ final class Kernel: Sendable {
             openStore: { try folder.openTenant(at: $0) }
         )
         engines = TenantEngines(directory: directory, sink: switchboard)
+        historyFiles = HistoryFiles(dataFolder: folder.path)
+        historyFileMaker = HistoryFileMaker(
+            registry: registry,
+            engines: engines,
+            files: historyFiles,
+            worker: pools.jobs,
+            log: log,
+            lastActive: activity.lastActive
+        )
         signatures = try SignatureCheck(resuming: registry, now: clock.now)
         gate = LinkGate(
             registry: registry,
@@ -102,6 +114,16 @@ final class Kernel: Sendable {
 
     private func start(_ metrics: MetricsRegistry) {
         upkeep.start()
+        registry.whenChanged { [historyFiles, jobs = pools.jobs, log] tenant, change in
+            guard case .delete = change else { return }
+            jobs.execute {
+                do {
+                    try historyFiles.removeAll(of: tenant.number)
+                } catch {
+                    log.error("a deleted tenant's hourly files stay", metadata: ["error": "\(error)"])
+                }
+            }
+        }
         switchboard.follow(registry)
         switchboard.start(
             engines: engines,
@@ -114,6 +136,7 @@ final class Kernel: Sendable {
 
     /// Closes every tenant, with a checkpoint, and ends the threads; call it when no more calls come.
     func stop() async throws {
+        historyFileMaker.stop()
         await withCheckedContinuation { continuation in
             directory.stop { continuation.resume() }
         }

@@ -1,6 +1,7 @@
 internal import Logging
 internal import PlatformCore
 internal import PlatformEngine
+internal import PlatformGateway
 internal import PlatformStore
 internal import ServiceLifecycle
 internal import Tenants
@@ -44,7 +45,10 @@ struct KernelService: Service {
                 kernel.upkeep.measureStorage(into: kernel.quotas)
                 releaseMemory(closedSince: &closedTotal, atLeast: isMinute ? 1 : Self.closedCountMin)
             }
-            if isMinute { sweepQuotas() }
+            if isMinute {
+                sweepQuotas()
+                if !kernel.storage.isFull { kernel.historyFileMaker.start(now: kernel.clock.now) }
+            }
         }
     }
 

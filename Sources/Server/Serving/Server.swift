@@ -95,7 +95,15 @@ struct Server {
                 .upgrading(on: routes, configuration: configuration.door)
             }
         return Application(
-            responder: PublicResponder(serverAPI: serverAPI(kernel), demo: try demo(kernel)),
+            responder: PublicResponder(
+                serverAPI: serverAPI(kernel),
+                demo: try demo(kernel),
+                historyFiles: HistoryFileSite(
+                    files: kernel.historyFiles,
+                    registry: kernel.registry,
+                    clock: kernel.clock
+                )
+            ),
             server: door,
             configuration: .init(
                 address: configuration.http.bindAddress,
@@ -143,7 +151,8 @@ struct Server {
                 meters: kernel.quotas,
                 links: kernel.switchboard.register,
                 clock: kernel.clock,
-                engines: kernel.engines
+                engines: kernel.engines,
+                historyFiles: kernel.historyFiles
             ),
             configuration: settings,
             logger: log

@@ -6,8 +6,11 @@ internal import PlatformGateway
 /// A commit is counted once, by its oldest command.
 struct StageInstruments: EngineInstruments {
     let stages: StageTimes
+    /// Where the time of the tenant's last commit is kept.
+    let lastCommit: LastCommit
 
     func committed(_ times: CommitTimes) {
+        lastCommit.note(times.time)
         stages.record(.decided, nanoseconds: span(times.acceptedAt, times.decidedAt))
         stages.record(.committed, nanoseconds: span(times.acceptedAt, times.committedAt))
     }

@@ -10,6 +10,7 @@ extension TenantSettings {
         static let allowedOrigin: UInt32 = 5
         static let heedsAllowLists: UInt32 = 6
         static let wordsHoldForServerAPI: UInt32 = 20
+        static let hasNoHistoryFiles: UInt32 = 21
         static let minutesAheadOfUTC: UInt32 = 30
         static let inManyChatrooms: UInt32 = 60
         static let makesNoChatroomsByUse: UInt32 = 61
@@ -23,6 +24,7 @@ extension TenantSettings {
         for origin in allowedOrigins { writer.put(Field.allowedOrigin, origin) }
         writer.put(Field.heedsAllowLists, heedsAllowLists)
         if wordsHoldForServerAPI { writer.put(Field.wordsHoldForServerAPI, true) }
+        if !keepsHistoryFiles { writer.put(Field.hasNoHistoryFiles, true) }
         writer.putSigned(Field.minutesAheadOfUTC, Int64(minutesAheadOfUTC))
         writer.put(Field.inManyChatrooms, !inOneChatroom)
         writer.put(Field.makesNoChatroomsByUse, !makesChatroomsByUse)
@@ -38,6 +40,7 @@ extension TenantSettings {
             case Field.signatures: signatures = try SignaturePolicy(from: reader.record())
             case Field.links: links = try LinkPolicy(from: reader.record())
             case Field.wordsHoldForServerAPI: wordsHoldForServerAPI = try reader.bool()
+            case Field.hasNoHistoryFiles: keepsHistoryFiles = try !reader.bool()
             case Field.allowedOrigin: allowedOrigins.append(try reader.text())
             case Field.heedsAllowLists: heedsAllowLists = try reader.bool()
             case Field.minutesAheadOfUTC: minutesAheadOfUTC = Int16(clamping: try reader.int64())

@@ -19,6 +19,8 @@ package struct TenantSettings: Hashable, Sendable {
     package var inOneChatroom = true
     /// Whether a chatroom that is not there is made when it is joined or given something.
     package var makesChatroomsByUse = true
+    /// Whether what is said is kept in hourly files, for three days.
+    package var keepsHistoryFiles = true
     /// How long tokens are good for; `nil` is for ever.
     package var tokenLifetimeSeconds: UInt32?
     package var signatures = SignaturePolicy()

@@ -8,6 +8,7 @@ internal import PlatformCore
 struct TokenKeys: Sendable {
     private let user: SymmetricKey
     private let device: SymmetricKey
+    private let file: SymmetricKey
 
     init(secret: AppSecret, tenant: TenantNumber) {
         func derive(_ kind: String) -> SymmetricKey {
@@ -19,6 +20,7 @@ struct TokenKeys: Sendable {
         }
         user = derive("user")
         device = derive("device")
+        file = derive("file")
     }
 
     func signature(of text: some Sequence<UInt8>, kind: AccessToken.Kind) -> [UInt8] {
@@ -28,6 +30,16 @@ struct TokenKeys: Sendable {
     /// Compares in constant time.
     func isSignature(_ signature: [UInt8], of text: some Sequence<UInt8>, kind: AccessToken.Kind) -> Bool {
         HMAC<SHA256>.isValidAuthenticationCode(signature, authenticating: Array(text), using: key(kind))
+    }
+
+    /// Signs the address of a file.
+    func fileSignature(of text: String) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: Array(text.utf8), using: file))
+    }
+
+    /// Compares in constant time.
+    func isFileSignature(_ signature: [UInt8], of text: String) -> Bool {
+        HMAC<SHA256>.isValidAuthenticationCode(signature, authenticating: Array(text.utf8), using: file)
     }
 
     private func key(_ kind: AccessToken.Kind) -> SymmetricKey {

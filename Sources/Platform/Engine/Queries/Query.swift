@@ -21,6 +21,8 @@ package enum Query: Sendable {
     case records(RecordQuery)
     /// All sensitive words of the app.
     case words
+    /// All that was said in the tenant between two times, a part at a time.
+    case said(SaidQuery)
     /// Profiles, friends and hosted groups.
     case hosting(HostingQuery)
     /// One message wherever it stands, as operators see it.
@@ -114,11 +116,14 @@ package enum Found: Sendable {
     case usersListed([ListedUser], total: Int)
     case groupsListed([GroupID], total: Int)
     case registeredUsers([User], total: Int)
+    /// Some of them, and the account to go on after; none where that was all.
+    case usersTagged([UserID], next: AccountNumber?)
     case blacklist([UserID], hasMore: Bool)
     case hosting(HostingFound)
     case settings(ConversationSettings)
     case conversationsTagged([ConversationTarget])
     case words([SensitiveWord])
+    case said(SaidPage)
     case message(MessageTrace?)
     case chatroomMessages([ChatroomMessage])
 }

@@ -9,6 +9,8 @@ package enum RecordQuery: Sendable {
     /// The groups that have something on a shelf of a kind for one thing.
     case groupsListed(ShelfListing)
     case registeredUsers(UserListing)
+    /// The users that an app means by their tags, in the order they came to be users; answers `usersTagged`.
+    case usersTagged(TagAudience, after: AccountNumber)
     /// Whom a user does not want to hear from.
     case blacklist(UserID, after: UserID?, limit: Int)
     /// Members and others whom a group treats apart, as `right` says.

@@ -46,6 +46,7 @@ struct Reader {
             let (groups, hasMore) = try reading.groups(of: user, after: after, limit: limit)
             return .groups(groups, hasMore: hasMore)
         case .words: return .words(try point.snapshot.sensitiveWords())
+        case .said(let query): return .said(try reading.said(query))
         case .devices(let account): return .devices(try reading.devices(of: account))
         case .message(let uid): return .message(try reading.message(uid))
         case .records(let query): return try reading.found(by: query)

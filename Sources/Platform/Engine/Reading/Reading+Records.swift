@@ -32,6 +32,46 @@ extension Reading {
         return (users, Int(last) - gone.count)
     }
 
+    /// Those of the next thousand users who are meant by their tags; who was ended is none.
+    func usersTagged(
+        _ audience: TagAudience,
+        after account: AccountNumber
+    ) throws(StoreError) -> (users: [UserID], next: AccountNumber?) {
+        var some: [User] = []
+        try snapshot.scan(User.self, in: .users(after: account)) { (_, user) throws(StoreError) in
+            some.append(user)
+            return some.count < Limits.listCountMax ? .goOn : .stop
+        }
+        var users: [UserID] = []
+        for user in some {
+            guard audience.includes(try tags(of: user)), try !isGone(user) else { continue }
+            users.append(user.id)
+        }
+        return (users, some.count < Limits.listCountMax ? nil : some.last?.account)
+    }
+
+    private func tags(of user: User) throws(StoreError) -> Set<String> {
+        guard user.shelves[.userTag] != nil else { return [] }
+        var tags: Set<String> = []
+        let range = KeyRange.shelf(ShelfName(.userTag, of: user.account))
+        try snapshot.scanShelves(of: .userTag, in: range) { (_, item, _) throws(StoreError) in
+            if let tag = item as? UserTag { tags.insert(tag.text) }
+            return .goOn
+        }
+        return tags
+    }
+
+    private func isGone(_ user: User) throws(StoreError) -> Bool {
+        guard user.shelves[.gone] != nil else { return false }
+        var isGone = false
+        let range = KeyRange.shelf(ShelfName(.gone, of: user.account))
+        try snapshot.scanShelves(of: .gone, in: range) { (_, _, _) throws(StoreError) in
+            isGone = true
+            return .stop
+        }
+        return isGone
+    }
+
     func blacklist(
         of owner: UserID,
         after last: UserID?,

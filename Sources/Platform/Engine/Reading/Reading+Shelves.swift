@@ -17,6 +17,9 @@ extension Reading {
         case .registeredUsers(let listing):
             let (users, total) = try registeredUsers(listing)
             return .registeredUsers(users, total: total)
+        case .usersTagged(let audience, let after):
+            let (users, next) = try usersTagged(audience, after: after)
+            return .usersTagged(users, next: next)
         case .blacklist(let user, let after, let limit):
             let (users, hasMore) = try blacklist(of: user, after: after, limit: limit)
             return .blacklist(users, hasMore: hasMore)

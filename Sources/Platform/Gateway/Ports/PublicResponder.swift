@@ -1,20 +1,23 @@
 package import Hummingbird
 internal import HTTPTypes
 
-/// Answers what comes over HTTP on the public port: `/healthz`, the demo page where there is one,
+/// Answers what comes over HTTP on the public port: `/healthz`, the demo page where there is one, hourly files,
 /// and the Server API.
 package struct PublicResponder<ServerAPI: HTTPResponder>: HTTPResponder where ServerAPI.Context == RequestOrigin {
     private let serverAPI: ServerAPI
     private let demo: DemoSite?
+    private let historyFiles: HistoryFileSite
 
-    package init(serverAPI: ServerAPI, demo: DemoSite?) {
+    package init(serverAPI: ServerAPI, demo: DemoSite?, historyFiles: HistoryFileSite) {
         self.serverAPI = serverAPI
+        self.historyFiles = historyFiles
         self.demo = demo
     }
 
     package func respond(to request: Request, context: RequestOrigin) async throws -> Response {
         if request.uri.path == "/healthz" { return .plain(.ok, "ok\n") }
         if let demo, let answer = try await demo.answer(to: request) { return answer }
+        if let answer = try await historyFiles.answer(to: request) { return answer }
         return try await serverAPI.respond(to: request, context: context)
     }
 }

@@ -17,6 +17,8 @@ final class AppUnderTest: Sendable {
     let clock = TestClock()
     let links = LinkRegister()
     let registry: Registry
+    let historyFiles: HistoryFiles
+    private let folder: ScratchFolder
     private let engine: Engine
     private let responder: OperationResponder<AppServerAuthority>
 
@@ -28,6 +30,8 @@ final class AppUnderTest: Sendable {
             by: .commandLine,
             now: clock.now
         )
+        folder = try ScratchFolder()
+        historyFiles = HistoryFiles(dataFolder: folder.path)
         engine = try Self.engine(of: tenant.number, clock, isStorageFull: isStorageFull)
         responder = OperationResponder(
             ServerOperations.table,
@@ -36,7 +40,8 @@ final class AppUnderTest: Sendable {
                 meters: QuotaLedger(),
                 links: links,
                 clock: clock,
-                engines: BenchEngines([tenant.number: engine])
+                engines: BenchEngines([tenant.number: engine]),
+                historyFiles: historyFiles
             ),
             logger: silent
         )
@@ -118,6 +123,18 @@ final class AppUnderTest: Sendable {
             since: clock.now
         )
         _ = links.open(link, of: UserID(unchecked: user), tenant)
+    }
+
+    /// Makes the hourly files that are due.
+    func makeHistoryFiles() {
+        HistoryFileMaker(
+            registry: registry,
+            engines: BenchEngines([tenant.number: engine]),
+            files: historyFiles,
+            worker: DispatchWorker(),
+            log: silent,
+            lastActive: { _ in .never }
+        ).makeDue(now: clock.now)
     }
 
     /// Asks what has no operation.

@@ -1,3 +1,5 @@
+import PlatformCore
+import PlatformEngine
 import PlatformGateway
 import Testing
 
@@ -23,6 +25,40 @@ struct `Pushes on the Server API` {
         #expect(try await app.post("/user/info.json", ["userId": "b"]).status == 200)
         let all = json.replacing(#""is_to_all":false"#, with: #""is_to_all":true"#)
         #expect(try await app.post("/push.json", json: all).json["messageUID"] != nil)
+    }
+
+    @Test(
+        arguments: [
+            (#""tag":["x","y"]"#, ["b"]), (#""tag_or":["x","y"]"#, ["a", "b"]), (#""tag":["x"],"tag_or":["y"]"#, ["b"]),
+            (#""tagItems":[{"tags":["x"]},{"tags":["y"],"isNot":true}]"#, ["a"]),
+            (#""tagItems":[{"tags":["y"]},{"tags":["x"],"itemsOperator":"OR"}]"#, ["a", "b"]),
+            (#""tagItems":[{"tags":["x","y"],"tagsOperator":"OR","isNot":true}]"#, ["c"]),
+        ] as [(String, [String])]
+    )
+    func `one with a message says it to those whose tags are meant`(audience: String, told: [String]) async throws {
+        let app = try AppUnderTest()
+        for (user, tags) in [("a", #""x""#), ("b", #""x","y""#), ("c", ""), ("d", #""x","y""#)] {
+            _ = try await app.post("/user/tag/set.json", json: #"{"userId":"\#(user)","tags":[\#(tags)]}"#)
+        }
+        _ = try await app.post("/user/delusers.json", ["userId": "d"])
+        let json = #"""
+            {"platform":["ios"],"fromuserid":"c0","audience":{\#(audience)},"message":{"content":"{}","objectName":"t"}}
+            """#
+        #expect(try await app.post("/push/custom.json", json: json).json["messageUID"] != nil)
+        var got: [String] = []
+        for user in ["a", "b", "c", "d"] {
+            let query = HistoryQuery(
+                viewer: .id(UserID(unchecked: user)),
+                target: .system(UserID(unchecked: "c0")),
+                start: .head,
+                direction: .older,
+                limit: 9
+            )
+            if case .history(let messages, _) = try? await app.ask(.history(query)), !messages.isEmpty {
+                got.append(user)
+            }
+        }
+        #expect(got == told)
     }
 
     @Test(

@@ -10,6 +10,7 @@ extension TenantSettings: NamedValues {
             .flag("wordsHoldForServerAPI", \.wordsHoldForServerAPI),
             .flag("inOneChatroom", \.inOneChatroom),
             .flag("makesChatroomsByUse", \.makesChatroomsByUse),
+            .flag("keepsHistoryFiles", \.keepsHistoryFiles),
             .number("tokenLifetimeSeconds", \.tokenLifetimeSeconds),
             .number("signatureSkewSeconds", \.signatures.maxSkewSeconds),
             .flag("rejectsReplays", \.signatures.rejectsReplays),

@@ -108,8 +108,6 @@ extension WireResult.OneOf_Result {
             var list = WireDeviceList()
             list.devices = devices.map(WireDevice.init)
             return .success(.devices(list))
-        case .words:
-            return .failure(ClientError(.notAllowed, "only app servers look up words"))
         case .message:
             return .failure(ClientError(.notAllowed, "only operators look up messages by uid alone"))
         case .blacklist(let users, let hasMore):
@@ -121,7 +119,8 @@ extension WireResult.OneOf_Result {
         case .shelf(let items, let hasMore):
             // Of what stands on shelves, clients ask for what they call groups alone.
             return .success(.groupRemarks(WireGroupRemarkList(items, hasMore: hasMore)))
-        case .usersListed, .groupsListed, .registeredUsers, .settings, .conversationsTagged, .chatroomMessages:
+        case .usersListed, .groupsListed, .registeredUsers, .settings, .conversationsTagged, .chatroomMessages, .words,
+            .said, .usersTagged:
             return .failure(ClientError(.notAllowed, "only app servers ask for this"))
         }
     }

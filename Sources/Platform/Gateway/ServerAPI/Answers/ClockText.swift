@@ -1,18 +1,38 @@
 internal import PlatformCore
+internal import Tenants
 
 /// Times as the vendor writes them in text: `yyyy-MM-dd HH:mm:ss` on the clocks of one place.
-struct ClockText: Sendable, Equatable {
+struct ClockText: Hashable, Sendable {
     /// How far those clocks are ahead of UTC, in minutes; the vendor's are Beijing's.
     var minutesAhead: Int64 = 8 * 60
 
     func text(of time: Timestamp) -> String {
-        let seconds = Self.floor(time.rawValue, 1_000) + minutesAhead * 60
-        let day = Self.floor(seconds, 86_400)
-        let second = seconds - day * 86_400
-        let date = Self.date(ofDay: day)
+        let (date, second) = parts(of: time)
         return Self.digits(date.year, 4) + "-" + Self.digits(date.month, 2) + "-" + Self.digits(date.day, 2) + " "
             + Self.digits(second / 3_600, 2) + ":" + Self.digits(second / 60 % 60, 2) + ":"
             + Self.digits(second % 60, 2)
+    }
+
+    /// Date and time as MS-DOS wrote them, which zip archives still do: from 1980 on, in steps of two seconds.
+    func msDOS(of time: Timestamp) -> (date: UInt16, time: UInt16) {
+        let (date, second) = parts(of: time)
+        let day = max(0, date.year - 1980) << 9 | date.month << 5 | date.day
+        return (UInt16(truncatingIfNeeded: day), UInt16(second / 3_600 << 11 | second / 60 % 60 << 5 | second % 60 / 2))
+    }
+
+    /// Days from 1970-01-01 to a date of the Gregorian calendar; counts on where a month has no such day.
+    static func dayNumber(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
+        let yearFromMarch = month <= 2 ? year - 1 : year
+        let era = floor(yearFromMarch, 400)
+        let yearOfEra = yearFromMarch - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+    }
+
+    private func parts(of time: Timestamp) -> (date: (year: Int64, month: Int64, day: Int64), second: Int64) {
+        let seconds = Self.floor(time.rawValue, 1_000) + minutesAhead * 60
+        let day = Self.floor(seconds, 86_400)
+        return (Self.date(ofDay: day), seconds - day * 86_400)
     }
 
     /// A time of day as `HH:mm:ss`.
@@ -51,5 +71,12 @@ struct ClockText: Sendable, Equatable {
     private static func digits(_ number: Int64, _ count: Int) -> String {
         let text = String(number)
         return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
+    }
+}
+
+extension ClockText {
+    /// The clocks that an app goes by.
+    init(of settings: TenantSettings) {
+        self.init(minutesAhead: Int64(settings.minutesAheadOfUTC))
     }
 }

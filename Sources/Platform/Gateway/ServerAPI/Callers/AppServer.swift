@@ -9,13 +9,25 @@ package struct AppServer: Sendable {
     package let tenant: Tenant
     private let engines: any EngineAccess
     private let links: LinkRegister
+    /// The hourly files, and where this server was reached: `https://host:port`.
+    let historyFiles: HistoryFiles?
+    let origin: String
     /// When the call came.
     package let now: Timestamp
 
-    package init(tenant: Tenant, engines: any EngineAccess, links: LinkRegister, now: Timestamp) {
+    package init(
+        tenant: Tenant,
+        engines: any EngineAccess,
+        links: LinkRegister,
+        historyFiles: HistoryFiles? = nil,
+        origin: String = "",
+        now: Timestamp
+    ) {
         self.tenant = tenant
         self.engines = engines
         self.links = links
+        self.historyFiles = historyFiles
+        self.origin = origin
         self.now = now
     }
 }
@@ -67,7 +79,7 @@ extension AppServer {
     }
 
     /// The clocks that the app's times are written by.
-    var clock: ClockText { ClockText(minutesAhead: Int64(tenant.settings.minutesAheadOfUTC)) }
+    var clock: ClockText { ClockText(of: tenant.settings) }
 
     func clockText(of time: Timestamp) -> String { clock.text(of: time) }
 

@@ -11,19 +11,22 @@ package struct AppServerAuthority: CallerAuthority {
     private let links: LinkRegister
     private let clock: any EngineClock
     private let engines: any EngineAccess
+    private let historyFiles: HistoryFiles?
 
     package init(
         signatures: SignatureCheck,
         meters: QuotaLedger,
         links: LinkRegister,
         clock: any EngineClock,
-        engines: any EngineAccess
+        engines: any EngineAccess,
+        historyFiles: HistoryFiles? = nil
     ) {
         self.signatures = signatures
         self.meters = meters
         self.links = links
         self.clock = clock
         self.engines = engines
+        self.historyFiles = historyFiles
     }
 
     package func admit(_ head: RequestHead) async throws -> CallerAdmission<AppServer> {
@@ -54,6 +57,13 @@ package struct AppServerAuthority: CallerAuthority {
             header: head.header,
             now: now
         )
-        return AppServer(tenant: tenant, engines: engines, links: links, now: now)
+        return AppServer(
+            tenant: tenant,
+            engines: engines,
+            links: links,
+            historyFiles: historyFiles,
+            origin: head.origin,
+            now: now
+        )
     }
 }

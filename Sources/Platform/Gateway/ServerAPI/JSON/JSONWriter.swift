@@ -18,6 +18,11 @@ package struct JSONWriter {
         }
     }
 
+    /// Writes what stands between values.
+    mutating func write(byte: UInt8) {
+        bytes.append(byte)
+    }
+
     package mutating func write(_ object: JSONObject) {
         bytes.append(UInt8(ascii: "{"))
         for (index, member) in object.members.enumerated() {

@@ -1,3 +1,4 @@
+internal import NIOPosix
 internal import PlatformCore
 internal import PlatformEngine
 internal import Tenants
@@ -14,7 +15,36 @@ enum HistoryOperations {
             let group = try parameters.groupID("targetId")
             return try await app.history(try HistoryQuery(parameters, of: .group(group)))
         },
+
+        .post("/message/history.json") { app, parameters in
+            let (hour, files) = try app.historyHour(parameters)
+            let isThere = try await NIOThreadPool.singleton.runIfActive {
+                files.isThere(app.tenant.number, from: hour.start)
+            }
+            let path = HistoryFileAddress(of: hour, app.tenant, now: app.now).path
+            return ["url": .string(isThere ? app.origin + path : ""), "date": .string(hour.text)]
+        },
+
+        .post("/message/history/delete.json") { app, parameters in
+            let (hour, files) = try app.historyHour(parameters)
+            try await NIOThreadPool.singleton.runIfActive { try files.remove(app.tenant.number, from: hour.start) }
+            return .done
+        },
     ]
+}
+
+extension AppServer {
+    /// The hour that a caller names, and where its file would be.
+    fileprivate func historyHour(_ parameters: Parameters) throws(ServerAPIError) -> (HistoryHour, HistoryFiles) {
+        guard tenant.settings.keepsHistoryFiles, let historyFiles else {
+            throw ServerAPIError(.serviceNotEnabled, "Hourly files are switched off for this app.")
+        }
+        let text = try parameters.text("date", max: .bytes(16))
+        guard let hour = HistoryHour(text, on: clock) else {
+            throw ServerAPIError(.parameterInvalid, "date must be an hour written yyyyMMddHH.")
+        }
+        return (hour, historyFiles)
+    }
 }
 
 extension HistoryQuery {
@@ -25,7 +55,7 @@ extension HistoryQuery {
     ///
     /// Callers page by moving `startTime`, and some of them write the bounds the other way round: so
     /// `includeStart` is about the bound named `startTime`, whichever of the two is later.
-    fileprivate init(_ parameters: Parameters, of target: ConversationTarget) throws(ServerAPIError) {
+    init(_ parameters: Parameters, of target: ConversationTarget) throws(ServerAPIError) {
         let viewer = try parameters.userID("userId")
         let start = try parameters.time("startTime")
         let end = try parameters.time("endTime")
@@ -47,7 +77,7 @@ extension HistoryQuery {
 }
 
 extension AppServer {
-    fileprivate func history(_ query: HistoryQuery) async throws -> APIAnswer {
+    func history(_ query: HistoryQuery) async throws -> APIAnswer {
         let messages = try await messages(query)
         return [
             "data": .array(messages.compactMap { Self.item($0, in: query.target) })

@@ -10,8 +10,7 @@ enum PushOperations {
         },
 
         .post("/push/custom.json", .json, rate: .broadcast) { app, parameters in
-            try parameters.object("audience").checkTagItems()
-            return try await app.push(.custom, parameters, to: try PushAudience(parameters))
+            try await app.push(.custom, parameters, to: try PushAudience(parameters))
         },
 
         .post("/push/user.json", .json) { app, parameters in
@@ -29,8 +28,7 @@ enum PushOperations {
 private enum PushAudience {
     case everybody
     case users([UserID])
-    /// Users with certain tags; whoever delivers pushes finds them.
-    case tagged
+    case tagged(TagAudience)
 
     init(_ parameters: Parameters) throws(ServerAPIError) {
         for platform in try parameters.requiredTexts("platform", countMax: 8, max: .bytes(32)) {
@@ -39,15 +37,14 @@ private enum PushAudience {
             }
         }
         let audience = try parameters.object("audience")
-        let all = try audience.texts("tag", countMax: 20, max: .bytes(40))
-        let any = try audience.texts("tag_or", countMax: 20, max: .bytes(40))
+        let tagged = try TagAudience(audience)
         let users = try audience.optionalUserIDs("userid", countMax: 1_000)
         if try audience.flag("is_to_all", default: false) {
             self = .everybody
         } else if !users.isEmpty {
             self = .users(users)
-        } else if !all.isEmpty || !any.isEmpty || audience.hasTagItems {
-            self = .tagged
+        } else if !tagged.items.isEmpty {
+            self = .tagged(tagged)
         } else {
             throw ServerAPIError(.parameterInvalid, "audience must name tags or users, or be is_to_all.")
         }
@@ -72,10 +69,27 @@ extension AppServer {
         case .users(let users):
             _ = try await publish(draft.sends(to: users, in: { .system($0) }, reach: .receivers))
             uid = .string(MessageUID(passingAt: now).description)
-        case .tagged:
-            throw ServerAPIError(.serviceNotEnabled, "Messages to users with tags are not served.")
+        case .tagged(let tagged):
+            try await tell(tagged, draft)
+            uid = .string(MessageUID(passingAt: now).description)
         }
         return ["id": .string(try await keep(kind, parameters)), "messageUID": uid ?? ""]
+    }
+
+    /// Says a message to everybody whose tags are meant, some users after others; who joins meanwhile may get it too.
+    private func tell(_ audience: TagAudience, _ draft: MessageDraft) async throws {
+        var next: AccountNumber? = AccountNumber(rawValue: 0)
+        while let after = next {
+            guard
+                case .usersTagged(let users, let following) = try await ask(
+                    .records(.usersTagged(audience, after: after))
+                )
+            else { throw ServerAPIError(.internalError, "The server answered something else.") }
+            if !users.isEmpty {
+                _ = try await publish(draft.sends(to: users, in: { .system($0) }, reach: .receivers))
+            }
+            next = following
+        }
     }
 
     /// Keeps what a call asks for and answers its id.
@@ -104,8 +118,6 @@ extension MessageDraft {
 }
 
 extension Parameters {
-    fileprivate var hasTagItems: Bool { members.contains { $0.key == "tagItems" } }
-
     /// What is shown; the vendor has no code of its own for one that is no object.
     fileprivate func notification() throws(ServerAPIError) -> Parameters {
         guard case .object(let object) = try required("notification").value else {
@@ -131,18 +143,42 @@ extension Parameters {
             if let parameter = try optional(name) { _ = try parameter.object() }
         }
     }
+}
 
-    fileprivate func checkTagItems() throws(ServerAPIError) {
-        guard hasTagItems else { return }
-        for item in try objects("tagItems", countMax: 20) {
-            _ = try item.requiredTexts("tags", countMax: 20, max: .bytes(40))
-            _ = try item.flag("isNot", default: false)
-            for name in ["tagsOperator", "itemsOperator"] {
-                guard let word = try item.optionalText(name, max: .bytes(8)) else { continue }
-                guard word == "AND" || word == "OR" else {
-                    throw ServerAPIError(.parameterInvalid, "\(name) must be AND or OR.")
-                }
+extension TagAudience {
+    /// Reads `tag`, `tag_or` and `tagItems`: whoever has all of the first, any of the second and is meant by the third.
+    fileprivate init(_ audience: Parameters) throws(ServerAPIError) {
+        let all = try audience.texts("tag", countMax: 20, max: .bytes(UserTag.bytesMax))
+        let any = try audience.texts("tag_or", countMax: 20, max: .bytes(UserTag.bytesMax))
+        var items: [Item] = []
+        if !all.isEmpty { items.append(Item(all)) }
+        if !any.isEmpty { items.append(Item(any, joining: .or)) }
+        if try audience.optional("tagItems") != nil {
+            items += try audience.objects("tagItems", countMax: 20).map { (item) throws(ServerAPIError) in
+                try Item(item)
             }
+        }
+        self.init(items)
+    }
+}
+
+extension TagAudience.Item {
+    fileprivate init(_ item: Parameters) throws(ServerAPIError) {
+        self.init(
+            try item.requiredTexts("tags", countMax: 20, max: .bytes(UserTag.bytesMax)),
+            joining: try item.tagOperator("tagsOperator"),
+            isNegated: try item.flag("isNot", default: false),
+            linking: try item.tagOperator("itemsOperator")
+        )
+    }
+}
+
+extension Parameters {
+    fileprivate func tagOperator(_ name: String) throws(ServerAPIError) -> TagAudience.Operator {
+        switch try optionalText(name, max: .bytes(8)) {
+        case nil, "AND": .and
+        case "OR": .or
+        case _: throw ServerAPIError(.parameterInvalid, "\(name) must be AND or OR.")
         }
     }
 }

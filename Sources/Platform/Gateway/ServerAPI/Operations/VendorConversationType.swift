@@ -19,3 +19,15 @@ enum VendorConversationType: Int, Sendable {
         }
     }
 }
+
+extension VendorConversationType {
+    init(_ kind: ConversationKind) {
+        switch kind {
+        case .private: self = .private
+        case .group: self = .group
+        case .chatroom: self = .chatroom
+        case .system: self = .system
+        case .ultragroup: self = .ultragroup
+        }
+    }
+}

@@ -9,6 +9,8 @@ package struct RequestHead: Sendable {
     package let path: String
     package let query: Substring
     package let fields: HTTPFields
+    /// Where the server was reached, as far as the request says: `https://host:port`.
+    package let origin: String
     /// What the caller named the request, or a name of ours; at most 36 printable characters.
     package let requestID: String
     let isJSON: Bool
@@ -24,11 +26,13 @@ package struct RequestHead: Sendable {
         var contentType: String?
         var bodyBytes: Int?
         var idempotencyKey: String?
+        var forwardedScheme: String?
         for field in request.headerFields {
             switch field.name.canonicalName {
             case "x-request-id": requestID = requestID ?? field.value
             case "content-type": contentType = contentType ?? field.value
             case "content-length": bodyBytes = bodyBytes ?? Int(field.value)
+            case "x-forwarded-proto": forwardedScheme = forwardedScheme ?? field.value.lowercased()
             case "x-idempotency-key": idempotencyKey = idempotencyKey ?? field.value
             default: continue
             }
@@ -38,6 +42,9 @@ package struct RequestHead: Sendable {
         self.path = String(target[..<pathEnd])
         self.query = target[pathEnd...].dropFirst()
         self.fields = request.headerFields
+        // A proxy in front that ends TLS says so.
+        let scheme = forwardedScheme ?? request.scheme ?? "http"
+        origin = (scheme == "https" ? "https://" : "http://") + (request.authority ?? "")
         self.requestID = requestID.flatMap { Self.isRequestID($0) ? $0 : nil } ?? newRequestID()
         self.isJSON = contentType.map(Self.isJSON) ?? false
         self.bodyBytes = bodyBytes

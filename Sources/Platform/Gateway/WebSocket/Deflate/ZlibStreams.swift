@@ -127,3 +127,18 @@ internal import NIOCore
         return result
     }
 }
+
+extension ByteBuffer {
+    /// The CRC-32 of these bytes after others of which it is known.
+    func checksum(after checksum: UInt32) -> UInt32 {
+        unsafe withUnsafeReadableBytes { bytes in
+            UInt32(
+                truncatingIfNeeded: unsafe crc32(
+                    UInt(checksum),
+                    bytes.bindMemory(to: UInt8.self).baseAddress,
+                    UInt32(bytes.count)
+                )
+            )
+        }
+    }
+}
