@@ -7,7 +7,7 @@ internal import Testing
         #expect(Set(codes.map(\.rawValue)).count == codes.count)
         #expect(Set(codes.map { "\($0)" }).count == codes.count)
         let vendors: Set<UInt32> = [
-            405, 407, 20604, 20115, 20109, 21501, 22406, 22408, 23406, 23408, 23409, 23410, 25101,
+            405, 407, 20604, 20115, 20109, 21501, 22406, 22408, 23406, 23408, 23409, 23410, 25101, 25417, 25460,
         ]
         for code in codes where !vendors.contains(code.rawValue) {
             #expect((41_000...41_299).contains(code.rawValue), "\(code)")
