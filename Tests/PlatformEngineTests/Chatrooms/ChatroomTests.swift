@@ -109,6 +109,20 @@ struct `Chatrooms` {
         #expect(try bench.members() == ["alice", "carol", "dave"])
     }
 
+    @Test func `who came and went a thousand times while nothing was said is gone once`() throws {
+        let bench = try ChatroomBench()
+        let (alice, bob) = (try bench.tenant.link("alice", number: 1), try bench.tenant.link("bob", number: 2))
+        try bench.join(alice)
+        for _ in 0..<1_000 {
+            try bench.lose(bob, try bench.join(bob))
+            bench.tenant.clock.advance(milliseconds: 1)
+        }
+        bench.tenant.clock.advance(milliseconds: ChatroomLimits.absenceMax)
+        try bench.say("1", as: alice)
+        #expect(try bench.members() == ["alice"])
+        #expect(bench.exits == [.away])
+    }
+
     @Test func `a room ends after an hour in which nobody used it`() throws {
         let bench = try ChatroomBench()
         let alice = try bench.tenant.link("alice")

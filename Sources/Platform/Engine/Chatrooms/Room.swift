@@ -16,6 +16,8 @@ final class Room {
     private(set) var saidCount: UInt64 = 0
     /// Members whose links are all gone, the longest first; those who came back are passed over.
     private var away: Deque<Away> = []
+    /// Notes of who is away that are never looked through for those who came back.
+    private static let awayCountMin = 64
     private var joinCount: UInt64 = 0
     private var attributeChanges = (second: Int64.zero, count: 0)
 
@@ -99,9 +101,7 @@ extension Room {
                 || saidCount - first.saidCount >= ChatroomLimits.absenceMessageCountMax
         {
             away.removeFirst()
-            guard let member = members[first.user], member.order == first.order, member.awaySince == first.since,
-                !person(first.user).isProtected
-            else { continue }
+            guard isAway(first), !person(first.user).isProtected else { continue }
             overdue.append(first.user)
         }
         return overdue
@@ -110,7 +110,15 @@ extension Room {
     private func noteAway(_ user: UserID, at now: Timestamp) {
         guard let member = members[user] else { return }
         members[user]?.awaySince = now
+        // Those who come and go while nothing is said stand there again and again.
+        if away.count > 2 * members.count + Self.awayCountMin { away.removeAll { !isAway($0) } }
         away.append(Away(user: user, order: member.order, since: now, saidCount: saidCount))
+    }
+
+    /// Whether somebody has been away ever since they were noted.
+    private func isAway(_ noted: Away) -> Bool {
+        guard let member = members[noted.user] else { return false }
+        return member.order == noted.order && member.awaySince == noted.since
     }
 
     /// Members in the order they came, or the other way round.

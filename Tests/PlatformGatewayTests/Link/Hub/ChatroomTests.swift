@@ -92,6 +92,26 @@ struct `Chatrooms on links` {
         #expect(bob.take().chatroomMessages.map(\.memberCount) == [1])
     }
 
+    @Test func `an engine without room learns later who is gone`() throws {
+        let bench = try LinkBench()
+        bench.register("alice", "bob")
+        let (alice, bob) = (try bench.link("alice"), try bench.link("bob"))
+        for client in [alice, bob] { client.join("r") }
+        bench.settle()
+        bench.engines.isFull = true
+        alice.write(opcode: 8, [0x03, 0xE8])
+        bench.pass(.seconds(1))
+        bench.engines.isFull = false
+        bench.pass(.milliseconds(10))
+        bench.pass(.seconds(31))
+        _ = bob.take()
+        bob.say("anybody?", in: "r")
+        bench.settle()
+        bob.say { $0.chatroom.room = "r" }
+        bench.settle()
+        #expect(bob.take().results.last?.chatroom.memberCount == 1)
+    }
+
     @Test func `attributes are pushed, asked for, and gone with who set them so`() throws {
         let bench = try LinkBench()
         bench.register("alice", "bob")
@@ -176,7 +196,10 @@ struct `Chatrooms on links` {
             alice.say(large, type: "Gift", in: "r")
             bench.settle()
         }
-        let byteCount = bob.take().chatroomMessages.reduce(0) { $0 + $1.content.utf8.count }
+        bench.run(.destroyChatrooms([room]))
+        let heard = bob.take()
+        #expect(heard.lefts == [.destroyed], "whatever waits")
+        let byteCount = heard.chatroomMessages.reduce(0) { $0 + $1.content.utf8.count }
         #expect(byteCount > 0)
         #expect(byteCount <= RoomSeat.bytesBeyondMax + large.utf8.count)
     }

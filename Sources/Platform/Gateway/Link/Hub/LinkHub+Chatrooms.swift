@@ -1,3 +1,4 @@
+internal import DequeModule
 internal import NIOCore
 internal import PlatformCore
 internal import PlatformEngine
@@ -22,8 +23,7 @@ extension LinkHub {
             }
         case .ended(let ref, let exit):
             guard let room = tenant.rooms.removeValue(forKey: ref.number) else { return }
-            append(.init(exit, from: ref), .kept, 0, to: room, tenant)
-            giving.room = RoomGiving(room, isLast: true)
+            giving.room = RoomGiving(room, farewell: FrameCache(WireUpdate.OneOf_Update(exit, from: ref)))
         case .told(let ref, let news, let only):
             guard let room = tenant.rooms[ref.number] else { return }
             let update = WireUpdate.OneOf_Update(news, of: ref)
@@ -74,7 +74,10 @@ extension LinkHub {
         while !isSliceOver, let link = room.next() {
             spend(1)
             give(&room.run, to: link, in: room.room)
-            if room.isLast { link.leave(room.room) }
+            // Whoever cannot take it all has to learn that they are out all the same.
+            guard link.isIn(room.room), let farewell = room.farewell?.frame(for: link.codec) else { continue }
+            push(farewell, to: link)
+            link.leave(room.room)
         }
         giving.room = room.isDone ? nil : room
     }
@@ -82,10 +85,9 @@ extension LinkHub {
     private func give(_ run: inout RoomRun, to link: LinkConnection, in room: RoomLinks) {
         // Whoever left meanwhile is given nothing more.
         guard let seat = link.seat, link.isIn(room) else { return }
-        let count = run.missing(for: link)
-        guard let rank = seat.rank(isWritable: link.isWritable), let frames = run.rest(for: link, from: rank) else {
-            return counts.chatroomDrops += count
-        }
+        let rank = seat.rank(isWritable: link.isWritable)
+        counts.chatroomDrops += run.dropCount(for: link, below: rank)
+        guard let rank, let frames = run.rest(for: link, from: rank) else { return }
         seat.noteGiven(frames.readableBytes)
         push(frames, to: link)
     }
@@ -159,26 +161,32 @@ extension LinkHub {
 
     /// Links in one command.
     private static let seatCountMax = 256
-    /// Commands that wait for a tenant's queue; of more the engine learns nothing.
+    /// Commands that wait until a tenant's queue has room; of more the engine learns nothing.
     private static let reportCountMax = 65_536
 
     private func report(_ action: Action, _ tenant: TenantNumber) {
         let command = Command(actor: .server, action: action, reply: .nobody)
-        guard reports.isEmpty, engines.submit(tenant, command) else {
-            guard reports.count < Self.reportCountMax else { return }
-            reports.append((tenant, command))
-            if reports.count == 1 { reportLater() }
-            return
-        }
+        let waiting = reports[tenant]?.count ?? 0
+        if waiting == 0, engines.submit(tenant, command) { return }
+        guard waiting < Self.reportCountMax else { return }
+        let isFirst = reports.isEmpty
+        reports[tenant, default: []].append(command)
+        if isFirst { reportLater() }
     }
 
     private func reportLater() {
         schedule(at: eventLoop.now + Self.retryWait) { hub in
-            while let (tenant, command) = hub.reports.first, hub.engines.submit(tenant, command) {
-                hub.reports.removeFirst()
-            }
+            for tenant in hub.reports.keys.sorted() { hub.reportWaiting(of: tenant) }
             if !hub.reports.isEmpty { hub.reportLater() }
         }
+    }
+
+    private func reportWaiting(of tenant: TenantNumber) {
+        while let command = reports[tenant]?.first {
+            guard engines.submit(tenant, command) else { return }
+            reports[tenant]?.removeFirst()
+        }
+        reports[tenant] = nil
     }
 }
 

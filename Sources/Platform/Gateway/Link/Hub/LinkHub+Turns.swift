@@ -183,7 +183,7 @@ extension LinkHub {
         room.isDue = false
         let nothing = EffectBatch(tenant: tenant.number, lsn: .zero, effects: [])
         var giving = Giving(tenant: tenant, batch: nothing, isTrimmed: false, tally: PushTally(pushed))
-        giving.room = RoomGiving(room, isLast: false)
+        giving.room = RoomGiving(room)
         goOn(giving, turn)
     }
 

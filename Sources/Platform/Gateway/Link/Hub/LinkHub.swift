@@ -50,7 +50,7 @@ package final class LinkHub {
     /// Whether the loop comes back to the ring by itself.
     var isResting = false
     /// What engines must learn of links in chatrooms once their queues have room.
-    var reports: Deque<(TenantNumber, Command)> = []
+    var reports: [TenantNumber: Deque<Command>] = [:]
     private var hellos = DelayQueue(delay: helloWait)
     private var retries = DelayQueue(delay: retryWait)
     private var pageRetries = DelayQueue(delay: pageRetryWait)

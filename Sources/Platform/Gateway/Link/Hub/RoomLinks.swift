@@ -78,14 +78,14 @@ final class RoomSeat {
 struct RoomGiving {
     let room: RoomLinks
     var run: RoomRun
-    /// Whether the links are no longer in the room once they were given it.
-    let isLast: Bool
+    /// What tells the links that they are no longer in the room, once they were given the rest.
+    var farewell: FrameCache?
     private let links: ContiguousArray<LinkConnection>
     private var index = 0
 
-    init(_ room: RoomLinks, isLast: Bool) {
+    init(_ room: RoomLinks, farewell: FrameCache? = nil) {
         self.room = room
-        self.isLast = isLast
+        self.farewell = farewell
         run = room.takeRun()
         links = room.links
     }

@@ -54,8 +54,11 @@ struct RoomRun {
         given[link.number] = items.count
     }
 
-    /// How many items the link was not given yet.
-    func missing(for link: LinkConnection) -> Int { items.count - first(for: link) }
+    /// How many items a link goes without that is given none below a rank, or none at all.
+    func dropCount(for link: LinkConnection, below rank: ChatroomRank?) -> Int {
+        guard rank != .low else { return 0 }
+        return items[first(for: link)...].count { item in rank.map { item.rank < $0 } ?? true }
+    }
 
     /// What the link was not given yet, without what ranks below; `nil` if that is nothing.
     mutating func rest(for link: LinkConnection, from rank: ChatroomRank) -> ByteBuffer? {
