@@ -59,7 +59,8 @@ extension Reading {
             var found: [Message] = []
             try snapshot.scan(Message.self, in: range) { (_, message) throws(StoreError) in
                 // Copies of a broadcast are one message, which stands in the tenant's own log.
-                if message.broadcast == nil { found.append(message) }
+                // What was imported was said long ago, somewhere else.
+                if message.broadcast == nil, !message.flags.contains(.imported) { found.append(message) }
                 return .goOn
             }
             for message in found {
