@@ -118,10 +118,25 @@ let package = Package(
             path: "Sources/Platform/Verifying",
             swiftSettings: settings
         ),
+        .target(
+            name: "PlatformCallbacks",
+            dependencies: [
+                "PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOHTTP1", package: nio),
+                .product(name: "NIOPosix", package: nio),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            path: "Sources/Platform/Callbacks",
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "echoim",
             dependencies: [
-                "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "PlatformVerifying", "Tenants",
+                "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformCallbacks", "PlatformGateway",
+                "PlatformVerifying", "Tenants",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -247,6 +262,19 @@ let package = Package(
                 .product(name: "SwiftProtobuf", package: "swift-protobuf"),
             ],
             path: "Tests/PlatformVerifyingTests",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "PlatformCallbacksTests",
+            dependencies: [
+                "PlatformCallbacks", "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "Tenants",
+                "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOHTTP1", package: nio),
+                .product(name: "NIOPosix", package: nio),
+            ],
+            path: "Tests/PlatformCallbacksTests",
             swiftSettings: settings
         ),
         // One of the clients that hold our WebSockets to the standards.

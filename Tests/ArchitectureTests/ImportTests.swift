@@ -9,13 +9,16 @@ private let arrows: [String: Set<String>] = [
     "Sources/Tenants": ["PlatformCore", "PlatformStore", "PlatformEngine"],
     "Sources/Platform/Gateway": ["PlatformCore", "PlatformEngine", "Tenants", "CZlib"],
     "Sources/Platform/Verifying": ["PlatformGateway", "Tenants"],
+    "Sources/Platform/Callbacks": ["PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants"],
     "Sources/Server": [
+        "PlatformCallbacks",
         "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "PlatformVerifying", "Tenants",
     ],
 ]
 
 private let ours: Set<String> = [
     "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "PlatformVerifying", "Tenants", "CRocksDB",
+    "PlatformCallbacks",
     "CZlib", "echoim", "TestSupport",
 ]
 

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Logging
+internal import PlatformCallbacks
 internal import PlatformGateway
 internal import PlatformStore
 internal import Tenants
@@ -22,6 +23,9 @@ extension ServerConfiguration {
         configuration.demo = reader.flag(.demo) ?? false
         configuration.readDoors(from: reader)
         configuration.readStorage(from: reader)
+        if let networks = reader.list(.callbackNetworks, { IPNetwork($0) != nil }) {
+            configuration.callbackTargets = TargetRule(allowed: networks.compactMap(IPNetwork.init))
+        }
         var problems = reader.problems
 
         switch (reader.text(.httpCertificate), reader.text(.httpKey)) {
@@ -114,6 +118,9 @@ extension ServerConfiguration {
                 case .memtableBytes: ByteCount(store.memtableBytes).description
                 case .storageFloorBytes: ByteCount(storageFloorBytes).description
                 case .openTenantCountMax: String(tenants.openCountMax)
+                case .callbackNetworks:
+                    callbackTargets.allowed.isEmpty
+                        ? nil : callbackTargets.allowed.map(\.description).joined(separator: ",")
                 }
             return (setting, value ?? "-")
         }

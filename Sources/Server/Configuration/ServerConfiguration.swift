@@ -1,4 +1,5 @@
 internal import Logging
+internal import PlatformCallbacks
 internal import PlatformGateway
 internal import PlatformStore
 internal import Tenants
@@ -33,6 +34,8 @@ struct ServerConfiguration: Equatable, Sendable {
     var storageFloorBytes = 256 << 20
     /// How many tenants are open at once, and for how long.
     var tenants = DirectoryLimits()
+    /// Which addresses app servers may have.
+    var callbackTargets = TargetRule()
 }
 
 /// A certificate chain and its key, each the path of a PEM file.

@@ -25,6 +25,7 @@ enum Setting: String, CaseIterable, Sendable {
     case memtableBytes = "store.memtable"
     case storageFloorBytes = "store.floor"
     case openTenantCountMax = "tenants.open"
+    case callbackNetworks = "callbacks.networks"
 
     /// What a setting is given as, in a file and in the environment.
     enum Kind: Sendable {
@@ -56,6 +57,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .memtableBytes: .size(1 << 20...1 << 30)
         case .storageFloorBytes: .size(0...1 << 50)
         case .openTenantCountMax: .number(1...100_000)
+        case .callbackNetworks: .list
         }
     }
 
@@ -67,6 +69,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .size(let range):
             "a size from \(ByteCount(range.lowerBound)) to \(ByteCount(range.upperBound)), such as \"256MiB\""
         case .flag: "true or false"
+        case .list where self == .callbackNetworks: "a list of networks, such as 10.1.0.0/16 or fd00::/8"
         case .list: "a list of origins, each https://host or https://host:port"
         }
     }

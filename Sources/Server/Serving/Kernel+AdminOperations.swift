@@ -1,4 +1,5 @@
 internal import NIOPosix
+internal import PlatformCallbacks
 internal import PlatformEngine
 internal import PlatformGateway
 internal import Tenants
@@ -19,5 +20,7 @@ extension Kernel {
         return AdminOperations(office: office, threads: .singleton).all
             + DataOperations(office: data, threads: .singleton).all
             + ImportOperations(office: office, engines: engines, threads: .singleton).all
+            + CallbackOperations(office: CallbackOffice(office: office, parts: callbackParts, service: callbacks)).all
+            + EventOperations(office: EventOffice(office: office, engines: engines)).all
     }
 }

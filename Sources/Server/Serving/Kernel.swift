@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Logging
 internal import NIOCore
+internal import PlatformCallbacks
 internal import PlatformCore
 internal import PlatformEngine
 internal import PlatformGateway
@@ -24,6 +25,8 @@ final class Kernel: Sendable {
     let storage: StorageWatch
     let historyFiles: HistoryFiles
     let historyFileMaker: HistoryFileMaker
+    let callbackParts: DeliveryParts
+    let callbacks: CallbackService
     let pools: WorkerPools
     private let log: Logger
 
@@ -46,6 +49,7 @@ final class Kernel: Sendable {
             openingCount: limits.openingCountMax
         )
         let switchboard = Switchboard(eventLoops: loops)
+        let tap = CallbackTap(to: switchboard)
         let storage = StorageWatch(
             space: DiskFreeSpace(path: folder.path),
             floorBytes: UInt64(configuration.storageFloorBytes),
@@ -68,7 +72,7 @@ final class Kernel: Sendable {
                 parts: EngineParts(
                     workers: pools.ofEngines,
                     clock: clock,
-                    sink: switchboard,
+                    sink: tap,
                     instruments: StageInstruments(stages: stages, lastCommit: activity.lastCommit(of: tenant.number)),
                     log: log,
                     isStorageFull: { storage.isFull || meter.isStorageFull(tenant.quota) },
@@ -101,6 +105,15 @@ final class Kernel: Sendable {
             signatures: signatures,
             linksPerTenantMax: configuration.links.perTenantMax
         )
+        callbackParts = DeliveryParts(
+            registry: registry,
+            engines: engines,
+            outbound: Outbound(rule: configuration.callbackTargets, uptime: { clock.uptime }),
+            clock: clock,
+            log: log
+        )
+        callbacks = CallbackService(parts: callbackParts)
+        tap.attach(callbacks)
         self.clock = clock
         self.folder = folder
         self.registry = registry
@@ -137,6 +150,7 @@ final class Kernel: Sendable {
     /// Closes every tenant, with a checkpoint, and ends the threads; call it when no more calls come.
     func stop() async throws {
         historyFileMaker.stop()
+        await callbackParts.outbound.stop()
         await withCheckedContinuation { continuation in
             directory.stop { continuation.resume() }
         }

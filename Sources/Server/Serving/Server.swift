@@ -3,6 +3,7 @@ internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
 internal import NIOPosix
+internal import PlatformCallbacks
 internal import PlatformEngine
 internal import PlatformGateway
 internal import ServiceLifecycle
@@ -65,6 +66,7 @@ struct Server {
         var services = ServiceGroupConfiguration(
             services: [
                 .init(service: KernelService(kernel: kernel, figures: KernelFigures(factory: metrics), log: log)),
+                .init(service: CallbackRunner(callbacks: kernel.callbacks)),
                 .init(service: operatorsPort(kernel, readiness, loops)),
                 .init(service: publicPort),
                 .init(service: Farewell(readiness: readiness, switchboard: kernel.switchboard)),

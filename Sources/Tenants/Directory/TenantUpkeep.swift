@@ -39,7 +39,7 @@ package final class TenantUpkeep<Opened: TenantEngine>: Sendable {
         registry.whenChanged { [weak self] tenant, change in
             switch change {
             case .delete: self?.remove(tenant.number)
-            case .setSettings, .setQuota: self?.directory.recycle(tenant.number)
+            case .setSettings, .setQuota, .setCallbacks: self?.directory.recycle(tenant.number)
             case .rename, .setMode, .setFeature, .rotateSecret, .disable, .enable: break
             }
         }

@@ -8,6 +8,8 @@ package enum TenantChange: Sendable {
     case setQuota(QuotaOverrides)
     /// `nil` takes the tenant's rule away, so that the server's holds.
     case setFeature(FeatureKey, FeatureRule?)
+    /// Where the app's server is called, and for what.
+    case setCallbacks(CallbackRoutes)
     /// Tokens of the old secret end at once, signatures after the grace.
     case rotateSecret(AppSecret, graceSeconds: UInt32)
     case disable
@@ -19,7 +21,7 @@ package enum TenantChange: Sendable {
     package var endsLinks: Bool {
         switch self {
         case .rotateSecret, .disable, .delete: true
-        case .rename, .setMode, .setSettings, .setQuota, .setFeature, .enable: false
+        case .rename, .setMode, .setSettings, .setQuota, .setFeature, .setCallbacks, .enable: false
         }
     }
 
@@ -34,6 +36,7 @@ package enum TenantChange: Sendable {
         case .setSettings: "tenant.setSettings"
         case .setQuota: "tenant.setQuota"
         case .setFeature: "tenant.setFeature"
+        case .setCallbacks: "tenant.setCallbacks"
         case .rotateSecret: "tenant.rotateSecret"
         case .disable: "tenant.disable"
         case .enable: "tenant.enable"
@@ -49,6 +52,8 @@ package enum TenantChange: Sendable {
         case .setSettings(let settings): "\(settings)"
         case .setQuota(let quota): "\(quota)"
         case .setFeature(let key, let rule): rule.map { "\(key) \($0.isOn ? "on" : "off")" } ?? "\(key) as the server"
+        case .setCallbacks(let callbacks):
+            callbacks.routes.map { "\($0.name) at \(CallbackURL($0.url)?.host ?? "")" }.joined(separator: ", ")
         case .rotateSecret(_, let grace): "grace \(grace) s"
         case .disable, .enable, .delete: ""
         }
@@ -71,6 +76,9 @@ extension TenantRecord {
         case .setQuota(let quota):
             try quota.check()
             next.quotaOverrides = quota
+        case .setCallbacks(let callbacks):
+            try callbacks.check()
+            next.callbacks = callbacks
         case .setFeature(let key, let rule): try next.features.set(key, to: rule)
         case .rotateSecret(let secret, let grace):
             guard grace <= TenantChange.graceSecondsMax else {

@@ -17,6 +17,7 @@ extension TenantRecord {
         static let settings: UInt32 = 12
         static let quota: UInt32 = 13
         static let features: UInt32 = 14
+        static let callbacks: UInt32 = 70
     }
 
     /// The record as it is stored, its secrets sealed by `box`.
@@ -40,6 +41,7 @@ extension TenantRecord {
         writer.putRecord(Field.settings) { settings.write(to: &$0) }
         writer.putRecord(Field.quota) { quotaOverrides.write(to: &$0) }
         writer.putRecord(Field.features) { features.write(to: &$0) }
+        if !callbacks.routes.isEmpty { writer.putRecord(Field.callbacks) { callbacks.write(to: &$0) } }
         return writer.bytes
     }
 
@@ -65,6 +67,7 @@ extension TenantRecord {
             case Field.settings: draft.settings = try TenantSettings(from: reader.record())
             case Field.quota: draft.quota = try QuotaOverrides(from: reader.record())
             case Field.features: draft.features = try FeatureRules(from: reader.record())
+            case Field.callbacks: draft.callbacks = try CallbackRoutes(from: reader.record())
             default: break
             }
         }
@@ -95,6 +98,7 @@ extension TenantRecord {
         var settings = TenantSettings()
         var quota = QuotaOverrides()
         var features = FeatureRules()
+        var callbacks = CallbackRoutes()
 
         /// The whole record, or `nil` if something of it is missing.
         func record(opening box: SecretBox) throws(TenantError) -> TenantRecord? {
@@ -117,7 +121,8 @@ extension TenantRecord {
                 state: state,
                 settings: settings,
                 quotaOverrides: quota,
-                features: features
+                features: features,
+                callbacks: callbacks
             )
         }
     }

@@ -14,6 +14,7 @@ package struct TenantRecord: Hashable, Sendable {
     package var settings: TenantSettings
     package var quotaOverrides: QuotaOverrides
     package var features: FeatureRules
+    package var callbacks: CallbackRoutes
 
     package init(
         number: TenantNumber,
@@ -27,7 +28,8 @@ package struct TenantRecord: Hashable, Sendable {
         state: TenantState = .active,
         settings: TenantSettings = .init(),
         quotaOverrides: QuotaOverrides = .init(),
-        features: FeatureRules = .init()
+        features: FeatureRules = .init(),
+        callbacks: CallbackRoutes = .init()
     ) {
         self.number = number
         self.createdAt = createdAt
@@ -41,6 +43,7 @@ package struct TenantRecord: Hashable, Sendable {
         self.settings = settings
         self.quotaOverrides = quotaOverrides
         self.features = features
+        self.callbacks = callbacks
     }
 }
 

@@ -42,7 +42,7 @@ internal import Testing
         var random = SeededGenerator(seed: 3)
         for key in random.keys() where key != .checkpoint {
             let bytes = key.bytes
-            let isOpenEnded = [KeyTable.sensitiveWord, .userByID, .conversationByName, .idempotency, .shelf]
+            let isOpenEnded = [KeyTable.sensitiveWord, .userByID, .conversationByName, .idempotency, .shelf, .consumer]
                 .map(\.rawValue).contains(bytes[0])
             if !isOpenEnded {
                 #expect(throws: StoreError.self) { try TenantKey(bytes + [0]) }
@@ -195,6 +195,16 @@ extension SeededGenerator {
                 bytes()
             ),
             .chatroomMessage(ChatroomNumber(rawValue: number32()), time(), UInt8.random(in: 0...127, using: &self)),
+            .consumer(consumer()), .deadLetter(consumer(), lsn()),
         ]
+    }
+
+    private mutating func consumer() -> ConsumerName {
+        ConsumerName(id().filter { $0 != "+" && $0 != "=" }) ?? Self.reader
+    }
+
+    private static var reader: ConsumerName {
+        guard let name = ConsumerName("reader") else { preconditionFailure("a name") }
+        return name
     }
 }

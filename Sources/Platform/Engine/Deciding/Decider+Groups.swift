@@ -97,6 +97,7 @@ extension Decider {
         let said = try self.notice(notice)
         state.group.name = name
         finish(conversation, said, reply)
+        pending.note(.groupUpdated, in: conversation.number)
     }
 
     func setRole(
@@ -122,6 +123,7 @@ extension Decider {
             set(role, of: account, in: conversation, state)
         }
         finish(conversation, nil, reply)
+        pending.note(.groupUpdated, of: account, in: conversation.number)
     }
 
     func setMuted(_ isMuted: Bool, _ id: GroupID, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) {
@@ -130,6 +132,7 @@ extension Decider {
         list(conversation, asMuted: isMuted)
         state.group.isMuted = isMuted
         finish(conversation, nil, reply)
+        pending.note(.groupUpdated, in: conversation.number)
     }
 
     func setJoining(_ joining: GroupJoining, _ id: GroupID, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) {
@@ -140,6 +143,7 @@ extension Decider {
             state.group.hosting?.permissions.apply(ProfileChange(["joinPerm": joining == .open ? "1" : "2"]))
         }
         finish(conversation, nil, reply)
+        pending.note(.groupUpdated, in: conversation.number)
     }
 
     func dismissGroup(
@@ -157,6 +161,7 @@ extension Decider {
         state.group.isDismissed = true
         counts.groups -= min(1, counts.groups)
         save(conversation, state)
+        pending.note(.groupDismissed, in: conversation.number)
         pending.answer(reply, .success(.group(GroupAnswer(group: state.group, notice: sent))))
     }
 }
@@ -217,6 +222,7 @@ extension Decider {
         state.lsn = lsn
         counts.groups += 1
         pending.put(state, isNew: true)
+        pending.note(.groupCreated, in: state.number)
         memory.insert(state)
         return state
     }
@@ -258,6 +264,7 @@ extension Decider {
         state.changed.insert(user.account)
         state.group.memberCount += 1
         pending.put(member, user.account, in: conversation.number)
+        pending.note(.groupJoined, of: user.account, in: conversation.number)
         pending.add(.joined(user.account, conversation.number, state.group))
     }
 
@@ -268,6 +275,7 @@ extension Decider {
         set(membership, of: user, in: conversation.number, lsn)
         set(.outsider, of: user.account, in: conversation, state)
         state.group.memberCount -= 1
+        pending.note(.groupLeft, of: user.account, in: conversation.number)
         pending.add(.left(user.account, conversation.number, state.group.id))
     }
 

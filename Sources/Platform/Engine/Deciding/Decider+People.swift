@@ -1,4 +1,5 @@
 internal import PlatformCore
+internal import PlatformStore
 
 /// A user as deciding found one: known, or an identifier that names nobody yet.
 enum Person {
@@ -67,6 +68,7 @@ extension Decider {
         )
         state.lsn = lsn
         pending.put(state.user, isNew: true)
+        pending.note(.userCreated, of: state.account)
         memory.insert(state)
         return state
     }
@@ -179,6 +181,7 @@ extension Decider {
         change(&state.user)
         state.user.lsn = state.lsn
         pending.put(state.user, isNew: false)
+        pending.note(.userUpdated, of: state.account)
         pending.add(.record(state.account, .profile(state.user), except: nil))
     }
 }

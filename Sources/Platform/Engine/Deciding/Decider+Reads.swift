@@ -24,6 +24,7 @@ extension Decider {
         membership.readMark = ReadMark(seq: place, counts: counts)
         membership.lsn = lsn
         set(membership, of: reader, in: conversation.number, lsn)
+        pending.note(.conversationRead, of: reader.account, in: conversation.number, at: place)
         var own = Place.zero
         if conversation.name.ends == nil {
             pending.add(.record(reader.account, .membership(target, membership), except: actor.link))

@@ -33,6 +33,7 @@ struct PendingCommit {
     private var shelves: [CommitRecord.ShelfChange] = []
     private var broadcasts: [Place] = []
     private var chatrooms: [ChatroomEvent] = []
+    private var facts: [CommitFact] = []
 
     /// A caller that waits outside of any link.
     struct CallerAnswer {
@@ -235,6 +236,34 @@ extension PendingCommit {
         isCheckpoint = true
     }
 
+    /// Notes for the event log what the last change did; messages and shelves tell of themselves.
+    mutating func note(
+        _ kind: CommitFact.Kind,
+        of account: AccountNumber = AccountNumber(rawValue: 0),
+        in conversation: ConversationNumber = ConversationNumber(rawValue: 0),
+        at place: Place = .zero
+    ) {
+        guard let lsn = lsns?.upperBound else { preconditionFailure("a fact is what a change did") }
+        facts.append(CommitFact(kind, lsn: lsn, conversation: conversation, account: account, place: place))
+    }
+
+    mutating func move(_ name: ConsumerName, to consumer: EventConsumer) {
+        batch.put(consumer, at: .consumer(name))
+    }
+
+    mutating func remove(_ name: ConsumerName) {
+        batch.delete(.consumer(name))
+        batch.delete(.deadLetters(to: name))
+    }
+
+    mutating func put(_ letter: DeadLetter, to name: ConsumerName) {
+        batch.put(letter, at: .deadLetter(name, letter.lsn))
+    }
+
+    mutating func removeLetter(_ lsn: LSN, to name: ConsumerName) {
+        batch.delete(.deadLetter(name, lsn))
+    }
+
     mutating func forgetCommits(through lsn: LSN) {
         batch.delete(.commits(through: lsn))
     }
@@ -266,6 +295,7 @@ extension PendingCommit {
             chatrooms: chatrooms
         )
         record.broadcasts = broadcasts
+        record.facts = facts
         batch.put(record, at: .commit(lsns.upperBound))
     }
 

@@ -25,6 +25,8 @@ package enum Query: Sendable {
     case said(SaidQuery)
     /// Profiles, friends and hosted groups.
     case hosting(HostingQuery)
+    /// What happened, and who reads it.
+    case events(EventQuery)
     /// One message wherever it stands, as operators see it.
     case message(MessageUID)
 }
@@ -124,6 +126,7 @@ package enum Found: Sendable {
     case conversationsTagged([ConversationTarget])
     case words([SensitiveWord])
     case said(SaidPage)
+    case events(EventsFound)
     case message(MessageTrace?)
     case chatroomMessages([ChatroomMessage])
 }

@@ -49,6 +49,7 @@ struct Reader {
         case .said(let query): return .said(try reading.said(query))
         case .devices(let account): return .devices(try reading.devices(of: account))
         case .message(let uid): return .message(try reading.message(uid))
+        case .events(let query): return .events(try reading.found(by: query))
         case .records(let query): return try reading.found(by: query)
         case .hosting(let query): return .hosting(try reading.found(by: query))
         }

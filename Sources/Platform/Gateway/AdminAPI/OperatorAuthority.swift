@@ -31,7 +31,7 @@ package struct OperatorAuthority: CallerAuthority {
 
 extension ServerAPIError {
     /// A refusal of the tenants' layer in the Admin API's words; operators are told what the log is told.
-    init(admin error: TenantError) {
+    package init(admin error: TenantError) {
         let code: ServerAPICode =
             switch error.code {
             case .unknownAppKey, .unknownTenant, .tenantDeleted: .tenantUnknown

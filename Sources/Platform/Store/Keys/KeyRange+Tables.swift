@@ -133,6 +133,11 @@ extension KeyRange {
         return KeyRange(from: first, to: log + TenantKey.bigEndian(max(start, end.advanced(byMilliseconds: 1))))
     }
 
+    /// The dead letters of a consumer, after one of them.
+    package static func deadLetters(to name: ConsumerName, after lsn: LSN = .zero) -> KeyRange {
+        rest(of: KeyRange(prefix: TenantKey.key(ofLettersTo: name)), after: TenantKey.deadLetter(name, lsn).bytes)
+    }
+
     /// All send ids of the days before this one.
     package static func idempotency(before day: DayBucket) -> KeyRange {
         KeyRange(from: [KeyTable.idempotency.rawValue], to: TenantKey.key(.idempotency, day.rawValue))

@@ -36,4 +36,6 @@ package enum KeyTable: UInt8, Hashable, Sendable, CaseIterable {
     case shelf = 0x70
 
     case chatroomMessage = 0x80
+    case consumer = 0xB0
+    case deadLetter = 0xB1
 }

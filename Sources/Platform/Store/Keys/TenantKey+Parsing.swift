@@ -30,6 +30,8 @@ extension TenantKey {
         case .idempotency: idempotency(of: bytes)
         case .pushRequest: pushRequest(of: bytes)
         case .shelf: shelf(of: bytes)
+        case .consumer: consumer(of: bytes.extracting(1...)).map { .consumer($0) }
+        case .deadLetter: deadLetter(of: bytes)
         case .device, .sendWindow, .cursor, .blacklist, .member, .message, .change, .correction, .mailbox, .membership:
             twoNumbers(of: bytes, in: table)
         case .deletion, .mention: threeNumbers(of: bytes, in: table)
@@ -57,7 +59,8 @@ extension TenantKey {
         case .correction: isPlace(two) ? .correction(conversation, place) : nil
         case .mailbox: isPlace(two) ? .mailbox(account, place) : nil
         case .checkpoint, .sensitiveWord, .userByID, .user, .conversationByName, .conversation, .broadcast, .deletion,
-            .mention, .deletedBy, .idempotency, .pushRequest, .commit, .shelf, .chatroomMessage:
+            .mention, .deletedBy, .idempotency, .pushRequest, .commit, .shelf, .chatroomMessage, .consumer,
+            .deadLetter:
             nil
         }
     }
@@ -119,6 +122,17 @@ extension TenantKey {
         )
     }
 
+    private static func consumer(of bytes: RawSpan) -> ConsumerName? {
+        ConsumerName(String(decoding: [UInt8](copying: bytes), as: UTF8.self))
+    }
+
+    private static func deadLetter(of bytes: RawSpan) -> TenantKey? {
+        guard bytes.byteCount >= 10, bytes.byteCount == 10 + Int(bytes.byte(at: 1)) else { return nil }
+        let end = bytes.byteCount - 8
+        return consumer(of: bytes.extracting(2..<end))
+            .map { .deadLetter($0, LSN(rawValue: bytes.bigEndian64(at: end))) }
+    }
+
     private static func name(of bytes: RawSpan) -> ConversationName? {
         guard bytes.byteCount > 2, let kind = ConversationKind(rawValue: bytes.byte(at: 1)) else { return nil }
         switch kind {
@@ -165,6 +179,8 @@ extension TenantKey: CustomStringConvertible {
             "idempotency \(day.rawValue)/\(account.rawValue)/\(hexadecimal(id))"
         case .pushRequest(let day, let lsn): "pushRequest \(day.rawValue)/\(lsn.rawValue)"
         case .commit(let lsn): "commit \(lsn.rawValue)"
+        case .consumer(let name): "consumer \(name)"
+        case .deadLetter(let name, let lsn): "deadLetter \(name)/\(lsn.rawValue)"
         case .shelf(let shelf, let item): "shelf \(shelf.kind) \(shelf.owner)/\(hexadecimal(item))"
         case .chatroomMessage(let room, let time, let counter):
             "chatroomMessage \(room.rawValue)/\(time.rawValue)/\(counter)"

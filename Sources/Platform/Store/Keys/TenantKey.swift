@@ -54,6 +54,10 @@ package enum TenantKey: Hashable, Sendable {
 
     /// A message of a chatroom that is kept alive, by its time and counter.
     case chatroomMessage(ChatroomNumber, Timestamp, UInt8)
+    /// How far somebody has read the event log.
+    case consumer(ConsumerName)
+    /// An event that a consumer refused for good.
+    case deadLetter(ConsumerName, LSN)
 }
 
 extension TenantKey {
@@ -93,6 +97,10 @@ extension TenantKey {
         case .shelf(let shelf, let item): Self.key(of: shelf) + item
         case .chatroomMessage(let room, let time, let counter):
             Self.key(.chatroomMessage, room.rawValue) + Self.bigEndian(time) + [counter]
+        case .consumer(let name): [KeyTable.consumer.rawValue] + name.text.utf8
+        case .deadLetter(let name, let lsn):
+            Self.key(ofLettersTo: name) + Self.bigEndian(UInt32(lsn.rawValue >> 32))
+                + Self.bigEndian(UInt32(truncatingIfNeeded: lsn.rawValue))
         }
     }
 
@@ -112,6 +120,11 @@ extension TenantKey {
     static func bigEndian(_ time: Timestamp) -> [UInt8] {
         let bits = UInt64(bitPattern: time.rawValue)
         return bigEndian(UInt32(bits >> 32)) + bigEndian(UInt32(truncatingIfNeeded: bits))
+    }
+
+    /// The name's length first, so that no name's letters lie among another's.
+    static func key(ofLettersTo name: ConsumerName) -> [UInt8] {
+        [KeyTable.deadLetter.rawValue, UInt8(name.text.utf8.count)] + name.text.utf8
     }
 
     static func bigEndian(_ value: UInt32) -> [UInt8] {

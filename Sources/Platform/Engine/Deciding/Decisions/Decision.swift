@@ -34,6 +34,8 @@ enum DecisionSubject: Hashable {
     case user(UserID)
     case group(GroupID)
     case chatrooms
+    /// Somebody who reads the event log.
+    case consumer(ConsumerName)
 }
 
 extension Action {

@@ -44,6 +44,7 @@ private struct EndAccount: Deciding {
             user.tokensValidFrom = max(user.tokensValidFrom, time)
             user.isStub = true
         }
+        decider.pending.note(.userDeactivated, of: state.account)
         context.tell(.closeLinks(state.account, device: nil, issuedBefore: nil, .accountEnded))
         return .changed(Changed(seq: .zero, place: .zero, lsn: state.lsn))
     }
@@ -67,7 +68,9 @@ extension Decider {
     func comeBack(_ user: AccountState) throws(Refusal) {
         let shelf = try shelf(GoneUser.self, of: user)
         if let limit = policy.userCountMax, userCount >= limit { throw .refused(.userQuotaUsedUp(limit)) }
+        let wasGone = shelf.item != nil
         try change(shelf, removing: [[]])
+        if wasGone { pending.note(.userReactivated, of: user.account) }
         counts.goneUsers -= min(1, counts.goneUsers)
     }
 

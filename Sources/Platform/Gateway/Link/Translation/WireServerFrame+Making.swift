@@ -108,6 +108,7 @@ extension WireResult.OneOf_Result {
             var list = WireDeviceList()
             list.devices = devices.map(WireDevice.init)
             return .success(.devices(list))
+        case .events: return .failure(ClientError(.notAllowed, "only operators read the event log"))
         case .message:
             return .failure(ClientError(.notAllowed, "only operators look up messages by uid alone"))
         case .blacklist(let users, let hasMore):

@@ -7,6 +7,10 @@ extension Parameters {
         try required(name).json()
     }
 
+    package func optionalJSON(_ name: String) throws(ServerAPIError) -> JSONValue? {
+        try optional(name)?.json()
+    }
+
     /// A JSON object, read like a request of its own.
     package func object(_ name: String, keys: KeyCase = .exact) throws(ServerAPIError) -> Parameters {
         let parameter = try required(name)

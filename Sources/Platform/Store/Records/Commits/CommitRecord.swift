@@ -41,6 +41,8 @@ package struct CommitRecord: Hashable, Sendable {
     package var shelves: [ShelfChange]
     /// What happened to chatrooms, in order: who comes and goes there is in no other record.
     package var chatrooms: [ChatroomEvent]
+    /// What neither logs nor shelves tell.
+    package var facts: [CommitFact] = []
 
     package init(
         firstLSN: LSN,
@@ -76,6 +78,7 @@ extension CommitRecord: StoredRecord {
         static let shelf: UInt32 = 7
         static let goneUserCount: UInt32 = 8
         static let chatroom: UInt32 = 60
+        static let facts: UInt32 = 70
     }
 
     package var record: [UInt8] {
@@ -92,6 +95,7 @@ extension CommitRecord: StoredRecord {
         }
         for change in shelves { writer.putRecord(Field.shelf) { change.put(into: &$0) } }
         for event in chatrooms { writer.putRecord(Field.chatroom) { event.put(into: &$0) } }
+        if !facts.isEmpty { writer.putPacked(Field.facts, CommitFact.rows(facts, from: firstLSN)) }
         return writer.bytes
     }
 
@@ -115,6 +119,7 @@ extension CommitRecord: StoredRecord {
                 if let change = try ShelfChange(try field.record(), in: bytes) { shelves.append(change) }
             case Field.chatroom:
                 if let event = try ChatroomEvent(try field.record(), in: bytes) { chatrooms.append(event) }
+            case Field.facts: facts = try CommitFact.facts(in: field, bytes, from: firstLSN)
             default: break
             }
         }

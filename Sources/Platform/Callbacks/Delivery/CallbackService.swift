@@ -1,0 +1,175 @@
+internal import Logging
+package import PlatformCore
+package import PlatformEngine
+internal import PlatformGateway
+internal import ServiceLifecycle
+internal import Synchronization
+internal import Tenants
+
+/// Runs the callbacks of all apps: one task for each route that follows the event log.
+///
+/// An app without callbacks costs one look into a table a commit. Routes that rest cost a task and no more: the tenant
+/// is closed underneath and opened by the next event.
+package final class CallbackService: Sendable {
+    /// How often those who wait for a time are looked at.
+    private static let tick = Duration.milliseconds(100)
+    private static let ticksPerSweep = 300
+
+    /// A route's task as others see it.
+    private struct Running {
+        let wake: AsyncStream<Void>.Continuation
+        /// When it wants to be woken, on the clock that only goes forward.
+        var wakeAt: UInt64?
+        var status = RouteStatus()
+    }
+
+    private struct State {
+        var running: [TenantNumber: [ConsumerName: Running]] = [:]
+        /// Tenants whose routes are to be looked at.
+        var changed: Set<TenantNumber> = []
+    }
+
+    private let parts: DeliveryParts
+    private let state = Mutex(State())
+    private let changes = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+
+    package init(parts: DeliveryParts) {
+        self.parts = parts
+        parts.registry.whenChanged { [weak self] tenant, _ in self?.look(at: tenant.number) }
+    }
+
+    /// Something of a tenant is on disk.
+    package func committed(_ tenant: TenantNumber) {
+        state.withLock { state in
+            guard let routes = state.running[tenant] else { return }
+            for route in routes.values { route.wake.yield() }
+        }
+    }
+
+    /// How a route fares; `nil` where it does not run.
+    package func status(of name: ConsumerName, in tenant: TenantNumber) -> RouteStatus? {
+        state.withLock { $0.running[tenant]?[name]?.status }
+    }
+
+    package func run() async {
+        for tenant in parts.registry.tenants(limit: .max) where !tenant.record.callbacks.routes.isEmpty {
+            look(at: tenant.number)
+        }
+        await cancelWhenGracefulShutdown { [self] in
+            await withDiscardingTaskGroup { group in
+                group.addTask { await self.keepTime() }
+                for await _ in self.changes.stream {
+                    for tenant in self.takeChanged() { self.start(tenant, in: &group) }
+                }
+                group.cancelAll()
+            }
+        }
+    }
+
+    /// Starts tasks for routes that have none, and wakes the others, which look for themselves what changed.
+    private func start(_ number: TenantNumber, in group: inout DiscardingTaskGroup) {
+        guard let tenant = try? parts.registry.tenant(number) else { return }
+        let durable = tenant.record.callbacks.routes.filter { $0.isEnabled && $0.kinds.contains(where: \.isDurable) }
+        for route in durable where tenant.record.state == .active {
+            let stream = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+            let isNew = state.withLock { state in
+                if case .some = state.running[number]?[route.name] { return false }
+                state.running[number, default: [:]][route.name] = Running(wake: stream.continuation)
+                return true
+            }
+            if isNew { group.addTask { await self.follow(route.name, of: number, stream.stream) } }
+        }
+        committed(number)
+    }
+
+    /// A route's task: turn after turn, until the route is no more.
+    private func follow(_ name: ConsumerName, of tenant: TenantNumber, _ wakes: AsyncStream<Void>) async {
+        var delivery = RouteDelivery(tenant: tenant, name: name, parts: parts)
+        var wakes = wakes.makeAsyncIterator()
+        loop: while !Task.isCancelled {
+            let turn = await delivery.turn()
+            let status = delivery.status
+            switch turn {
+            case .goOn: note(status, wakeAt: nil, name, tenant)
+            case .rest(let wait):
+                note(status, wakeAt: wait.map { self.parts.clock.uptime + $0 }, name, tenant)
+                if await wakes.next() == nil { break loop }
+            case .end: break loop
+            }
+        }
+        _ = await delivery.finish()
+        state.withLock { state in
+            state.running[tenant]?[name] = nil
+            if state.running[tenant]?.isEmpty == true { state.running[tenant] = nil }
+        }
+        // Switched on again while it ended.
+        if !Task.isCancelled, isWanted(name, tenant) { look(at: tenant) }
+    }
+
+    private func look(at tenant: TenantNumber) {
+        state.withLock { _ = $0.changed.insert(tenant) }
+        changes.continuation.yield()
+    }
+
+    private func takeChanged() -> Set<TenantNumber> {
+        state.withLock { state in
+            defer { state.changed = [] }
+            return state.changed
+        }
+    }
+
+    private func isWanted(_ name: ConsumerName, _ tenant: TenantNumber) -> Bool {
+        guard let owner = try? parts.registry.tenant(tenant), owner.record.state == .active else { return false }
+        return owner.record.callbacks[name]?.isEnabled ?? false
+    }
+
+    private func note(_ status: RouteStatus, wakeAt: UInt64?, _ name: ConsumerName, _ tenant: TenantNumber) {
+        state.withLock { state in
+            state.running[tenant]?[name]?.status = status
+            state.running[tenant]?[name]?.wakeAt = wakeAt
+        }
+    }
+
+    /// Wakes those whose time has come.
+    private func keepTime() async {
+        var ticks = 0
+        while !Task.isCancelled {
+            try? await Task.sleep(for: Self.tick)
+            ticks += 1
+            wakeDue()
+            if ticks.isMultiple(of: Self.ticksPerSweep) { await parts.outbound.sweep() }
+        }
+    }
+
+    private func wakeDue() {
+        let now = parts.clock.uptime
+        state.withLock { state in
+            for (tenant, routes) in state.running {
+                for (name, route) in routes {
+                    guard let wakeAt = route.wakeAt, now >= wakeAt else { continue }
+                    state.running[tenant]?[name]?.wakeAt = nil
+                    route.wake.yield()
+                }
+            }
+        }
+    }
+}
+
+/// Hands commits on to the links, and tells callbacks that there is something to read.
+package final class CallbackTap: EffectSink {
+    private let sink: any EffectSink
+    private let service = Mutex<CallbackService?>(nil)
+
+    package init(to sink: any EffectSink) {
+        self.sink = sink
+    }
+
+    package func attach(_ service: CallbackService) {
+        self.service.withLock { $0 = service }
+    }
+
+    package func deliver(_ batch: EffectBatch) {
+        sink.deliver(batch)
+        service.withLock { $0 }?.committed(batch.tenant)
+    }
+}

@@ -1,0 +1,44 @@
+package import Logging
+internal import PlatformCore
+package import PlatformEngine
+package import PlatformGateway
+package import Tenants
+
+/// What callbacks work with; everything uncertain comes in here.
+package struct DeliveryParts: Sendable {
+    let registry: Registry
+    let engines: any EngineAccess
+    package let outbound: Outbound
+    let clock: any EngineClock
+    let nonce: @Sendable () -> UInt64
+    let log: Logger
+
+    package init(
+        registry: Registry,
+        engines: any EngineAccess,
+        outbound: Outbound,
+        clock: any EngineClock,
+        nonce: @escaping @Sendable () -> UInt64 = { .random(in: 0...UInt64(Int64.max)) },
+        log: Logger
+    ) {
+        self.registry = registry
+        self.engines = engines
+        self.outbound = outbound
+        self.clock = clock
+        self.nonce = nonce
+        self.log = log
+    }
+
+    /// Signs a body and posts it.
+    func post(_ body: EventBody, to route: CallbackRoute, of owner: Tenant) async -> OutboundOutcome {
+        guard let url = CallbackURL(route.url) else { return .forbidden }
+        let signature = CallbackSignature(of: owner, now: clock.now, nonce: nonce())
+        let call = OutboundCall(
+            url: url,
+            query: signature.query,
+            contentType: body.contentType,
+            body: body.bytes
+        )
+        return await outbound.post(call, of: owner.number)
+    }
+}

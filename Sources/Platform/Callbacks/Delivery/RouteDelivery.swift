@@ -1,0 +1,216 @@
+internal import Logging
+package import PlatformCore
+internal import PlatformEngine
+internal import PlatformGateway
+internal import Tenants
+
+/// Delivers the events of one app to one of its app servers, in order and one at a time.
+///
+/// Used by one task. What is behind is in the log and not here: a page of events is all it holds. Its place is saved at
+/// most once a second and every hundred events, and only what was accepted counts, so after a crash some events come
+/// again.
+struct RouteDelivery {
+    /// What the shell does next.
+    enum Turn: Equatable, Sendable {
+        /// There is more to be done.
+        case goOn
+        /// Come again when something was committed, or after so many nanoseconds.
+        case rest(after: UInt64?)
+        /// The route is no more.
+        case end
+    }
+
+    static let pageCount = 100
+    private static let saveCount = 100
+    private static let saveInterval: UInt64 = 1_000_000_000
+    private static let busyWait: UInt64 = 1_000_000_000
+
+    let tenant: TenantNumber
+    let name: ConsumerName
+    private let parts: DeliveryParts
+    private var schedule = DeliverySchedule()
+    /// Events that were read and not delivered.
+    private var page: ArraySlice<Event> = []
+    /// Where the page ends.
+    private var pageEnd = LSN.zero
+    /// Everything up to here is done; `nil` until it was read where the route stands.
+    private var position: LSN?
+    private var savedPosition = LSN.zero
+    private var savedAt: UInt64 = 0
+    private var unsavedCount = 0
+    private var notBefore: UInt64 = 0
+    private(set) var status = RouteStatus()
+
+    init(tenant: TenantNumber, name: ConsumerName, parts: DeliveryParts) {
+        self.tenant = tenant
+        self.name = name
+        self.parts = parts
+    }
+
+    /// Does the next step: reads, delivers one event, or saves.
+    mutating func turn() async -> Turn {
+        guard let owner = try? parts.registry.tenant(tenant), owner.record.state == .active,
+            let route = owner.record.callbacks[name], route.isEnabled
+        else { return await finish() }
+        let now = parts.clock.uptime
+        if now < notBefore { return .rest(after: notBefore - now) }
+        do {
+            if position == nil { try await findPlace() }
+            if page.isEmpty, try await !readPage(for: route) { return try await restOrSave() }
+            return try await deliverNext(to: route, of: owner)
+        } catch {
+            // The engine is busy, closing or recovering; the log is still there.
+            status.problem = "\(error)"
+            return .rest(after: Self.busyWait)
+        }
+    }
+
+    /// Saves where the route stands, before its task ends.
+    mutating func finish() async -> Turn {
+        try? await save()
+        return .end
+    }
+}
+
+extension RouteDelivery {
+    private mutating func findPlace() async throws {
+        guard case .consumer(let kept, let end) = try await parts.engines.find(.consumer(name.ofCallback), in: tenant)
+        else { return }
+        // One that never was begins with what happens from now on.
+        position = kept?.position ?? end
+        savedPosition = kept?.position ?? .zero
+        if kept == nil {
+            unsavedCount = 1
+            try await save()
+        }
+    }
+
+    /// Reads on; `false` at the log's end.
+    private mutating func readPage(for route: CallbackRoute) async throws -> Bool {
+        let start = position ?? .zero
+        let query = EventQuery.page(after: start, limit: Self.pageCount, of: EventBody.names(for: route))
+        guard case .page(let found) = try await parts.engines.find(query, in: tenant) else { return false }
+        if let lost = found.lostThrough {
+            status.lostThrough = lost
+            parts.log.error(
+                "an app server was away for longer than events are kept",
+                metadata: ["tenant": "\(tenant.rawValue)", "callback": "\(name)", "lostThrough": "\(lost.rawValue)"]
+            )
+        }
+        status.end = found.end
+        page = found.events[...]
+        pageEnd = found.cursor
+        if page.isEmpty { move(to: found.cursor, count: found.cursor > start ? 1 : 0) }
+        return !page.isEmpty || found.hasMore
+    }
+
+    private mutating func deliverNext(to route: CallbackRoute, of owner: Tenant) async throws -> Turn {
+        guard let event = page.first else { return .goOn }
+        guard let body = EventBody(event, for: route) else {
+            pass(event)
+            return .goOn
+        }
+        let now = parts.clock.uptime
+        guard schedule.admits(at: now) else { return rest(for: Breaker.pause) }
+        let attempt = DeliverySchedule.Attempt(await parts.post(body, to: route, of: owner))
+        status.problem = attempt.problem
+        switch schedule.note(attempt, at: parts.clock.uptime) {
+        case .next:
+            status.deliveredCount += 1
+            pass(event)
+            try await saveIfDue()
+            return .goOn
+        case .retry(let wait):
+            status.failureCount += 1
+            status.breaker = schedule.breaker.state
+            try await save()
+            return rest(for: wait)
+        case .setAside(let reason):
+            try await setAside(event, reason)
+            return .goOn
+        }
+    }
+
+    private mutating func setAside(_ event: Event, _ reason: String) async throws {
+        let letter = DeadLetter(
+            lsn: event.lsn,
+            setAsideAt: parts.clock.now,
+            attemptCount: DeliverySchedule.refusalCountMax,
+            reason: reason
+        )
+        try await parts.engines.run(.setAside(letter, by: name.ofCallback), in: tenant)
+        parts.log.warning(
+            "an app server refused an event, which was set aside",
+            metadata: ["tenant": "\(tenant.rawValue)", "callback": "\(name)", "lsn": "\(event.lsn.rawValue)"]
+        )
+        status.setAsideCount += 1
+        pass(event)
+        (savedPosition, unsavedCount, savedAt) = (event.lsn, 0, parts.clock.uptime)
+    }
+
+    /// The event at the head is done.
+    private mutating func pass(_ event: Event) {
+        page = page.dropFirst()
+        status.breaker = schedule.breaker.state
+        // Events of one change are done together.
+        if let next = page.first {
+            move(to: next.lsn > event.lsn ? event.lsn : position ?? .zero, count: 1)
+        } else {
+            move(to: pageEnd, count: 1)
+        }
+    }
+
+    private mutating func move(to place: LSN, count: Int) {
+        position = place
+        status.position = place
+        unsavedCount += count
+    }
+
+    private mutating func rest(for wait: UInt64) -> Turn {
+        notBefore = parts.clock.uptime + wait
+        return .rest(after: wait)
+    }
+}
+
+extension RouteDelivery {
+    private mutating func restOrSave() async throws -> Turn {
+        guard unsavedCount > 0 else { return .rest(after: nil) }
+        let due = savedAt + Self.saveInterval
+        let now = parts.clock.uptime
+        if now < due { return .rest(after: due - now) }
+        try await save()
+        return .rest(after: nil)
+    }
+
+    private mutating func saveIfDue() async throws {
+        let isDue = unsavedCount >= Self.saveCount || parts.clock.uptime >= savedAt + Self.saveInterval
+        if isDue { try await save() }
+    }
+
+    private mutating func save() async throws {
+        guard let position, unsavedCount > 0 else { return }
+        try await parts.engines.run(.moveConsumer(name.ofCallback, to: position), in: tenant)
+        (savedPosition, unsavedCount, savedAt) = (position, 0, parts.clock.uptime)
+    }
+}
+
+/// How a route fares, for operators.
+package struct RouteStatus: Sendable {
+    package var position = LSN.zero
+    package var end = LSN.zero
+    package var breaker = Breaker.State.closed
+    /// Since the start.
+    package var deliveredCount = 0
+    package var failureCount = 0
+    package var setAsideCount = 0
+    package var lostThrough: LSN?
+    /// Why the last call or step failed.
+    package var problem: String?
+}
+
+extension ConsumerName {
+    /// The consumer under which a callback's place is kept.
+    ///
+    /// The prefix keeps callbacks apart from other readers; a name too long for it stands alone.
+    package var ofCallback: ConsumerName { ConsumerName("callback." + text) ?? self }
+}

@@ -1,0 +1,59 @@
+internal import PlatformCore
+package import PlatformEngine
+
+extension Event {
+    /// The event as listeners outside the process see it; what was said is in it only where asked for.
+    package func shown(withContent: Bool) -> JSONObject {
+        [
+            "name": .string(name.rawValue),
+            "lsn": lsn.shown,
+            "time": .integer(time.rawValue),
+            "data": .object(data(withContent: withContent)),
+        ]
+    }
+
+    private func data(withContent: Bool) -> JSONObject {
+        switch content {
+        case .message(let event): return event.shown(withContent: withContent)
+        case .read(let reader, let place, let seq):
+            var data: JSONObject = ["userId": .string(reader.text)]
+            data.append(place)
+            data.append("upTo", .integer(Int64(seq.rawValue)))
+            return data
+        case .user(_, let user): return ["userId": .string(user.text)]
+        case .group(_, let group, let member):
+            var data: JSONObject = ["groupId": .string(group.text)]
+            if let member { data.append("userId", .string(member.text)) }
+            return data
+        case .record(let kind, let owner, let item):
+            var data: JSONObject = ["kind": .string("\(kind)"), "owner": .string(owner)]
+            if let item { data.append("item", .string(String(decoding: item, as: UTF8.self))) }
+            return data
+        }
+    }
+}
+
+extension MessageEvent {
+    fileprivate func shown(withContent: Bool) -> JSONObject {
+        let message = view.message
+        var data: JSONObject = ["uid": .string(view.uid.description), "fromUserId": .string(view.sender.text)]
+        data.append(place)
+        data.append("seq", .integer(Int64(message.seq.rawValue)))
+        data.append("sentTime", .integer(message.sentTime.rawValue))
+        data.append("platform", .string("\(platform)"))
+        if change != nil { data.append("by", .string(by.text)) }
+        if let body = message.body {
+            data.append("objectName", .string(body.objectName))
+            if withContent { data.append("content", .string(String(decoding: body.content, as: UTF8.self))) }
+        }
+        if !directedTo.isEmpty { data.append("directedTo", .array(directedTo.map { .string($0.text) })) }
+        return data
+    }
+}
+
+extension JSONObject {
+    fileprivate mutating func append(_ place: EventPlace) {
+        append("conversationType", .integer(Int64(place.kind.rawValue)))
+        append("targetId", .string(place.id))
+    }
+}
