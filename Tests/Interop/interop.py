@@ -18,6 +18,7 @@ import test_library  # noqa: E402
 import test_limits  # noqa: E402
 import test_requests  # noqa: E402
 import test_suites  # noqa: E402
+import test_ultragroups  # noqa: E402
 from server import KEY, SECRET, Server  # noqa: E402
 
 # What the schema promises. It does not promise to refuse all else: the vendor's libraries send fields that nobody knows.
@@ -43,7 +44,7 @@ def main(program):
     try:
         test_library.server = asking.server = server
         # The limits first: they want an app that nobody used.
-        modules = (test_limits, test_library, test_requests, test_hosting, test_suites)
+        modules = (test_limits, test_library, test_requests, test_hosting, test_suites, test_ultragroups)
         suite = unittest.TestSuite(
             unittest.defaultTestLoader.loadTestsFromModule(module) for module in modules)
         passed = unittest.TextTestRunner(verbosity=2).run(suite).wasSuccessful()

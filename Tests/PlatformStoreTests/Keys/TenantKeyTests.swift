@@ -179,6 +179,7 @@ extension SeededGenerator {
         let names: [ConversationName] = [
             .between(account, self.account()), .group(GroupID(unchecked: id())),
             .system(sender: account, receiver: self.account()),
+            .channel(GroupID(unchecked: id()), ChannelID(unchecked: String(id().prefix(ChannelID.bytesMax)))),
         ]
         return [
             .checkpoint, .userByID(UserID(unchecked: id())), .user(account), .device(account, device),
@@ -188,7 +189,7 @@ extension SeededGenerator {
             .correction(conversation, place), .mailbox(account, place), .membership(account, conversation),
             .deletion(account, conversation, place), .mention(account, conversation, place),
             .deletedBy(conversation, place, account), .broadcast(place), .sensitiveWord(bytes() + [7]),
-            .pushRequest(DayBucket(rawValue: number32()), lsn()),
+            .pushRequest(DayBucket(rawValue: number32()), lsn()), .channel(conversation, self.conversation()),
             .idempotency(DayBucket(rawValue: number32()), account, bytes()), .commit(lsn()),
             .shelf(
                 ShelfName(kind: ShelfKind.allCases.randomElement(using: &self) ?? .userTag, owner: number32()),

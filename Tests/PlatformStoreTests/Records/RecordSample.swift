@@ -28,6 +28,7 @@ enum RandomRecords {
     static let laterKinds =
         ["message+", "change+", "broadcast", "sensitiveWord", "pushRequest", "chatroomMessage", "commit+chatrooms"]
         + ShelfKind.allCases.filter { $0.rawValue >= 0x50 }.map { "shelf-\($0)" }
+        + ["channel", "channelConversation", "channelMember", "channelMembership"]
 
     static func sample(of kind: String, using random: inout SeededGenerator) -> RecordSample {
         let (account, conversation, seq) = (random.account(), random.conversation(), random.place(from: 1))
@@ -41,6 +42,14 @@ enum RandomRecords {
         case "sensitiveWord": random.sensitiveWord()
         case "chatroomMessage": random.chatroomMessage()
         case "commit+chatrooms": RecordSample(random.chatroomCommit(), at: .commit(random.lsn()))
+        case "channel":
+            RecordSample(
+                ChannelEntry(id: random.channelID(), isDeleted: random.flip()),
+                at: .channel(conversation, random.conversation())
+            )
+        case "channelConversation": RecordSample(random.channelRecord(), at: .conversation(conversation))
+        case "channelMember": RecordSample(random.channelMember(), at: .member(conversation, account))
+        case "channelMembership": RecordSample(random.channelMembership(), at: .membership(account, conversation))
         case "broadcast": RecordSample(random.broadcast(at: seq), at: .broadcast(seq))
         case "message+": RecordSample(random.laterMessage(at: seq), at: .message(conversation, seq))
         case "change+": RecordSample(random.laterChange(at: seq.next), at: .change(conversation, seq.next))

@@ -278,6 +278,7 @@ extension WireConversation {
         case .private: "p:\(id)"
         case .group: "g:\(id)"
         case .system: "s:\(id)"
+        case .ultraGroup: "u:\(id)/\(channel)"
         case .unspecified, .UNRECOGNIZED: "?:\(id)"
         }
     }

@@ -147,6 +147,8 @@ extension Chronicle {
         switch (target, actor) {
         case (.private(let peer), _): "p:" + [user, peer.text].sorted().joined(separator: "+")
         case (.group(let group), _): "g:\(group.text)"
+        // The simulation makes no ultra groups.
+        case (.channel(let group, let channel), _): "u:\(group.text)/\(channel.text)"
         case (.system(let receiver), .server): "s:\(user)>\(receiver.text)"
         case (.system(let sender), .user): "s:\(sender.text)>\(user)"
         }
@@ -250,7 +252,7 @@ extension Chronicle {
             case (.private(let peer), _): [user, peer.text].sorted()
             case (.system(let receiver), .server): [user, receiver.text]
             case (.system(let sender), .user): [sender.text, user]
-            case (.group, _): [String]()
+            case (.group, _), (.channel, _): [String]()
             }
         var conversation = ToldConversation(ends: ends, kind: target.kind)
         for end in ends { conversation.sides[end] = ToldSide(intervals: [(0, nil)]) }

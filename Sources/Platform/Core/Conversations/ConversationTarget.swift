@@ -13,21 +13,29 @@ package enum ConversationTarget: Hashable, Sendable {
     case group(GroupID)
     /// What a system sender told the user; receivers cannot answer.
     case system(UserID)
+    /// A channel of an ultra group; boxed, so that the others stay as small as they are.
+    indirect case channel(GroupID, ChannelID)
 
     package var kind: ConversationKind {
         switch self {
         case .private: .private
         case .group: .group
         case .system: .system
+        case .channel: .ultragroup
         }
     }
 
-    /// The identifier without its kind.
+    /// The identifier without its kind, and without the channel.
     package var id: String {
         switch self {
         case .private(let user), .system(let user): user.text
-        case .group(let group): group.text
+        case .group(let group), .channel(let group, _): group.text
         }
+    }
+
+    /// The channel, where it is one.
+    package var channel: ChannelID? {
+        if case .channel(_, let channel) = self { channel } else { nil }
     }
 }
 
@@ -37,6 +45,7 @@ package enum ConversationName: Hashable, Sendable {
     case `private`(AccountNumber, AccountNumber)
     case group(GroupID)
     case system(sender: AccountNumber, receiver: AccountNumber)
+    indirect case channel(GroupID, ChannelID)
 
     /// The one name of the pair, whichever side asks.
     package static func between(_ one: AccountNumber, _ other: AccountNumber) -> ConversationName {
@@ -48,6 +57,7 @@ package enum ConversationName: Hashable, Sendable {
         case .private: .private
         case .group: .group
         case .system: .system
+        case .channel: .ultragroup
         }
     }
 
@@ -56,7 +66,7 @@ package enum ConversationName: Hashable, Sendable {
         switch self {
         case .private(let low, let high): ConversationEnds(first: low, second: high)
         case .system(let sender, let receiver): ConversationEnds(first: sender, second: receiver)
-        case .group: nil
+        case .group, .channel: nil
         }
     }
 }

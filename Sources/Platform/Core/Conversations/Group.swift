@@ -1,4 +1,4 @@
-/// A group as everybody in it sees it.
+/// A group, or a channel of an ultra group, as everybody in it sees it.
 package struct Group: Hashable, Sendable {
     package var id: GroupID
     package var name: String
@@ -14,6 +14,8 @@ package struct Group: Hashable, Sendable {
     package var memberCount: UInt32
     /// What the server keeps of it for the app; `nil` for plain groups.
     package var hosting: GroupHosting?
+    /// What makes it a channel of an ultra group, where it is one.
+    package var channel: Channel?
     /// The last change of this record.
     package var lsn: LSN
 
@@ -27,6 +29,7 @@ package struct Group: Hashable, Sendable {
         memberCountMax: UInt32? = nil,
         memberCount: UInt32 = 0,
         hosting: GroupHosting? = nil,
+        channel: Channel? = nil,
         lsn: LSN
     ) {
         self.id = id
@@ -38,7 +41,15 @@ package struct Group: Hashable, Sendable {
         self.memberCountMax = memberCountMax
         self.memberCount = memberCount
         self.hosting = hosting
+        self.channel = channel
         self.lsn = lsn
+    }
+}
+
+extension Group {
+    /// The group or channel as those in it name it.
+    package var target: ConversationTarget {
+        channel.map { .channel(id, $0.id) } ?? .group(id)
     }
 }
 
@@ -64,6 +75,10 @@ package struct GroupMember: Hashable, Sendable {
     package var speaksAlways: Bool
     /// What they are called there; only in hosted groups, and only while they are members.
     package var note: MemberNote?
+    /// What a channel of an ultra group has decided of them; in groups nothing.
+    package var standing: ChannelStanding
+    /// The user groups of an ultra group that they belong to, kept with the main channel.
+    package var userGroups: UserGroupSet
 
     package init(
         role: GroupRole,
@@ -72,7 +87,9 @@ package struct GroupMember: Hashable, Sendable {
         sight: Sight = .all,
         mutedUntil: Timestamp = .zero,
         speaksAlways: Bool = false,
-        note: MemberNote? = nil
+        note: MemberNote? = nil,
+        standing: ChannelStanding = [],
+        userGroups: UserGroupSet = []
     ) {
         self.role = role
         self.joinedAt = joinedAt
@@ -81,6 +98,8 @@ package struct GroupMember: Hashable, Sendable {
         self.mutedUntil = mutedUntil
         self.speaksAlways = speaksAlways
         self.note = note
+        self.standing = standing
+        self.userGroups = userGroups
     }
 }
 

@@ -34,6 +34,12 @@ package enum Limits {
     package static let groupMemberCountMax: UInt32 = 3_000
     /// What a group can be raised to.
     package static let groupMemberCountCeiling: UInt32 = 100_000
+    /// Members of an ultra group.
+    package static let ultragroupMemberCountMax: UInt32 = 1_000_000
+    /// Ultra groups that a user is in.
+    package static let ultragroupCountMax = 100
+    /// Channels of an ultra group, and as many deleted ones that devices can still be told of.
+    package static let channelCountMax = 50
     /// Users joined or removed by one call.
     package static let membershipCallCountMax = 1_000
     /// Messages of elsewhere taken over by one call.

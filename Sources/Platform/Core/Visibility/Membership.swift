@@ -3,6 +3,8 @@
 /// One record per user and conversation, for private ones too.
 package struct Membership: Hashable, Sendable {
     package let kind: ConversationKind
+    /// The conversation of the main channel, in another channel of an ultra group: who is in it is decided there.
+    package let root: ConversationNumber?
     package var sight: Sight
     package var readMark: ReadMark
     /// The counts at the end of the last interval, once that is closed.
@@ -13,6 +15,7 @@ package struct Membership: Hashable, Sendable {
 
     package init(
         kind: ConversationKind,
+        root: ConversationNumber? = nil,
         sight: Sight,
         readMark: ReadMark,
         countsAtEnd: ViewerCounts? = nil,
@@ -20,6 +23,7 @@ package struct Membership: Hashable, Sendable {
         lsn: LSN
     ) {
         self.kind = kind
+        self.root = root
         self.sight = sight
         self.readMark = readMark
         self.countsAtEnd = countsAtEnd
@@ -27,10 +31,24 @@ package struct Membership: Hashable, Sendable {
         self.lsn = lsn
     }
 
+    /// What a channel is to those who came into it without a record of their own: all of it is theirs, and unread.
+    package init(inheritedFrom root: ConversationNumber) {
+        self.init(kind: .ultragroup, root: root, sight: .all, readMark: .zero, lsn: .zero)
+    }
+
     /// Whether the user belongs to the conversation now.
     package var isOpen: Bool {
         guard let last = sight.intervals.last else { return false }
         return last.through == nil
+    }
+
+    /// Whether links of the user are pushed the log: a group's, or that of an ultra group's main channel, which brings
+    /// the other channels with it.
+    package var isSubscribed: Bool {
+        switch kind {
+        case .group, .ultragroup: root == nil && isOpen
+        case .private, .system, .chatroom: false
+        }
     }
 
     /// The last place the user may see of a log that ends at `head`.

@@ -20,7 +20,8 @@ extension TenantCheck {
                 try checkName(of: number, record)
                 try checkLog(of: number, record)
                 if let group = record.group { try checkMembers(of: number, group) }
-                if record.group?.isDismissed == false { report.groupCount += 1 }
+                if let channel = record.group?.channel { try checkChannel(number, channel) }
+                if record.group?.isDismissed == false, record.group?.channel?.isMain ?? true { report.groupCount += 1 }
             }
         } while !records.isEmpty
     }

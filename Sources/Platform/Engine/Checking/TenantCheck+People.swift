@@ -58,6 +58,13 @@ extension TenantCheck {
                 .membership,
                 "\(name) is read or cleared past the head \(head.rawValue)"
             )
+            report.expect(
+                membership.root == (conversation.group?.channel.flatMap { $0.isMain ? nil : $0.root }),
+                .membership,
+                "\(name) names another main channel than the channel does"
+            )
+            // Who is in a channel is kept with the main one.
+            if membership.root != nil { return .goOn }
             if let ends = conversation.name.ends {
                 report.expect(ends.contains(account), .membership, "\(name) is not one of its two ends")
             } else {

@@ -97,7 +97,7 @@ extension Decider {
     ) throws(Refusal) -> (ConversationState, AccountState?) {
         let (peerID, isSaidByPeer): (UserID, Bool)
         switch (actor, target) {
-        case (_, .group): return try view(target, of: changer)
+        case (_, .group), (_, .channel): return try view(target, of: changer)
         case (_, .private(let id)): (peerID, isSaidByPeer) = (id, false)
         case (.user, .system(let id)): (peerID, isSaidByPeer) = (id, true)
         case (.server, .system(let id)): (peerID, isSaidByPeer) = (id, false)
@@ -177,8 +177,9 @@ extension Decider {
     /// the place for its own next one.
     private func told(_ seq: Place, _ subject: Subject, _ actor: Actor) -> Place {
         guard case .user = actor else { return seq }
-        let sight = subject.changer.memberships[subject.conversation.number]?.sight
-        return sight?.spans(seq) == true ? seq : .zero
+        let membership =
+            subject.changer.memberships[subject.conversation.number] ?? inheritedMembership(in: subject.conversation)
+        return membership?.sight.spans(seq) == true ? seq : .zero
     }
 
     private func push(_ change: Change, _ message: Message, _ subject: Subject, except link: LinkAddress?) {
@@ -226,6 +227,7 @@ extension Decider {
     /// Who of a group is shown a change as it happens: those whom difference will show it to.
     private func audience(of change: Change, _ subject: Subject, in group: GroupState) -> Audience {
         let (message, deletedBy) = (subject.message, subject.known.deletedBy)
+        if let channel = group.group.channel, !channel.isMain { return audience(subject, in: channel, group) }
         // Nearly always everybody it was said to sees it, and then nobody needs to be named.
         let isWhole =
             deletedBy.isEmpty
@@ -239,6 +241,20 @@ extension Decider {
                     viewer: account,
                     isDeleted: deletedBy.contains(account)
                 )
+        }
+        return .users(seeing.keys.sorted())
+    }
+
+    /// The same for a channel, whose own list names those alone who see less than all of it.
+    private func audience(_ subject: Subject, in channel: Channel, _ group: GroupState) -> Audience {
+        let (message, deletedBy) = (subject.message, subject.known.deletedBy)
+        let blind = deletedBy.union(group.members.filter { !$0.value.sight.spans(message.seq) }.keys)
+        guard !blind.isEmpty, let whole = (try? memory.conversation(channel.root))?.group else {
+            return message.audience
+        }
+        let seeing = whole.members.filter { account, member in
+            member.role.isMember && !blind.contains(account)
+                && message.audience.includes(account, sender: message.sender)
         }
         return .users(seeing.keys.sorted())
     }

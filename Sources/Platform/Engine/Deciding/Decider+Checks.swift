@@ -32,7 +32,7 @@ extension Decider {
                     )
                 )
             }
-            guard send.target.kind == .group else {
+            guard [.group, .ultragroup].contains(send.target.kind) else {
                 throw .refused(ClientError(.invalidArgument, "only a group message can be directed"))
             }
         }

@@ -48,7 +48,8 @@ extension Decider {
         var membership = changed
         membership.lsn = lsn
         set(membership, of: account, in: conversation.number, lsn)
-        if var member = conversation.group?.members[account.account] {
+        let unlisted = membership.sight == .all ? nil : conversation.unlistedMember
+        if var member = conversation.group?.members[account.account] ?? unlisted {
             member.sight = membership.sight
             conversation.group?.members[account.account] = member
             pending.put(member, account.account, in: conversation.number)
@@ -145,6 +146,7 @@ extension Decider {
         var peer: AccountState?
         switch target {
         case .group(let group): name = .group(group)
+        case .channel(let group, let channel): return (try room(channel, of: group).conversation, nil)
         case .private(let id), .system(let id):
             guard let found = try find(.id(id)).known else {
                 throw .refused(ClientError(.unknownUser, "there is no user \(id)"))
@@ -164,6 +166,9 @@ extension Decider {
 
     /// What a conversation is to a viewer who must have it.
     func membership(of viewer: AccountState, in conversation: ConversationState) throws(Refusal) -> Membership {
+        if let channel = conversation.group?.group.channel {
+            return try membership(of: viewer, in: channel, conversation)
+        }
         guard let membership = viewer.memberships[conversation.number] else {
             throw .refused(ClientError(.notInGroup, "the conversation is not one of the user's"))
         }

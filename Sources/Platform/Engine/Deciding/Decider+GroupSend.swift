@@ -3,16 +3,19 @@ internal import PlatformStore
 
 /// Saying something in a group.
 extension Decider {
+    /// Says something in a group, or in a channel, whose sender was looked at before.
     func sendToGroup(
-        _ id: GroupID,
+        _ place: (conversation: ConversationState, group: GroupState),
         from sender: Person,
         _ send: Send,
         _ actor: Actor,
         _ reply: ReplyAddress
     ) throws(Refusal) {
-        let (conversation, state) = try group(id)
+        let (conversation, state) = place
         // App servers speak for senders who need not be members.
-        if case (.user, let user?) = (actor, sender.known) { try checkMaySpeak(user, in: state) }
+        if case (.user, let user?) = (actor, sender.known), state.group.channel == nil {
+            try checkMaySpeak(user, in: state)
+        }
         try checkRoom(in: conversation.head)
         if sender.known == nil { try checkUserQuota(for: [sender]) }
         let mentioned = try mentioned(send.mentions)
@@ -23,7 +26,7 @@ extension Decider {
         let message = append(send, addressed, mentioned.map(\.account), from, in: conversation, state, actor)
         let sent = sent(message, in: conversation, place: .zero)
         remember(send, sent, of: from, in: conversation, actor)
-        push(message, mentioned.map(\.user.id), from, in: conversation, id, except: actor.link)
+        push(message, mentioned.map(\.user.id), from, in: conversation, state.group.id, except: actor.link)
         pending.answer(reply, .success(.sent(sent)))
     }
 
@@ -115,6 +118,7 @@ extension Decider {
             state: .sent(send.body)
         )
         pending.append(message, in: conversation.number)
+        if let channel = state.group.channel { pending.touch(channel.root) }
         count(message, in: conversation, state)
         conversation.head = LogHead(seq: seq, time: time, counter: counter, ordinals: ordinals)
         conversation.lsn = lsn
@@ -136,7 +140,7 @@ extension Decider {
         guard !message.flags.contains(.mentionAll) else { return }
         for account in message.mentions
         where account != message.sender && message.audience.includes(account, sender: message.sender)
-            && state.role(of: account).isMember
+            && isIn(conversation, account)
         {
             pending.putMention(of: account, at: message.seq, in: conversation.number)
         }
@@ -170,8 +174,9 @@ extension Decider {
         except link: LinkAddress?
     ) {
         let push = GroupPush(
-            conversation: conversation.number,
+            conversation: conversation.group?.group.channel?.root ?? conversation.number,
             group: group,
+            channel: conversation.group?.audience?.of,
             item: item,
             sender: message.sender,
             audience: audience,

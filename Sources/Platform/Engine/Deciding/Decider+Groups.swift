@@ -188,14 +188,14 @@ extension Decider {
     }
 
     /// The identifier of a dismissed group is about to name another one: it leaves the lists of those who have it.
-    private func loseName(_ conversation: ConversationState) {
+    func loseName(_ conversation: ConversationState) {
         conversation.lsn = nextLSN()
         pending.put(conversation, isNew: false)
     }
 
     /// When a group is made: later than anything of the dismissed one that had its identifier, whatever the clock says,
     /// for that is how devices tell the two apart.
-    private func birth(after former: ConversationState?) -> Timestamp {
+    func birth(after former: ConversationState?) -> Timestamp {
         guard let former, let group = former.group?.group else { return now }
         return max(now, max(group.createdAt, former.head.time).advanced(byMilliseconds: 1))
     }
@@ -238,7 +238,7 @@ extension Decider {
         }
     }
 
-    private func enter(
+    func enter(
         _ user: AccountState,
         as role: GroupRole,
         _ conversation: ConversationState,
@@ -247,7 +247,7 @@ extension Decider {
         let lsn = nextLSN()
         var membership =
             user.memberships[conversation.number]
-            ?? Membership(kind: .group, sight: Sight(intervals: []), readMark: .zero, lsn: lsn)
+            ?? Membership(kind: conversation.name.kind, sight: Sight(intervals: []), readMark: .zero, lsn: lsn)
         membership.join(
             head: conversation.head.seq,
             counts: conversation.counts(of: user.account),
@@ -263,6 +263,7 @@ extension Decider {
         state.members[user.account] = member
         state.changed.insert(user.account)
         state.group.memberCount += 1
+        state.accessCount += 1
         pending.put(member, user.account, in: conversation.number)
         pending.note(.groupJoined, of: user.account, in: conversation.number)
         pending.add(.joined(user.account, conversation.number, state.group))
@@ -276,7 +277,8 @@ extension Decider {
         set(.outsider, of: user.account, in: conversation, state)
         state.group.memberCount -= 1
         pending.note(.groupLeft, of: user.account, in: conversation.number)
-        pending.add(.left(user.account, conversation.number, state.group.id))
+        state.accessCount += 1
+        pending.add(.left(user.account, conversation.number, state.group.target))
     }
 
     /// A group has one owner: the former one becomes a member.

@@ -21,7 +21,7 @@ extension Decider {
             device: device.device.number,
             nextClientID: device.window.nextClientID,
             head: SyncCursor(place: user.mailboxHead, lsn: lsn),
-            groups: user.memberships.compactMap { $0.value.kind == .group && $0.value.isOpen ? $0.key : nil },
+            groups: user.memberships.compactMap { $0.value.isSubscribed ? $0.key : nil },
             serverTime: now
         )
         pending.answer(reply, .success(.attached(attached)))

@@ -91,6 +91,10 @@ extension Decider {
             let (conversation, state) = try group(id)
             if case .user = actor { try checkMaySpeak(user, in: state) }
             return .group(conversation.number, id)
+        case .channel(let group, let channel):
+            let room = try room(channel, of: group)
+            if case .user = actor { try checkMaySpeak(user, in: room) }
+            return .channel(room.audience(), group)
         case .system:
             throw .refused(ClientError(.systemConversation, "nobody can answer a system sender"))
         }

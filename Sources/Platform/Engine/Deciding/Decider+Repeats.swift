@@ -85,6 +85,10 @@ extension Send {
         mix(target.kind.rawValue)
         for byte in target.id.utf8 { mix(byte) }
         mix(0)
+        if let channel = target.channel {
+            for byte in channel.text.utf8 { mix(byte) }
+            mix(0)
+        }
         for byte in body.objectName.utf8 { mix(byte) }
         mix(0)
         for byte in body.content { mix(byte) }

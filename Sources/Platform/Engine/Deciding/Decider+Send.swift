@@ -12,7 +12,8 @@ extension Decider {
         switch send.target {
         case .private(let peer): try sendBetween(sender, and: peer, .private, send, actor, reply)
         case .system(let receiver): try sendBetween(sender, and: receiver, .system, send, actor, reply)
-        case .group(let group): try sendToGroup(group, from: sender, send, actor, reply)
+        case .group(let group): try sendToGroup(try self.group(group), from: sender, send, actor, reply)
+        case .channel(let group, let channel): try sendToChannel(channel, of: group, from: sender, send, actor, reply)
         }
     }
 

@@ -158,7 +158,11 @@ extension Action {
             .dismissGroup(let group, _):
             .group(group)
         case .decide(let decision):
-            if case .group(let group) = decision.value.subject { .group(group) } else { nil }
+            switch decision.value.subject {
+            case .group(let group): .group(group)
+            case .ultragroup(let group): .channel(group, .main)
+            case .user, .chatrooms, .consumer: nil
+            }
         case .attach, .ack, .registerUser, .refreshUser, .expireTokens, .setBlacklisted, .revokeDevice, .requestPush,
             .changeWords, .broadcast, .recallBroadcast, .takeBroadcasts:
             nil

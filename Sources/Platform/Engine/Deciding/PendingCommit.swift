@@ -97,6 +97,14 @@ extension PendingCommit {
         batch.put(member, at: .member(conversation, account))
     }
 
+    mutating func put(_ entry: ChannelEntry, _ channel: ConversationNumber, of root: ConversationNumber) {
+        batch.put(entry, at: .channel(root, channel))
+    }
+
+    mutating func forget(_ channel: ConversationNumber, of root: ConversationNumber) {
+        batch.delete(.channel(root, channel))
+    }
+
     /// Writes a message that takes the next place of its log.
     mutating func append(_ message: Message, in conversation: ConversationNumber) {
         batch.put(message, at: .message(conversation, message.seq))

@@ -38,10 +38,18 @@ package enum Effect: Sendable {
     case groupRecord(ConversationNumber, Group)
     /// Members of a hosted group changed, for the links subscribed to it.
     case groupMembers(ConversationNumber, GroupMembersUpdate)
+    /// A changed record of a channel, for those of its ultra group's links whose users are in it.
+    case channelRecord(ChannelAudience, Group)
+    /// A channel became private: links of the ultra group's members who are not in it any more learn that.
+    case channelClosed(ChannelAudience, GroupID)
+    /// The user's links learn that the user came into a channel of an ultra group that they are in.
+    case enteredChannel(AccountNumber, Group)
+    /// The user's links learn that the user is no longer in a channel.
+    case leftChannel(AccountNumber, GroupID, ChannelID)
     /// The user's links are subscribed to the group from here on.
     case joined(AccountNumber, ConversationNumber, Group)
     /// The user's links are no longer subscribed to the group.
-    case left(AccountNumber, ConversationNumber, GroupID)
+    case left(AccountNumber, ConversationNumber, ConversationTarget)
     case passing(PassingSignal)
     case chatroom(ChatroomEffect)
     /// Links of the user end; with `device` only that device's.
@@ -50,8 +58,11 @@ package enum Effect: Sendable {
 
 /// A place of a group's log on its way to the group's links.
 package struct GroupPush: Sendable {
+    /// The conversation whose subscribers it is for: of an ultra group the main channel's.
     package let conversation: ConversationNumber
     package let group: GroupID
+    /// The channel of an ultra group that it is of.
+    package let channel: ChannelAudience?
     package let item: LogItem
     /// Who said what the item shows; only they see or do not see it by `audience`.
     package let sender: AccountNumber
@@ -63,6 +74,7 @@ package struct GroupPush: Sendable {
     package init(
         conversation: ConversationNumber,
         group: GroupID,
+        channel: ChannelAudience? = nil,
         item: LogItem,
         sender: AccountNumber,
         audience: Audience,
@@ -70,10 +82,26 @@ package struct GroupPush: Sendable {
     ) {
         self.conversation = conversation
         self.group = group
+        self.channel = channel
         self.item = item
         self.sender = sender
         self.audience = audience
         self.except = except
+    }
+}
+
+/// A channel of an ultra group, and who is told what happens in it; shared by all that is told.
+package final class ChannelAudience: Sendable {
+    package let id: ChannelID
+    /// The conversation of the main channel, which all links of the ultra group's members are subscribed to.
+    package let root: ConversationNumber
+    /// Who is in the channel while it is private; `nil` is everybody in the ultra group.
+    package let within: Set<AccountNumber>?
+
+    package init(id: ChannelID, root: ConversationNumber, within: Set<AccountNumber>?) {
+        self.id = id
+        self.root = root
+        self.within = within
     }
 }
 
@@ -103,6 +131,7 @@ package struct PassingSignal: Sendable {
         /// A user, and the conversation as that user names it.
         case user(AccountNumber, ConversationTarget)
         case group(ConversationNumber, GroupID)
+        case channel(ChannelAudience, GroupID)
     }
 
     /// What is told.

@@ -69,13 +69,14 @@ struct LoadedConversation: Sendable {
     let group: Group?
     let members: [AccountNumber: GroupMember]
     let imported: ImportProgress?
+    let channels: [ConversationNumber: ChannelEntry]
 
     func state() -> ConversationState {
         let state = ConversationState(
             number: number,
             name: name,
             head: head,
-            group: group.map { GroupState(group: $0, members: members) }
+            group: group.map { GroupState(group: $0, members: members, channels: channels) }
         )
         state.imported = imported
         return state

@@ -90,7 +90,8 @@ struct Loader {
             head: try snapshot.logHead(of: number),
             group: record.group,
             members: members,
-            imported: record.imported
+            imported: record.imported,
+            channels: record.group?.channel?.isMain == true ? try snapshot.channels(of: number) : [:]
         )
     }
 

@@ -16,6 +16,16 @@ extension Change: LogRecord {
 }
 
 extension StoreSnapshot {
+    /// The channels of an ultra group beside its main one, deleted ones too as long as they are listed.
+    func channels(of root: ConversationNumber) throws(StoreError) -> [ConversationNumber: ChannelEntry] {
+        var channels: [ConversationNumber: ChannelEntry] = [:]
+        try scan(ChannelEntry.self, in: .channels(of: root)) { (key, entry) throws(StoreError) in
+            if case .channel(_, let channel) = key { channels[channel] = entry }
+            return .goOn
+        }
+        return channels
+    }
+
     /// Where a conversation's log ends.
     func logHead(of conversation: ConversationNumber) throws(StoreError) -> LogHead {
         let message = try last(Message.self, in: .messages(of: conversation))

@@ -1,11 +1,12 @@
 internal import PlatformCore
+internal import PlatformStore
 
 /// All that deciding needs to know of one conversation; owned by the tenant's decider.
 final class ConversationState {
     let number: ConversationNumber
     let name: ConversationName
     var head: LogHead
-    /// Set for groups.
+    /// Set for groups and channels.
     var group: GroupState?
     /// Set where history was taken over from elsewhere.
     var imported: ImportProgress?
@@ -52,10 +53,21 @@ final class GroupState {
     var unsavedTotals: Set<AccountNumber> = []
     /// Who came, left or is something else since links were last told.
     var changed: Set<AccountNumber> = []
+    /// The channels of an ultra group beside its main one; with the main one.
+    var channels: [ConversationNumber: ChannelEntry]
+    /// Grows when somebody may have come into a channel of an ultra group or left one; with the main channel.
+    var accessCount = 0
+    /// Who is told what happens in a channel, as of a count of its main channel's changes.
+    var audience: (of: ChannelAudience, accessCount: Int)?
 
-    init(group: Group, members: [AccountNumber: GroupMember] = [:]) {
+    init(
+        group: Group,
+        members: [AccountNumber: GroupMember] = [:],
+        channels: [ConversationNumber: ChannelEntry] = [:]
+    ) {
         self.group = group
         self.members = members
+        self.channels = channels
     }
 
     func role(of account: AccountNumber) -> GroupRole {

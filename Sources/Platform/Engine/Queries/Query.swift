@@ -27,6 +27,8 @@ package enum Query: Sendable {
     case hosting(HostingQuery)
     /// What happened, and who reads it.
     case events(EventQuery)
+    /// Ultra groups and their channels.
+    case channels(ChannelQuery)
     /// One message wherever it stands, as operators see it.
     case message(MessageUID)
 }
@@ -129,6 +131,8 @@ package enum Found: Sendable {
     case events(EventsFound)
     case message(MessageTrace?)
     case chatroomMessages([ChatroomMessage])
+    /// In the order they were said, or were asked for.
+    case channelMessages([ChannelMessage])
 }
 
 /// A page of what a device lacks.

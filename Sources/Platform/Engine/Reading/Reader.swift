@@ -52,6 +52,7 @@ struct Reader {
         case .events(let query): return .events(try reading.found(by: query))
         case .records(let query): return try reading.found(by: query)
         case .hosting(let query): return .hosting(try reading.found(by: query))
+        case .channels(let query): return try reading.found(by: query)
         }
     }
 }

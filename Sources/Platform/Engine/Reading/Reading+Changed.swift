@@ -29,7 +29,8 @@ extension Reading {
             // What changed with one change number stays on one page, as the cursor cannot lie between.
             let isFull = changes.summaries.count + changes.removed.count >= count || byteCount >= Limits.pageBytesMax
             if isFull, row.lsn > changes.through { return changes }
-            let side = if let look { look.side } else { try side(of: viewer, in: row.page.conversation) }
+            let number = row.page.conversation
+            let side = if let look { look.side } else { try anySide(of: viewer, in: number) }
             guard let side else { continue }
             switch row.standing {
             case .listed, .hidden:
@@ -86,13 +87,17 @@ extension Reading {
         if few.count <= policy.fewConversationsMax {
             let namedMax = min(few.count * Self.namesPerComparison, policy.syncCommitScanMax)
             guard let touched = try touched(after: lsn, namedMax: namedMax) else { return few }
-            return few.filter { touched.contains($0.0) }
+            // What becomes of an ultra group becomes of its channels.
+            return few.filter { touched.contains($0.0) || $0.1.root.map(touched.contains) == true }
         }
         guard let touched = try touched(after: lsn, namedMax: policy.syncCommitScanMax) else { return nil }
         if touched.count > Self.lookupCountMax { return try memberships(of: viewer) { touched.contains($0) } }
         var candidates: [(ConversationNumber, Membership)] = []
         for number in touched {
-            if let membership = try snapshot.read(Membership.self, at: .membership(viewer, number)) {
+            guard let membership = try snapshot.read(Membership.self, at: .membership(viewer, number)) else { continue }
+            if membership.kind == .ultragroup {
+                candidates += try channels(of: number, membership, viewer)
+            } else {
                 candidates.append((number, membership))
             }
         }
@@ -105,13 +110,20 @@ extension Reading {
         where isWanted: (ConversationNumber) -> Bool
     ) throws(StoreError) -> [(ConversationNumber, Membership)] {
         var memberships: [(ConversationNumber, Membership)] = []
+        var ultragroups: [(ConversationNumber, Membership)] = []
         try snapshot.scan(.memberships(of: viewer), .forward) { (bytes, record) throws(StoreError) in
             let key = try TenantKey(bytes)
             if case .membership(_, let number) = key, isWanted(number) {
-                memberships.append((number, try Membership(record: record, at: key)))
+                let membership = try Membership(record: record, at: key)
+                if membership.kind == .ultragroup {
+                    ultragroups.append((number, membership))
+                } else {
+                    memberships.append((number, membership))
+                }
             }
-            return memberships.count < countMax ? .goOn : .stop
+            return memberships.count + ultragroups.count < countMax ? .goOn : .stop
         }
+        for (number, membership) in ultragroups { memberships += try channels(of: number, membership, viewer) }
         return memberships
     }
 

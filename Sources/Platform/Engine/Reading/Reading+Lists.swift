@@ -60,7 +60,7 @@ extension Reading {
                 conversation: number
             ),
             // Who left a group hears of nothing later, but of its leaving the list.
-            lsn: standing == .nameless ? max(changed, record.lsn) : changed,
+            lsn: standing == .nameless && record.group?.channel == nil ? max(changed, record.lsn) : changed,
             standing: standing
         )
         return Look(row: row, side: side, end: end.small)
@@ -72,6 +72,8 @@ extension Reading {
         head: Place,
         isEmpty: Bool
     ) throws(StoreError) -> UserList.Standing {
+        // Who left an ultra group or a channel has nothing of it any more.
+        if record.group?.channel != nil, !side.membership.isOpen { return .nameless }
         if let group = record.group, group.isDismissed, try number(.group(group.id)) != side.number { return .nameless }
         // A group is there before its first message; between two with nothing to show there is no conversation.
         let settings = side.membership.settings

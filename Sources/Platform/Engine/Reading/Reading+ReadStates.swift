@@ -6,6 +6,9 @@ extension Reading {
     func readStates(_ viewer: AccountNumber, _ target: ConversationTarget) throws -> ReadStates {
         guard let side = try side(target, of: viewer) else { return ReadStates(readUpTo: .zero, deliveredUpTo: .zero) }
         let head = try end(of: side.number).seq
+        if side.name.kind == .ultragroup {
+            throw ClientError(.invalidArgument, "read states are not answered for channels of ultra groups")
+        }
         guard let ends = side.name.ends else {
             guard side.membership.isOpen else { throw ClientError(.notInGroup, "the user is no longer in the group") }
             return ReadStates(readUpTo: try readerCount(of: side, head: head), deliveredUpTo: .zero)

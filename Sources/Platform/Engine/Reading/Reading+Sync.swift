@@ -81,7 +81,7 @@ extension Reading {
         at place: Place,
         in number: ConversationNumber
     ) throws(StoreError) -> ConversationSide {
-        guard let side = try side(of: viewer, in: number) else {
+        guard let side = try anySide(of: viewer, in: number) else {
             let key = TenantKey.mailbox(viewer, place)
             throw StoreError(.corrupt, "\(key) is of conversation \(number.rawValue), which is not the user's")
         }

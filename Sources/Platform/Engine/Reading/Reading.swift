@@ -64,6 +64,11 @@ extension Reading {
                 throw ClientError(.unknownGroup, "there is no group \(id)")
             }
             return number
+        case .channel(let id, let channel):
+            guard let number = try number(.channel(id, channel)) else {
+                throw ClientError.unknownChannel(channel, of: id)
+            }
+            return number
         case .private(let id): return try number(.between(viewer, try account(of: id)))
         case .system(let id):
             let peer = try account(of: id)
@@ -81,6 +86,7 @@ extension Reading {
     func target(_ name: ConversationName, of viewer: AccountNumber) throws(StoreError) -> ConversationTarget {
         switch name {
         case .group(let id): return .group(id)
+        case .channel(let id, let channel): return .channel(id, channel)
         case .private(let one, let other): return .private(try self.name(of: viewer == one ? other : one))
         case .system(let sender, let receiver):
             return .system(try self.name(of: viewer == sender ? receiver : sender))
@@ -98,7 +104,11 @@ extension Reading {
 
     func side(of viewer: AccountNumber, in number: ConversationNumber) throws(StoreError) -> ConversationSide? {
         let key = TenantKey.membership(viewer, number)
-        guard let membership = try snapshot.read(Membership.self, at: key) else { return nil }
+        let stored = try snapshot.read(Membership.self, at: key)
+        if stored == nil || stored?.kind == .ultragroup, let channel = try record(of: number).group?.channel {
+            return try side(of: viewer, in: number, channel, stored)
+        }
+        guard let membership = stored else { return nil }
         return ConversationSide(
             number: number,
             name: try record(of: number).name,

@@ -9,7 +9,7 @@ struct HistoryLine {
     func write(_ message: SaidMessage, into writer: inout JSONWriter) {
         let time = message.sentTime.rawValue
         let target = message.target
-        let isGroup = target?.kind == .group
+        let isGroup = target?.kind == .group || target?.kind == .ultragroup
         let object: JSONObject = [
             "appId": .string(appKey),
             "fromUserId": .string(message.sender.text),

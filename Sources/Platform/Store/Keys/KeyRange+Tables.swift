@@ -103,6 +103,11 @@ extension KeyRange {
         places(TenantKey.key(.mention, account.rawValue, conversation.rawValue), after: after, through: through)
     }
 
+    /// The channels of an ultra group, beside its main one.
+    package static func channels(of root: ConversationNumber) -> KeyRange {
+        KeyRange(prefix: TenantKey.key(.channel, root.rawValue))
+    }
+
     package static func commits(after lsn: LSN = .zero) -> KeyRange {
         rest(of: .table(.commit), after: TenantKey.commit(lsn).bytes)
     }

@@ -36,6 +36,9 @@ package enum KeyTable: UInt8, Hashable, Sendable, CaseIterable {
     case shelf = 0x70
 
     case chatroomMessage = 0x80
+
+    case channel = 0x90
+
     case consumer = 0xB0
     case deadLetter = 0xB1
 }

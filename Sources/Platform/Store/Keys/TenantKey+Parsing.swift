@@ -32,7 +32,8 @@ extension TenantKey {
         case .shelf: shelf(of: bytes)
         case .consumer: consumer(of: bytes.extracting(1...)).map { .consumer($0) }
         case .deadLetter: deadLetter(of: bytes)
-        case .device, .sendWindow, .cursor, .blacklist, .member, .message, .change, .correction, .mailbox, .membership:
+        case .device, .sendWindow, .cursor, .blacklist, .member, .message, .change, .correction, .mailbox, .membership,
+            .channel:
             twoNumbers(of: bytes, in: table)
         case .deletion, .mention: threeNumbers(of: bytes, in: table)
         case .deletedBy: deletedBy(of: bytes)
@@ -54,6 +55,7 @@ extension TenantKey {
         case .blacklist: .blacklist(account, AccountNumber(rawValue: two))
         case .member: .member(conversation, AccountNumber(rawValue: two))
         case .membership: .membership(account, ConversationNumber(rawValue: two))
+        case .channel: .channel(conversation, ConversationNumber(rawValue: two))
         case .message: isPlace(two) ? .message(conversation, place) : nil
         case .change: isPlace(two) ? .change(conversation, place) : nil
         case .correction: isPlace(two) ? .correction(conversation, place) : nil
@@ -143,8 +145,18 @@ extension TenantKey {
             let other = AccountNumber(rawValue: bytes.bigEndian32(at: 6))
             if kind == .system { return .system(sender: one, receiver: other) }
             return one <= other ? .private(one, other) : nil
-        case .chatroom, .ultragroup: return nil
+        case .ultragroup: return channel(of: bytes)
+        case .chatroom: return nil
         }
+    }
+
+    /// A group's identifier, a zero, and a channel's.
+    private static func channel(of bytes: RawSpan) -> ConversationName? {
+        let parts = [UInt8](copying: bytes.extracting(2...)).split(separator: 0, omittingEmptySubsequences: false)
+        guard parts.count == 2, let group = GroupID(String(decoding: parts[0], as: UTF8.self)),
+            let channel = ChannelID(String(decoding: parts[1], as: UTF8.self))
+        else { return nil }
+        return .channel(group, channel)
     }
 }
 
@@ -178,6 +190,7 @@ extension TenantKey: CustomStringConvertible {
         case .idempotency(let day, let account, let id):
             "idempotency \(day.rawValue)/\(account.rawValue)/\(hexadecimal(id))"
         case .pushRequest(let day, let lsn): "pushRequest \(day.rawValue)/\(lsn.rawValue)"
+        case .channel(let root, let channel): "channel \(root.rawValue)/\(channel.rawValue)"
         case .commit(let lsn): "commit \(lsn.rawValue)"
         case .consumer(let name): "consumer \(name)"
         case .deadLetter(let name, let lsn): "deadLetter \(name)/\(lsn.rawValue)"

@@ -22,6 +22,8 @@ package enum TenantKey: Hashable, Sendable {
     case conversationByName(ConversationName)
     case conversation(ConversationNumber)
     case member(ConversationNumber, AccountNumber)
+    /// A channel of an ultra group (first), which is named by its main channel's conversation.
+    case channel(ConversationNumber, ConversationNumber)
 
     /// Messages and changes share one sequence of places.
     case message(ConversationNumber, Place)
@@ -101,6 +103,7 @@ extension TenantKey {
         case .deadLetter(let name, let lsn):
             Self.key(ofLettersTo: name) + Self.bigEndian(UInt32(lsn.rawValue >> 32))
                 + Self.bigEndian(UInt32(truncatingIfNeeded: lsn.rawValue))
+        case .channel(let root, let channel): Self.key(.channel, root.rawValue, channel.rawValue)
         }
     }
 
@@ -110,6 +113,8 @@ extension TenantKey {
         case .private(let one, let other): kind + bigEndian(one.rawValue) + bigEndian(other.rawValue)
         case .system(let sender, let receiver): kind + bigEndian(sender.rawValue) + bigEndian(receiver.rawValue)
         case .group(let group): kind + group.text.utf8
+        // No identifier holds a zero, so names of one group never begin another's.
+        case .channel(let group, let channel): kind + group.text.utf8 + [0] + channel.text.utf8
         }
     }
 

@@ -46,6 +46,8 @@ extension LogName {
         case .private: self = .private(owner, conversation.id)
         case .group: self = .group(conversation.id)
         case .system: self = .system(from: conversation.id, to: owner)
+        // The workload makes no ultra groups.
+        case .ultraGroup: self.init(rawValue: "other:\(conversation.id)/\(conversation.channel)")
         case .unspecified, .UNRECOGNIZED: self.init(rawValue: "other:\(conversation.id)")
         }
     }

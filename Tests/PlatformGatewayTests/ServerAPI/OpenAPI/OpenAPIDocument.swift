@@ -22,15 +22,34 @@ struct OpenAPIDocument {
 
         /// What goes into the query of an operation without a body: its name, its schema and its example.
         func query(in document: OpenAPIDocument) throws -> [(name: String, schema: JSONValue, example: JSONValue)] {
-            try description["parameters"].elements.map { parameter in
+            try parameters(in: "query")
+        }
+
+        /// Where it is called: the path with the examples of its parameters.
+        var place: String {
+            get throws {
+                try parameters(in: "path").reduce(path) { place, parameter in
+                    guard case .string(let text) = parameter.example else { throw Malformed("\(path) takes texts") }
+                    return place.replacingOccurrences(of: "{\(parameter.name)}", with: text)
+                }
+            }
+        }
+
+        private func parameters(
+            in part: String
+        ) throws -> [(name: String, schema: JSONValue, example: JSONValue)] {
+            try description["parameters"].elements.filter { $0["in"] == .string(part) }.map { parameter in
                 guard case .string(let name)? = parameter["name"] else { throw Malformed("\(path) has no names") }
                 return (name, try #require(parameter["schema"]), try #require(parameter["example"]))
             }
         }
 
+        /// Whether the path says all that there is to say.
+        var isWithoutBody: Bool { description["requestBody"] == nil }
+
         /// Whether it can be called without saying anything.
         func needsNothing(in document: OpenAPIDocument) throws -> Bool {
-            if method == "GET" { return false }
+            if isWithoutBody { return path.contains("{") }
             let schema = document.resolved(try #require(try body(in: document).media["schema"]))
             return schema["required"] == nil && schema["allOf"] == nil
         }

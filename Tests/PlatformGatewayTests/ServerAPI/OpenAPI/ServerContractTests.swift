@@ -25,7 +25,7 @@ struct `The Server API and its document agree` {
                 let faults = check.faults(of: example, against: schema)
                 #expect(faults.isEmpty, "\(operation.path), \(name): \(faults)")
             }
-            var media = operation.method == "GET" ? [] : [try operation.body(in: document).media]
+            var media = operation.isWithoutBody ? [] : [try operation.body(in: document).media]
             for status in operation.description["responses"].members.map(\.key) {
                 media.append(try operation.response(status, in: document))
             }
@@ -56,9 +56,9 @@ struct `The Server API and its document agree` {
         let check = SchemaCheck(document: document)
         let app = try AppUnderTest()
         for operation in document.operations where try !operation.needsNothing(in: document) {
-            let isGet = operation.method == "GET"
-            let answer = try await app.call(isGet ? .get : .post, operation.path, [], app.signed())
-            let isNamed = isGet || operation.path.hasPrefix("/chatroom/keepalive/")
+            let method = try #require(HTTPRequest.Method(rawValue: operation.method))
+            let answer = try await app.call(method, try operation.place, [], app.signed())
+            let isNamed = method == .get || operation.path.hasPrefix("/chatroom/keepalive/")
             #expect(answer.json["code"] == .integer(isNamed ? 1002 : 1003), "\(operation.path): \(answer.text)")
             let schema = try #require(try operation.response("default", in: document)["schema"])
             #expect(check.faults(of: .object(answer.json), against: schema).isEmpty)
@@ -72,23 +72,25 @@ extension AppUnderTest {
         _ operation: OpenAPIDocument.Operation,
         _ document: OpenAPIDocument
     ) async throws -> Answered {
-        if operation.method == "GET" {
+        let method = try #require(HTTPRequest.Method(rawValue: operation.method))
+        if operation.isWithoutBody {
             let query = try operation.query(in: document).map { "\($0.name)=\($0.example.formText)" }
-            return try await call(.get, operation.path + "?" + query.joined(separator: "&"), [], signed())
+            return try await call(method, operation.place + "?" + query.joined(separator: "&"), [], signed())
         }
         let (type, media) = try operation.body(in: document)
         let example = try #require(media["example"])
         if type == "application/json" {
             var writer = JSONWriter()
             writer.write(example)
-            return try await post(operation.path, json: String(decoding: writer.bytes, as: UTF8.self))
+            let fields = signed().merging(["Content-Type": "application/json"]) { $1 }
+            return try await call(method, try operation.place, writer.bytes, fields)
         }
         let fields = example.members.flatMap { member -> [(String, JSONValue)] in
             let values = member.value.elements
             return values.isEmpty ? [(member.key, member.value)] : values.map { (member.key, $0) }
         }
         let body = fields.map { "\($0)=\($1.formText)" }.joined(separator: "&")
-        return try await call(.post, operation.path, Array(body.utf8), signed())
+        return try await call(method, operation.path, Array(body.utf8), signed())
     }
 }
 

@@ -46,6 +46,8 @@ extension DecisionContext {
             let (peer, name) = try name(of: target, by: user)
             return (target: target, peer: peer, conversation: try decider.memory.conversation(name))
         }
+        for case (.channel, _, let conversation?) in found { _ = try decider.membership(of: user, in: conversation) }
+        for case (.channel(let id, let channel), _, nil) in found { throw .refused(.unknownChannel(channel, of: id)) }
         for case (.group(let id), _, let conversation) in found
         where conversation.flatMap({ user.memberships[$0.number] }) == nil {
             throw .refused(
@@ -73,7 +75,10 @@ extension DecisionContext {
         of user: AccountState,
         _ change: (inout ConversationSettings) -> Void
     ) {
-        guard var membership = user.memberships[view.conversation.number] else { return }
+        guard
+            var membership = user.memberships[view.conversation.number]
+                ?? decider.inheritedMembership(in: view.conversation)
+        else { return }
         var settings = membership.settings
         change(&settings)
         guard settings != membership.settings else { return }
@@ -90,6 +95,7 @@ extension DecisionContext {
     ) throws(Refusal) -> (peer: AccountState?, name: ConversationName) {
         switch target {
         case .group(let id): return (nil, .group(id))
+        case .channel(let id, let channel): return (nil, .channel(id, channel))
         case .private(let id):
             let peer = try other(id)
             return (peer, .between(user.account, peer.account))
@@ -111,7 +117,11 @@ extension DecisionContext {
 
     private func target(_ conversation: ConversationState, by user: AccountState) throws(Refusal) -> ConversationTarget
     {
-        if case .group(let id) = conversation.name { return .group(id) }
+        switch conversation.name {
+        case .group(let id): return .group(id)
+        case .channel(let id, let channel): return .channel(id, channel)
+        case .private, .system: break
+        }
         let peer = conversation.name.ends?.peer(of: user.account) ?? user.account
         return decider.target(conversation.name, try decider.memory.account(peer))
     }

@@ -36,6 +36,7 @@ enum DecisionSubject: Hashable {
     case chatrooms
     /// Somebody who reads the event log.
     case consumer(ConsumerName)
+    case ultragroup(GroupID)
 }
 
 extension Action {

@@ -79,9 +79,14 @@ extension LinkCodec {
     }
 
     /// Appends a place of a group's log.
-    package func write(_ item: LogItem, of group: GroupID, into buffer: inout ByteBuffer) {
-        if encoding == .proto, HotFrames.writeGroup(item, of: group, into: &buffer) { return }
-        write(WireServerFrame(.groupItem(WireGroupItem(item, of: group))), into: &buffer)
+    package func write(
+        _ item: LogItem,
+        of group: GroupID,
+        _ channel: ChannelID? = nil,
+        into buffer: inout ByteBuffer
+    ) {
+        if encoding == .proto, channel == nil, HotFrames.writeGroup(item, of: group, into: &buffer) { return }
+        write(WireServerFrame(.groupItem(WireGroupItem(item, of: group, channel))), into: &buffer)
     }
 
     private func bytes(of frame: WireServerFrame) -> [UInt8] {

@@ -758,6 +758,22 @@ package nonisolated struct WireClientFrame: Sendable {
     set {request = .groupRemarks(newValue)}
   }
 
+  package var ultraGroups: WireAskUltraGroups {
+    get {
+      if case .ultraGroups(let v)? = request {return v}
+      return WireAskUltraGroups()
+    }
+    set {request = .ultraGroups(newValue)}
+  }
+
+  package var channels: WireAskChannels {
+    get {
+      if case .channels(let v)? = request {return v}
+      return WireAskChannels()
+    }
+    set {request = .channels(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Request: Equatable, Sendable {
@@ -828,6 +844,8 @@ package nonisolated struct WireClientFrame: Sendable {
     case followed(WireAskFollowed)
     case groupRemark(WireSetGroupRemark)
     case groupRemarks(WireAskGroupRemarks)
+    case ultraGroups(WireAskUltraGroups)
+    case channels(WireAskChannels)
 
   }
 
@@ -842,8 +860,11 @@ package nonisolated struct WireConversation: Sendable {
 
   package var kind: WireConversation.Kind = .unspecified
 
-  /// The peer's, the group's or the system sender's id.
+  /// The peer's, the group's, the ultra group's or the system sender's id.
   package var id: String = String()
+
+  /// The channel of an ultra group; left out it is RCDefault. Empty in what is of no ultra group.
+  package var channel: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -853,6 +874,7 @@ package nonisolated struct WireConversation: Sendable {
     case `private` // = 1
     case group // = 3
     case system // = 6
+    case ultraGroup // = 10
     case UNRECOGNIZED(Int)
 
     package init() {
@@ -865,6 +887,7 @@ package nonisolated struct WireConversation: Sendable {
       case 1: self = .private
       case 3: self = .group
       case 6: self = .system
+      case 10: self = .ultraGroup
       default: self = .UNRECOGNIZED(rawValue)
       }
     }
@@ -875,6 +898,7 @@ package nonisolated struct WireConversation: Sendable {
       case .private: return 1
       case .group: return 3
       case .system: return 6
+      case .ultraGroup: return 10
       case .UNRECOGNIZED(let i): return i
       }
     }
@@ -885,6 +909,7 @@ package nonisolated struct WireConversation: Sendable {
       .private,
       .group,
       .system,
+      .ultraGroup,
     ]
 
   }
@@ -1910,6 +1935,40 @@ package nonisolated struct WireAskGroupMembers: Sendable {
 
   /// The last user of the page before; empty for the first.
   package var after: String = String()
+
+  package var limit: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// The ultra groups that the user is in, by the records of their main channels (RCDefault). Answer: GroupList.
+package nonisolated struct WireAskUltraGroups: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// How many to leave out from the start of the list.
+  package var skip: UInt32 = 0
+
+  package var limit: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// The channels of an ultra group that the user is in, the main one first. Answer: GroupList.
+package nonisolated struct WireAskChannels: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  /// How many to leave out from the start of the list.
+  package var skip: UInt32 = 0
 
   package var limit: UInt32 = 0
 
@@ -3388,6 +3447,9 @@ package nonisolated struct WireGroupItem: Sendable {
   /// Clears the value of `item`. Subsequent reads from it will return its default value.
   package mutating func clearItem() {self._item = nil}
 
+  /// The channel, when the group is an ultra group.
+  package var channel: String = String()
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -4088,42 +4150,99 @@ package nonisolated struct WireDevice: Sendable {
   package init() {}
 }
 
-package nonisolated struct WireGroup: Sendable {
+package nonisolated struct WireGroup: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  package var id: String = String()
+  package var id: String {
+    get {_storage._id}
+    set {_uniqueStorage()._id = newValue}
+  }
 
-  package var name: String = String()
+  package var name: String {
+    get {_storage._name}
+    set {_uniqueStorage()._name = newValue}
+  }
 
-  package var createdAt: Int64 = 0
+  package var createdAt: Int64 {
+    get {_storage._createdAt}
+    set {_uniqueStorage()._createdAt = newValue}
+  }
 
-  package var isDismissed: Bool = false
+  package var isDismissed: Bool {
+    get {_storage._isDismissed}
+    set {_uniqueStorage()._isDismissed = newValue}
+  }
 
-  package var isMuted: Bool = false
+  package var isMuted: Bool {
+    get {_storage._isMuted}
+    set {_uniqueStorage()._isMuted = newValue}
+  }
 
-  package var memberCount: UInt32 = 0
+  package var memberCount: UInt32 {
+    get {_storage._memberCount}
+    set {_uniqueStorage()._memberCount = newValue}
+  }
 
-  package var lsn: UInt64 = 0
+  package var lsn: UInt64 {
+    get {_storage._lsn}
+    set {_uniqueStorage()._lsn = newValue}
+  }
 
-  package var joining: WireJoining = .invited
+  package var joining: WireJoining {
+    get {_storage._joining}
+    set {_uniqueStorage()._joining = newValue}
+  }
+
+  /// The channel, when it is one of an ultra group: RCDefault's record is the ultra group's own. There `is_dismissed`
+  /// ends the ultra group with all its channels, and `is_muted` silences its members in all of them; in another
+  /// channel's record both are about that channel. Name and member count are with RCDefault alone; the count there is
+  /// as of the record's last change.
+  package var channel: String {
+    get {_storage._channel}
+    set {_uniqueStorage()._channel = newValue}
+  }
+
+  /// Only those on a list of the app's are in the channel.
+  package var isPrivate: Bool {
+    get {_storage._isPrivate}
+    set {_uniqueStorage()._isPrivate = newValue}
+  }
+
+  /// Which messages notify where the user has set nothing, as in ConversationState.
+  package var notification: Int32 {
+    get {_storage._notification}
+    set {_uniqueStorage()._notification = newValue}
+  }
+
+  /// With RCDefault alone: it is muted itself, beside what is_muted says of the whole.
+  package var isChannelMuted: Bool {
+    get {_storage._isChannelMuted}
+    set {_uniqueStorage()._isChannelMuted = newValue}
+  }
+
+  /// With RCDefault alone: which messages notify where neither the user nor the channel has set anything.
+  package var groupNotification: Int32 {
+    get {_storage._groupNotification}
+    set {_uniqueStorage()._groupNotification = newValue}
+  }
 
   /// There where the server keeps the group for the app.
   package var hosted: WireHostedGroup {
-    get {_hosted ?? WireHostedGroup()}
-    set {_hosted = newValue}
+    get {_storage._hosted ?? WireHostedGroup()}
+    set {_uniqueStorage()._hosted = newValue}
   }
   /// Returns true if `hosted` has been explicitly set.
-  package var hasHosted: Bool {self._hosted != nil}
+  package var hasHosted: Bool {_storage._hosted != nil}
   /// Clears the value of `hosted`. Subsequent reads from it will return its default value.
-  package mutating func clearHosted() {self._hosted = nil}
+  package mutating func clearHosted() {_uniqueStorage()._hosted = nil}
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
-  fileprivate var _hosted: WireHostedGroup? = nil
+  fileprivate var _storage = unsafe _StorageClass.defaultInstance
 }
 
 /// What a hosted group has beside what every group has.
@@ -4272,7 +4391,8 @@ package nonisolated struct WireGroupList: Sendable {
   package init() {}
 }
 
-/// The user is a member from here on.
+/// The user is a member from here on: of a group, of an ultra group with all channels that are not private (the record is
+/// RCDefault's), or of a private channel.
 package nonisolated struct WireJoined: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
@@ -4301,6 +4421,9 @@ package nonisolated struct WireLeft: Sendable {
   // methods supported on all messages.
 
   package var group: String = String()
+
+  /// Of an ultra group: the channel that the user left; RCDefault is the ultra group with all its channels.
+  package var channel: String = String()
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -5004,7 +5127,7 @@ nonisolated extension WireRole: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ClientFrame"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0\u{2}\u{2}expand\0\u{4}\u{a}own_change\0\u{3}tags_change\0\u{3}tag_conversations\0\u{3}blacklist_list\0\u{4}\u{7}chatroom_join\0\u{3}chatroom_leave\0\u{3}chatroom_send\0\u{3}chatroom_recall\0\u{3}chatroom_recent\0\u{1}chatroom\0\u{3}chatroom_members\0\u{3}chatroom_set_attributes\0\u{3}chatroom_remove_attributes\0\u{3}chatroom_attributes\0\u{2}\u{1f}profiles\0\u{3}profile_change\0\u{1}friends\0\u{3}friend_add\0\u{3}friend_answer\0\u{3}friends_remove\0\u{3}friend_change\0\u{3}friend_policy\0\u{3}friend_applications\0\u{4}\u{2}group_profile_change\0\u{3}member_change\0\u{3}members_follow\0\u{1}followed\0\u{3}group_remark\0\u{3}group_remarks\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0\u{2}\u{2}expand\0\u{4}\u{a}own_change\0\u{3}tags_change\0\u{3}tag_conversations\0\u{3}blacklist_list\0\u{4}\u{7}chatroom_join\0\u{3}chatroom_leave\0\u{3}chatroom_send\0\u{3}chatroom_recall\0\u{3}chatroom_recent\0\u{1}chatroom\0\u{3}chatroom_members\0\u{3}chatroom_set_attributes\0\u{3}chatroom_remove_attributes\0\u{3}chatroom_attributes\0\u{4}\u{b}ultra_groups\0\u{1}channels\0\u{2}\u{13}profiles\0\u{3}profile_change\0\u{1}friends\0\u{3}friend_add\0\u{3}friend_answer\0\u{3}friends_remove\0\u{3}friend_change\0\u{3}friend_policy\0\u{3}friend_applications\0\u{4}\u{2}group_profile_change\0\u{3}member_change\0\u{3}members_follow\0\u{1}followed\0\u{3}group_remark\0\u{3}group_remarks\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -5689,6 +5812,32 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
           self.request = .chatroomAttributes(v)
         }
       }()
+      case 80: try {
+        var v: WireAskUltraGroups?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .ultraGroups(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .ultraGroups(v)
+        }
+      }()
+      case 81: try {
+        var v: WireAskChannels?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .channels(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .channels(v)
+        }
+      }()
       case 100: try {
         var v: WireAskProfiles?
         var hadOneofValue = false
@@ -6106,6 +6255,14 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
       guard case .chatroomAttributes(let v)? = self.request else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 69)
     }()
+    case .ultraGroups?: try {
+      guard case .ultraGroups(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 80)
+    }()
+    case .channels?: try {
+      guard case .channels(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 81)
+    }()
     case .profiles?: try {
       guard case .profiles(let v)? = self.request else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 100)
@@ -6181,7 +6338,7 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension WireConversation: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Conversation"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}id\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}id\0\u{1}channel\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -6191,6 +6348,7 @@ nonisolated extension WireConversation: SwiftProtobuf.Message, SwiftProtobuf._Me
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
       case 2: try { try decoder.decodeSingularStringField(value: &self.id) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.channel) }()
       default: break
       }
     }
@@ -6203,19 +6361,23 @@ nonisolated extension WireConversation: SwiftProtobuf.Message, SwiftProtobuf._Me
     if !self.id.isEmpty {
       try visitor.visitSingularStringField(value: self.id, fieldNumber: 2)
     }
+    if !self.channel.isEmpty {
+      try visitor.visitSingularStringField(value: self.channel, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: WireConversation, rhs: WireConversation) -> Bool {
     if lhs.kind != rhs.kind {return false}
     if lhs.id != rhs.id {return false}
+    if lhs.channel != rhs.channel {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
 nonisolated extension WireConversation.Kind: SwiftProtobuf._ProtoNameProviding {
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0KIND_UNSPECIFIED\0\u{1}PRIVATE\0\u{2}\u{2}GROUP\0\u{2}\u{3}SYSTEM\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0KIND_UNSPECIFIED\0\u{1}PRIVATE\0\u{2}\u{2}GROUP\0\u{2}\u{3}SYSTEM\0\u{2}\u{4}ULTRA_GROUP\0")
 }
 
 nonisolated extension WireCursor: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -7803,6 +7965,81 @@ nonisolated extension WireAskGroupMembers: SwiftProtobuf.Message, SwiftProtobuf.
   package static func ==(lhs: WireAskGroupMembers, rhs: WireAskGroupMembers) -> Bool {
     if lhs.group != rhs.group {return false}
     if lhs.after != rhs.after {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskUltraGroups: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskUltraGroups"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}skip\0\u{1}limit\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.skip) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.skip != 0 {
+      try visitor.visitSingularUInt32Field(value: self.skip, fieldNumber: 1)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskUltraGroups, rhs: WireAskUltraGroups) -> Bool {
+    if lhs.skip != rhs.skip {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskChannels: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskChannels"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}skip\0\u{1}limit\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.skip) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    if self.skip != 0 {
+      try visitor.visitSingularUInt32Field(value: self.skip, fieldNumber: 2)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskChannels, rhs: WireAskChannels) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.skip != rhs.skip {return false}
     if lhs.limit != rhs.limit {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
@@ -10483,7 +10720,7 @@ nonisolated extension WireSeqs: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
 
 nonisolated extension WireGroupItem: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".GroupItem"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}item\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}item\0\u{1}channel\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -10493,6 +10730,7 @@ nonisolated extension WireGroupItem: SwiftProtobuf.Message, SwiftProtobuf._Messa
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
       case 2: try { try decoder.decodeSingularMessageField(value: &self._item) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.channel) }()
       default: break
       }
     }
@@ -10509,12 +10747,16 @@ nonisolated extension WireGroupItem: SwiftProtobuf.Message, SwiftProtobuf._Messa
     try { if let v = self._item {
       try visitor.visitSingularMessageField(value: v, fieldNumber: 2)
     } }()
+    if !self.channel.isEmpty {
+      try visitor.visitSingularStringField(value: self.channel, fieldNumber: 3)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: WireGroupItem, rhs: WireGroupItem) -> Bool {
     if lhs.group != rhs.group {return false}
     if lhs._item != rhs._item {return false}
+    if lhs.channel != rhs.channel {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -11835,73 +12077,160 @@ nonisolated extension WireDevice: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Group"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}created_at\0\u{3}is_dismissed\0\u{3}is_muted\0\u{3}member_count\0\u{1}lsn\0\u{1}joining\0\u{2}\\\u{1}hosted\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}created_at\0\u{3}is_dismissed\0\u{3}is_muted\0\u{3}member_count\0\u{1}lsn\0\u{1}joining\0\u{2}H\u{1}channel\0\u{3}is_private\0\u{1}notification\0\u{3}is_channel_muted\0\u{3}group_notification\0\u{2}\u{10}hosted\0")
+
+  fileprivate class _StorageClass {
+    var _id: String = String()
+    var _name: String = String()
+    var _createdAt: Int64 = 0
+    var _isDismissed: Bool = false
+    var _isMuted: Bool = false
+    var _memberCount: UInt32 = 0
+    var _lsn: UInt64 = 0
+    var _joining: WireJoining = .invited
+    var _channel: String = String()
+    var _isPrivate: Bool = false
+    var _notification: Int32 = 0
+    var _isChannelMuted: Bool = false
+    var _groupNotification: Int32 = 0
+    var _hosted: WireHostedGroup? = nil
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _id = source._id
+      _name = source._name
+      _createdAt = source._createdAt
+      _isDismissed = source._isDismissed
+      _isMuted = source._isMuted
+      _memberCount = source._memberCount
+      _lsn = source._lsn
+      _joining = source._joining
+      _channel = source._channel
+      _isPrivate = source._isPrivate
+      _notification = source._notification
+      _isChannelMuted = source._isChannelMuted
+      _groupNotification = source._groupNotification
+      _hosted = source._hosted
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    while let fieldNumber = try decoder.nextFieldNumber() {
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every case branch when no optimizations are
-      // enabled. https://github.com/apple/swift-protobuf/issues/1034
-      switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.id) }()
-      case 2: try { try decoder.decodeSingularStringField(value: &self.name) }()
-      case 3: try { try decoder.decodeSingularInt64Field(value: &self.createdAt) }()
-      case 4: try { try decoder.decodeSingularBoolField(value: &self.isDismissed) }()
-      case 5: try { try decoder.decodeSingularBoolField(value: &self.isMuted) }()
-      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.memberCount) }()
-      case 7: try { try decoder.decodeSingularUInt64Field(value: &self.lsn) }()
-      case 8: try { try decoder.decodeSingularEnumField(value: &self.joining) }()
-      case 100: try { try decoder.decodeSingularMessageField(value: &self._hosted) }()
-      default: break
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._id) }()
+        case 2: try { try decoder.decodeSingularStringField(value: &_storage._name) }()
+        case 3: try { try decoder.decodeSingularInt64Field(value: &_storage._createdAt) }()
+        case 4: try { try decoder.decodeSingularBoolField(value: &_storage._isDismissed) }()
+        case 5: try { try decoder.decodeSingularBoolField(value: &_storage._isMuted) }()
+        case 6: try { try decoder.decodeSingularUInt32Field(value: &_storage._memberCount) }()
+        case 7: try { try decoder.decodeSingularUInt64Field(value: &_storage._lsn) }()
+        case 8: try { try decoder.decodeSingularEnumField(value: &_storage._joining) }()
+        case 80: try { try decoder.decodeSingularStringField(value: &_storage._channel) }()
+        case 81: try { try decoder.decodeSingularBoolField(value: &_storage._isPrivate) }()
+        case 82: try { try decoder.decodeSingularSInt32Field(value: &_storage._notification) }()
+        case 83: try { try decoder.decodeSingularBoolField(value: &_storage._isChannelMuted) }()
+        case 84: try { try decoder.decodeSingularSInt32Field(value: &_storage._groupNotification) }()
+        case 100: try { try decoder.decodeSingularMessageField(value: &_storage._hosted) }()
+        default: break
+        }
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    // The use of inline closures is to circumvent an issue where the compiler
-    // allocates stack space for every if/case branch local when no optimizations
-    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-    // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.id.isEmpty {
-      try visitor.visitSingularStringField(value: self.id, fieldNumber: 1)
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._id.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._id, fieldNumber: 1)
+      }
+      if !_storage._name.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._name, fieldNumber: 2)
+      }
+      if _storage._createdAt != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._createdAt, fieldNumber: 3)
+      }
+      if _storage._isDismissed != false {
+        try visitor.visitSingularBoolField(value: _storage._isDismissed, fieldNumber: 4)
+      }
+      if _storage._isMuted != false {
+        try visitor.visitSingularBoolField(value: _storage._isMuted, fieldNumber: 5)
+      }
+      if _storage._memberCount != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._memberCount, fieldNumber: 6)
+      }
+      if _storage._lsn != 0 {
+        try visitor.visitSingularUInt64Field(value: _storage._lsn, fieldNumber: 7)
+      }
+      if _storage._joining != .invited {
+        try visitor.visitSingularEnumField(value: _storage._joining, fieldNumber: 8)
+      }
+      if !_storage._channel.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._channel, fieldNumber: 80)
+      }
+      if _storage._isPrivate != false {
+        try visitor.visitSingularBoolField(value: _storage._isPrivate, fieldNumber: 81)
+      }
+      if _storage._notification != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._notification, fieldNumber: 82)
+      }
+      if _storage._isChannelMuted != false {
+        try visitor.visitSingularBoolField(value: _storage._isChannelMuted, fieldNumber: 83)
+      }
+      if _storage._groupNotification != 0 {
+        try visitor.visitSingularSInt32Field(value: _storage._groupNotification, fieldNumber: 84)
+      }
+      try { if let v = _storage._hosted {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 100)
+      } }()
     }
-    if !self.name.isEmpty {
-      try visitor.visitSingularStringField(value: self.name, fieldNumber: 2)
-    }
-    if self.createdAt != 0 {
-      try visitor.visitSingularInt64Field(value: self.createdAt, fieldNumber: 3)
-    }
-    if self.isDismissed != false {
-      try visitor.visitSingularBoolField(value: self.isDismissed, fieldNumber: 4)
-    }
-    if self.isMuted != false {
-      try visitor.visitSingularBoolField(value: self.isMuted, fieldNumber: 5)
-    }
-    if self.memberCount != 0 {
-      try visitor.visitSingularUInt32Field(value: self.memberCount, fieldNumber: 6)
-    }
-    if self.lsn != 0 {
-      try visitor.visitSingularUInt64Field(value: self.lsn, fieldNumber: 7)
-    }
-    if self.joining != .invited {
-      try visitor.visitSingularEnumField(value: self.joining, fieldNumber: 8)
-    }
-    try { if let v = self._hosted {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 100)
-    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: WireGroup, rhs: WireGroup) -> Bool {
-    if lhs.id != rhs.id {return false}
-    if lhs.name != rhs.name {return false}
-    if lhs.createdAt != rhs.createdAt {return false}
-    if lhs.isDismissed != rhs.isDismissed {return false}
-    if lhs.isMuted != rhs.isMuted {return false}
-    if lhs.memberCount != rhs.memberCount {return false}
-    if lhs.lsn != rhs.lsn {return false}
-    if lhs.joining != rhs.joining {return false}
-    if lhs._hosted != rhs._hosted {return false}
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._id != rhs_storage._id {return false}
+        if _storage._name != rhs_storage._name {return false}
+        if _storage._createdAt != rhs_storage._createdAt {return false}
+        if _storage._isDismissed != rhs_storage._isDismissed {return false}
+        if _storage._isMuted != rhs_storage._isMuted {return false}
+        if _storage._memberCount != rhs_storage._memberCount {return false}
+        if _storage._lsn != rhs_storage._lsn {return false}
+        if _storage._joining != rhs_storage._joining {return false}
+        if _storage._channel != rhs_storage._channel {return false}
+        if _storage._isPrivate != rhs_storage._isPrivate {return false}
+        if _storage._notification != rhs_storage._notification {return false}
+        if _storage._isChannelMuted != rhs_storage._isChannelMuted {return false}
+        if _storage._groupNotification != rhs_storage._groupNotification {return false}
+        if _storage._hosted != rhs_storage._hosted {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -12293,7 +12622,7 @@ nonisolated extension WireJoined: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension WireLeft: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Left"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}channel\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -12302,6 +12631,7 @@ nonisolated extension WireLeft: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
       case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.channel) }()
       default: break
       }
     }
@@ -12311,11 +12641,15 @@ nonisolated extension WireLeft: SwiftProtobuf.Message, SwiftProtobuf._MessageImp
     if !self.group.isEmpty {
       try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
     }
+    if !self.channel.isEmpty {
+      try visitor.visitSingularStringField(value: self.channel, fieldNumber: 2)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: WireLeft, rhs: WireLeft) -> Bool {
     if lhs.group != rhs.group {return false}
+    if lhs.channel != rhs.channel {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

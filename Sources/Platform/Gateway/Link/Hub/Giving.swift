@@ -28,13 +28,15 @@ extension Giving {
         guard let run else { return false }
         switch effect {
         case .group(let push):
+            // What only some are given at all is given by itself.
+            if push.channel?.within != nil { return true }
             switch push.audience {
             case .everyone, .receiverSide: return run.conversation != push.conversation || run.isFull
             case .senderSide, .users: return true
             }
         case .answer(let address, _, .success(.attached)): return address.loop == loop
-        case .groupRecord, .groupMembers, .joined, .left, .closeLinks: return true
-        case .answer, .mailbox, .record, .passing, .chatroom: return false
+        case .groupRecord, .groupMembers, .channelRecord, .channelClosed, .joined, .left, .closeLinks: return true
+        case .answer, .mailbox, .record, .enteredChannel, .leftChannel, .passing, .chatroom: return false
         }
     }
 }
@@ -63,6 +65,28 @@ struct FanOut {
     init(_ what: What, to group: GroupLinks?) {
         self.what = what
         accounts = group?.accounts ?? []
+    }
+
+    /// Only some of a group's links: those of the users who are in a private channel.
+    init(_ what: What, to group: GroupLinks?, within channel: ChannelAudience?, of tenant: TenantLinks) {
+        self.what = what
+        guard let within = channel?.within else {
+            accounts = group?.accounts ?? []
+            return
+        }
+        accounts = ContiguousArray(
+            within.count < group?.accounts.count ?? 0
+                ? within.compactMap { tenant.accounts[$0] }
+                : (group?.accounts ?? []).filter { within.contains($0.owner.account) }
+        )
+    }
+
+    /// The links of a group's users who are not in a channel.
+    init(_ what: What, to group: GroupLinks?, without channel: ChannelAudience) {
+        self.what = what
+        accounts = ContiguousArray(
+            (group?.accounts ?? []).filter { !(channel.within?.contains($0.owner.account) ?? true) }
+        )
     }
 
     mutating func next() -> AccountLinks? {

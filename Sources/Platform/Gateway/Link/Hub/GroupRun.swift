@@ -74,7 +74,7 @@ struct GroupRun {
     private mutating func write(_ codec: LinkCodec, _ index: Int) {
         while written[index].ends.count <= pushes.count {
             let push = pushes[written[index].ends.count - 1]
-            codec.write(push.item, of: push.group, into: &written[index].bytes)
+            codec.write(push.item, of: push.group, push.channel?.id, into: &written[index].bytes)
             written[index].ends.append(written[index].bytes.writerIndex)
         }
     }

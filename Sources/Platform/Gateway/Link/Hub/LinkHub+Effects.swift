@@ -70,6 +70,20 @@ extension LinkHub {
         case .groupMembers(let conversation, let update):
             let frame = FrameCache(.groupMembers(WireGroupMembersUpdate(update)))
             giving.fanOut = FanOut(.record(frame), to: giving.tenant.groups[conversation])
+        case .channelRecord(let channel, let group):
+            let frame = FrameCache(.group(WireGroup(group)))
+            let links = giving.tenant.groups[channel.root]
+            giving.fanOut = FanOut(.record(frame), to: links, within: channel, of: giving.tenant)
+        case .channelClosed(let channel, let group):
+            let frame = FrameCache(.left(WireLeft(.channel(group, channel.id))))
+            let links = giving.tenant.groups[channel.root]
+            giving.fanOut = FanOut(.record(frame), to: links, without: channel)
+        case .enteredChannel(let account, let group):
+            guard let account = giving.tenant.accounts[account] else { return }
+            give(FrameCache(.joined(WireJoined(group))), to: account, except: nil, &giving)
+        case .leftChannel(let account, let group, let channel):
+            guard let account = giving.tenant.accounts[account] else { return }
+            give(FrameCache(.left(WireLeft(.channel(group, channel)))), to: account, except: nil, &giving)
         case .joined(let account, let conversation, let group):
             guard let account = giving.tenant.accounts[account] else { return }
             giving.tenant.subscribe(account, to: conversation)
@@ -198,7 +212,8 @@ extension WireJoined {
 }
 
 extension WireLeft {
-    init(_ group: GroupID) {
-        self.group = group.text
+    init(_ target: ConversationTarget) {
+        group = target.id
+        channel = target.channel?.text ?? ""
     }
 }

@@ -7,6 +7,7 @@ extension LinkHub {
     /// Gathers an entry for the group's links; where only some may see it, it is given by itself.
     func give(_ push: GroupPush, _ giving: inout Giving) {
         guard let group = giving.tenant.groups[push.conversation] else { return }
+        if push.channel?.within != nil { return giveWithin(push, of: group, &giving) }
         switch push.audience {
         case .everyone:
             giveElsewhere(push, of: group, hiddenFrom: nil, &giving)
@@ -21,6 +22,18 @@ extension LinkHub {
             let hidden = FrameCache { codec in codec.frame(hiding: push) }
             giving.fanOut = FanOut(.directed(push, shown: shown, hidden: hidden), to: group)
         }
+    }
+
+    /// Begins to give an entry of a private channel to those who are in it, and nothing to anybody else.
+    private func giveWithin(_ push: GroupPush, of group: GroupLinks, _ giving: inout Giving) {
+        let shown = FrameCache { codec in codec.frame(push) }
+        let hidden = FrameCache { codec in codec.frame(hiding: push) }
+        giving.fanOut = FanOut(
+            .directed(push, shown: shown, hidden: hidden),
+            to: group,
+            within: push.channel,
+            of: giving.tenant
+        )
     }
 
     /// Begins to give every link of the group what it was not given yet of the run.
@@ -158,14 +171,14 @@ extension LinkCodec {
     /// A place of a group's log.
     fileprivate func frame(_ push: GroupPush) -> ByteBuffer {
         var buffer = ByteBuffer()
-        write(push.item, of: push.group, into: &buffer)
+        write(push.item, of: push.group, push.channel?.id, into: &buffer)
         return buffer
     }
 
     /// The same place for who may not see what stands there.
     fileprivate func frame(hiding push: GroupPush) -> ByteBuffer {
         var buffer = ByteBuffer()
-        write(push.item.hidden, of: push.group, into: &buffer)
+        write(push.item.hidden, of: push.group, push.channel?.id, into: &buffer)
         return buffer
     }
 }

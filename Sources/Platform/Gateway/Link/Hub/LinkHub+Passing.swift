@@ -21,6 +21,11 @@ extension LinkHub {
                 let update = WireUpdate.OneOf_Update(signal, in: .group(group))
             else { return }
             giving.fanOut = FanOut(.signal(signal, FrameCache(update)), to: links)
+        case .channel(let channel, let group):
+            guard let links = tenant.groups[channel.root],
+                let update = WireUpdate.OneOf_Update(signal, in: .channel(group, channel.id))
+            else { return }
+            giving.fanOut = FanOut(.signal(signal, FrameCache(update)), to: links, within: channel, of: tenant)
         }
     }
 

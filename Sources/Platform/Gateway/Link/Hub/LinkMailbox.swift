@@ -96,7 +96,9 @@ extension Effect {
         switch self {
         case .answer, .joined, .left, .closeLinks: true
         case .chatroom(let effect): effect.mustReachLinks
-        case .mailbox, .group, .record, .groupRecord, .groupMembers, .passing: false
+        case .mailbox, .group, .record, .groupRecord, .groupMembers, .channelRecord, .channelClosed, .enteredChannel,
+            .leftChannel, .passing:
+            false
         }
     }
 }

@@ -20,7 +20,7 @@ extension LinkRequest {
             .groupMute, .groupJoining:
             self = .action(try Action(group: frame, by: owner))
         case .sync, .difference, .conversations, .history, .readStates, .unread, .user, .devices, .group,
-            .groupMembers, .groups, .blacklistList:
+            .groupMembers, .groups, .blacklistList, .ultraGroups, .channels:
             self = .query(try Query(frame, by: owner))
         case .chatroomJoin, .chatroomLeave, .chatroomSend, .chatroomRecall, .chatroomRecent, .chatroom,
             .chatroomMembers, .chatroomSetAttributes, .chatroomRemoveAttributes, .chatroomAttributes:
@@ -75,7 +75,7 @@ extension Send {
     init(_ wire: WireSend, by owner: LinkOwner) throws(ClientError) {
         let target = try WireValues.target(wire.conversation)
         let flags = wire.hasFlags ? try WireValues.flags(wire.flags) : .ordinary
-        if flags.contains(.mentionAll), target.kind != .group {
+        if flags.contains(.mentionAll), ![.group, .ultragroup].contains(target.kind) {
             throw WireValues.invalid("only a message to a group can mention everybody")
         }
         let push = PushHints(content: wire.push.content, data: wire.push.data, ext: wire.push.ext)

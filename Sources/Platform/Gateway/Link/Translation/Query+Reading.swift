@@ -41,6 +41,13 @@ extension Query {
                 after: wire.after.isEmpty ? nil : try WireValues.group(wire.after, "after"),
                 limit: WireValues.limit(wire.limit)
             )
+        case .ultraGroups(let wire):
+            let window = ChannelWindow(skipping: Int(wire.skip), limit: WireValues.limit(wire.limit))
+            self = .channels(.ultragroups(of: owner.user, window))
+        case .channels(let wire):
+            let window = ChannelWindow(skipping: Int(wire.skip), limit: WireValues.limit(wire.limit))
+            let group = try WireValues.group(wire.group, "group")
+            self = .channels(.channels(group, for: .user(owner.account), window))
         default: throw ClientError(.malformed, "the frame is of another kind")
         }
     }

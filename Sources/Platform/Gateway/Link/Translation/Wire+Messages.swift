@@ -7,6 +7,9 @@ extension WireConversation {
         case .private: kind = .private
         case .group: kind = .group
         case .system: kind = .system
+        case .channel(_, let id):
+            kind = .ultraGroup
+            channel = id.text
         }
         id = target.id
     }
@@ -90,8 +93,9 @@ extension WireMailboxItem {
 }
 
 extension WireGroupItem {
-    init(_ item: LogItem, of group: GroupID) {
+    init(_ item: LogItem, of group: GroupID, _ channel: ChannelID? = nil) {
         self.group = group.text
+        self.channel = channel?.text ?? ""
         self.item = WireLogItem(item)
     }
 }

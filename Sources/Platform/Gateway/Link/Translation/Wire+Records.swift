@@ -20,6 +20,16 @@ extension WireGroup {
         lsn = group.lsn.rawValue
         joining = WireJoining(group.joining)
         if let hosting = group.hosting { hosted = WireHostedGroup(hosting) }
+        guard let channel = group.channel else { return }
+        self.channel = channel.id.text
+        isPrivate = channel.access == .listed
+        notification = Int32(channel.notification.rawValue)
+        if let whole = channel.whole {
+            isChannelMuted = channel.isMuted
+            groupNotification = Int32(whole.notification.rawValue)
+        } else {
+            isMuted = channel.isMuted
+        }
     }
 }
 

@@ -121,7 +121,7 @@ extension WireResult.OneOf_Result {
             // Of what stands on shelves, clients ask for what they call groups alone.
             return .success(.groupRemarks(WireGroupRemarkList(items, hasMore: hasMore)))
         case .usersListed, .groupsListed, .registeredUsers, .settings, .conversationsTagged, .chatroomMessages, .words,
-            .said, .usersTagged:
+            .said, .usersTagged, .channelMessages:
             return .failure(ClientError(.notAllowed, "only app servers ask for this"))
         }
     }

@@ -11,8 +11,19 @@ enum WireValues {
         case .private: return .private(try user(wire.id, "conversation.id"))
         case .group: return .group(try group(wire.id, "conversation.id"))
         case .system: return .system(try user(wire.id, "conversation.id"))
-        case .unspecified, .UNRECOGNIZED: throw invalid("conversation.kind must be PRIVATE, GROUP or SYSTEM")
+        case .ultraGroup:
+            return .channel(try group(wire.id, "conversation.id"), try channel(wire.channel, "conversation.channel"))
+        case .unspecified, .UNRECOGNIZED:
+            throw invalid("conversation.kind must be PRIVATE, GROUP, SYSTEM or ULTRA_GROUP")
         }
+    }
+
+    static func channel(_ text: String, _ field: String) throws(ClientError) -> ChannelID {
+        if text.isEmpty { return .main }
+        guard let id = ChannelID(text) else {
+            throw invalid("\(field) must be 1 to \(ChannelID.bytesMax) bytes of A-Z a-z 0-9 + = _ -")
+        }
+        return id
     }
 
     static func user(_ text: String, _ field: String) throws(ClientError) -> UserID {

@@ -80,8 +80,9 @@ extension Parameters {
             case .private: return .private(try Parameter.id(id, name: "targetId"))
             case .group: return .group(try Parameter.id(id, name: "targetId"))
             case .system: return .system(try Parameter.id(id, name: "targetId"))
-            case .discussion, .chatroom, .ultragroup:
-                throw ServerAPIError(.serviceNotEnabled, "conversationType must be 1, 3 or 6.")
+            case .ultragroup: return .channel(try Parameter.id(id, name: "targetId"), try optionalChannel() ?? .main)
+            case .discussion, .chatroom:
+                throw ServerAPIError(.serviceNotEnabled, "conversationType must be 1, 3, 6 or 10.")
             }
         }
     }

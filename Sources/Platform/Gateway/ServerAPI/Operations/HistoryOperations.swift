@@ -16,6 +16,12 @@ enum HistoryOperations {
             return try await app.history(try HistoryQuery(parameters, of: .group(group)))
         },
 
+        .post("/v3/message/ultragroup/query.json", .json, rate: .historyQuery) { app, parameters in
+            let group = try parameters.groupID("targetId")
+            let channel = try parameters.optionalChannel() ?? .main
+            return try await app.history(try HistoryQuery(parameters, of: .channel(group, channel)))
+        },
+
         .post("/message/history.json") { app, parameters in
             let (hour, files) = try app.historyHour(parameters)
             let isThere = try await NIOThreadPool.singleton.runIfActive {
@@ -49,7 +55,7 @@ extension AppServer {
 
 extension HistoryQuery {
     /// The longest span of time one query may ask for, in milliseconds: 14 days.
-    private static let spanMax: Int64 = 14 * 86_400_000
+    static let spanMax: Int64 = 14 * 86_400_000
 
     /// The newest messages between two times, newest first.
     ///
@@ -90,7 +96,7 @@ extension AppServer {
         return [
             "targetId": .string(target.id),
             "fromUserId": .string(view.sender.text),
-            "busChannel": "",
+            "busChannel": .string(target.channel?.text ?? ""),
             "messageUID": .string(view.uid.description),
             "msgTime": .integer(view.message.sentTime.rawValue),
             "objectName": .string(body.objectName),
@@ -103,7 +109,7 @@ extension AppServer {
 
 extension Expansion {
     /// `{"key":{"v":"value","ts":milliseconds}}` as a text; empty where there is nothing.
-    fileprivate var vendorText: String {
+    var vendorText: String {
         if isEmpty { return "" }
         var writer = JSONWriter()
         writer.write(items.extraContent)

@@ -9,27 +9,28 @@ enum MessageChangeOperations {
     static let all: [Operation<AppServer>] = [
         .post("/message/recall.json") { app, parameters in
             if let recall = try ChatroomRecall(parameters) { return try await app.recall(recall) }
-            return try await app.change(try Recall(parameters).map { .recall($0) })
+            return try await app.change(message: try Recall(parameters).map { .recall($0) })
         },
 
         .post("/message/private/modify.json") { app, parameters in
             let target = ConversationTarget.private(try parameters.userID("targetId"))
-            return try await app.change(try Edit(parameters, in: target).map { .edit($0) })
+            return try await app.change(message: try Edit(parameters, in: target).map { .edit($0) })
         },
 
         .post("/message/group/modify.json") { app, parameters in
             let target = ConversationTarget.group(try parameters.groupID("groupId"))
-            return try await app.change(try Edit(parameters, in: target).map { .edit($0) })
+            return try await app.change(message: try Edit(parameters, in: target).map { .edit($0) })
         },
 
         .post("/message/expansion/set.json") { app, parameters in
             let values = try parameters.keyValues(parameters.required("extraKeyVal"))
-            return try await app.change(try ExpansionChange(parameters, setting: values).map { .expand($0) })
+            return try await app.change(message: try ExpansionChange(parameters, setting: values).map { .expand($0) })
         },
 
         .post("/message/expansion/delete.json") { app, parameters in
             let removing = try parameters.expansionKeys("extraKey")
-            return try await app.change(try ExpansionChange(parameters, removing: removing).map { .expand($0) })
+            let change = try ExpansionChange(parameters, removing: removing)
+            return try await app.change(message: change.map { .expand($0) })
         },
 
         .post("/message/expansion/query.json") { app, parameters in
@@ -43,7 +44,7 @@ enum MessageChangeOperations {
 
 extension AppServer {
     /// Has a message changed; what names no message at all, or none that is there, is done already.
-    fileprivate func change(_ action: Action?) async throws -> APIAnswer {
+    func change(message action: Action?) async throws -> APIAnswer {
         guard var action else { return .done }
         if case .edit(var edit) = action {
             edit.isWordChecked = tenant.settings.wordsHoldForServerAPI
@@ -73,7 +74,8 @@ extension Recall {
         let uid = try parameters.text("messageUID", max: .bytes(64))
         let isAdmin = try parameters.flag("isAdmin", default: false)
         let removesNotice = try parameters.flag("isDelete", default: false)
-        guard let target = kind.target(target), let uid = MessageUID(uid) else { return nil }
+        let channel = try parameters.optionalChannel()
+        guard let target = kind.target(target, channel), let uid = MessageUID(uid) else { return nil }
         self.init(by: .id(by), target: target, message: .uid(uid), isAdmin: isAdmin, removesNotice: removesNotice)
     }
 }

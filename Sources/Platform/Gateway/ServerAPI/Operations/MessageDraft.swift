@@ -33,6 +33,28 @@ struct MessageDraft: Sendable {
         _ = try parameters.optionalText("busChannel", max: .characters(20))
     }
 
+    /// As the vendor's newer routes spell it.
+    init(v2 parameters: Parameters) throws(ServerAPIError) {
+        from = try parameters.userID("from_user_id")
+        body = MessageBody(
+            objectName: try parameters.text("object_name", max: .bytes(Limits.objectNameBytesMax)),
+            content: Array(try parameters.text("content", max: .bytes(Limits.contentBytesMax)).utf8)
+        )
+        var flags = EntryFlags.ordinary
+        if try !parameters.flag("store_flag", default: true) { flags.remove(.inHistory) }
+        if try parameters.flag("silence_push", default: false) { flags.insert(.silent) }
+        self.flags = flags.subtracting(BuiltInMessageType.withheldFlags(of: body.objectName))
+        let hints = PushHints(
+            content: try parameters.optionalText("push_content", max: PushHints.limit) ?? "",
+            data: try parameters.optionalText("push_data", max: PushHints.limit) ?? "",
+            ext: try parameters.optionalText("push_ext", max: PushHints.limit) ?? ""
+        )
+        push = hints.isEmpty ? nil : hints
+        expansion = [:]
+        includesSender = try parameters.flag("include_sender_enable", default: false)
+        sendKey = try parameters.sendKey
+    }
+
     /// The message for one of its receivers.
     func send(to target: ConversationTarget, reach: Send.Reach, mentions: Mentions = .nobody) -> Send {
         var flags = flags
@@ -149,7 +171,7 @@ private struct Fingerprint {
 
     init(of target: ConversationTarget) {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in [target.kind.rawValue] + Array(target.id.utf8) {
+        for byte in [target.kind.rawValue] + Array(target.id.utf8) + Array((target.channel?.text ?? "").utf8) {
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
         }
         value = hash

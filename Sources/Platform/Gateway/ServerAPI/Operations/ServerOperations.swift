@@ -11,6 +11,8 @@ package enum ServerOperations {
             ChatroomEntryOperations.all,
             ProfileOperations.all, FriendOperations.all, HostedGroupOperations.all, HostedMemberOperations.all,
             BotOperations.all,
+            UltragroupOperations.all, UltragroupRightOperations.all, UltragroupMessageOperations.all,
+            UserGroupOperations.all, UltragroupV2Operations.all,
         ].flatMap { $0 }
     )
 }

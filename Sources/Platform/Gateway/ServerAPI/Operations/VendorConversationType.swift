@@ -10,12 +10,13 @@ enum VendorConversationType: Int, Sendable {
     case ultragroup = 10
 
     /// The conversation as its sender names it; `nil` for kinds that have none here.
-    func target(_ id: String) -> ConversationTarget? {
+    func target(_ id: String, _ channel: ChannelID? = nil) -> ConversationTarget? {
         switch self {
         case .private: UserID(id).map { .private($0) }
         case .discussion, .group: GroupID(id).map { .group($0) }
         case .system: UserID(id).map { .system($0) }
-        case .chatroom, .ultragroup: nil
+        case .ultragroup: GroupID(id).map { .channel($0, channel ?? .main) }
+        case .chatroom: nil
         }
     }
 }

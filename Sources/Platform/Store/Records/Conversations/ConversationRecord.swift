@@ -27,6 +27,7 @@ extension ConversationRecord: StoredRecord {
         static let groupID: UInt32 = 5
         static let group: UInt32 = 6
         static let imported: UInt32 = 100
+        static let channelID: UInt32 = 80
     }
 
     package var record: [UInt8] {
@@ -37,6 +38,9 @@ extension ConversationRecord: StoredRecord {
             writer.put(Field.first, first.rawValue)
             writer.put(Field.second, second.rawValue)
         case .group(let id): writer.put(Field.groupID, id.text)
+        case .channel(let id, let channel):
+            writer.put(Field.groupID, id.text)
+            writer.put(Field.channelID, channel.text)
         }
         writer.put(Field.lsn, lsn.rawValue)
         if let group {
@@ -53,6 +57,7 @@ extension ConversationRecord: StoredRecord {
         var first = AccountNumber(rawValue: 0)
         var second = AccountNumber(rawValue: 0)
         var groupID: GroupID?
+        var channelID = ""
         var group: RecordFields?
         var imported: ImportProgress?
         var lsn = LSN.zero
@@ -63,6 +68,7 @@ extension ConversationRecord: StoredRecord {
             case Field.first: first = try field.account()
             case Field.second: second = try field.account()
             case Field.groupID: groupID = try field.textID(in: bytes)
+            case Field.channelID: channelID = try field.text(in: bytes)
             case Field.lsn: lsn = try field.lsn()
             case Field.group: group = try field.record()
             case Field.imported: imported = try ImportProgress(field.record(), in: bytes)
@@ -74,12 +80,19 @@ extension ConversationRecord: StoredRecord {
             guard first <= second else { throw RecordDamage("the two users of a private conversation swapped") }
             self.init(name: .private(first, second), imported: imported, lsn: lsn)
         case .system: self.init(name: .system(sender: first, receiver: second), imported: imported, lsn: lsn)
-        case .group:
+        case .group, .ultragroup:
             guard let groupID else { throw RecordDamage("a group without an identifier") }
             guard let group else { throw RecordDamage("a group without its record") }
-            let parsed = try Group(group, of: groupID, in: bytes)
-            self.init(name: .group(groupID), group: parsed, imported: imported, lsn: lsn)
-        case .chatroom, .ultragroup, nil: throw RecordDamage("an unknown kind of conversation \(kind)")
+            var parsed = try Group(group, of: groupID, in: bytes)
+            guard kind == ConversationKind.ultragroup.rawValue else {
+                self.init(name: .group(groupID), group: parsed, imported: imported, lsn: lsn)
+                return
+            }
+            guard let channel = ChannelID(channelID) else { throw RecordDamage("a channel without an identifier") }
+            guard parsed.channel != nil else { throw RecordDamage("a channel without its record") }
+            parsed.channel?.id = channel
+            self.init(name: .channel(groupID, channel), group: parsed, imported: imported, lsn: lsn)
+        case .chatroom, nil: throw RecordDamage("an unknown kind of conversation \(kind)")
         }
     }
 }

@@ -12,6 +12,7 @@ extension Group {
         static let lsn: UInt32 = 7
         static let joining: UInt32 = 8
         static let hosting: UInt32 = 90
+        static let channel: UInt32 = 80
     }
 
     func put(into writer: inout RecordWriter) {
@@ -24,6 +25,7 @@ extension Group {
         writer.put(Field.lsn, lsn.rawValue)
         writer.putUnlessZero(Field.joining, UInt32(joining.rawValue))
         if let hosting { writer.putRecord(Field.hosting) { hosting.put(into: &$0) } }
+        if let channel { writer.putRecord(Field.channel) { channel.put(into: &$0) } }
     }
 
     init(_ record: RecordFields, of id: GroupID, in bytes: RawSpan) throws(RecordDamage) {
@@ -45,6 +47,7 @@ extension Group {
                 }
                 self.joining = joining
             case Field.hosting: hosting = try GroupHosting(field.record(), in: bytes)
+            case Field.channel: channel = try Channel(field.record(), in: bytes)
             default: break
             }
         }

@@ -15,6 +15,8 @@ extension GroupMember: StoredRecord {
         static let speaksAlways: UInt32 = 9
         static let nickname: UInt32 = 90
         static let extra: UInt32 = 91
+        static let standing: UInt32 = 80
+        static let userGroups: UInt32 = 81
     }
 
     package var record: [UInt8] {
@@ -38,6 +40,8 @@ extension GroupMember: StoredRecord {
             writer.putUnlessEmpty(Field.nickname, note.nickname)
             writer.putUnlessEmpty(Field.extra, note.extra)
         }
+        writer.putUnlessZero(Field.standing, UInt32(standing.rawValue))
+        writer.putUnlessZero(Field.userGroups, userGroups.rawValue)
         return writer.bytes
     }
 
@@ -60,6 +64,8 @@ extension GroupMember: StoredRecord {
             case Field.speaksAlways: speaksAlways = try field.bool()
             case Field.nickname: note = .note(nickname: try field.text(in: bytes), extra: note?.extra ?? "")
             case Field.extra: note = .note(nickname: note?.nickname ?? "", extra: try field.text(in: bytes))
+            case Field.standing: standing = ChannelStanding(rawValue: try field.uint8())
+            case Field.userGroups: userGroups = UserGroupSet(rawValue: try field.uint64())
             default: break
             }
         }

@@ -15,6 +15,7 @@ extension Membership: StoredRecord {
         static let draft: UInt32 = 10
         static let hiddenThrough: UInt32 = 11
         static let tag: UInt32 = 12
+        static let root: UInt32 = 80
     }
 
     package var record: [UInt8] {
@@ -32,13 +33,14 @@ extension Membership: StoredRecord {
         }
         writer.putUnlessEmpty(Field.draft, settings.draft)
         writer.putUnlessZero(Field.hiddenThrough, settings.hiddenThrough.rawValue)
+        if let root { writer.put(Field.root, root.rawValue) }
         for tag in settings.tags { writer.put(Field.tag, tag) }
         return writer.bytes
     }
 
     package init(fields bytes: RawSpan, at key: TenantKey) throws(RecordDamage) {
-        let kind = try Self.kind(of: bytes)
-        self.init(kind: kind, sight: Sight(intervals: []), readMark: .zero, lsn: .zero)
+        let (kind, root) = try Self.place(of: bytes)
+        self.init(kind: kind, root: root, sight: Sight(intervals: []), readMark: .zero, lsn: .zero)
         var fields = RecordFields(bytes)
         while let field = try fields.next(in: bytes) {
             switch field.number {
@@ -58,18 +60,29 @@ extension Membership: StoredRecord {
         }
     }
 
-    /// The kind is read first, as a membership cannot be without one.
-    private static func kind(of bytes: RawSpan) throws(RecordDamage) -> ConversationKind {
+    /// What never changes is read first, as a membership cannot be without a kind.
+    private static func place(
+        of bytes: RawSpan
+    ) throws(RecordDamage) -> (kind: ConversationKind, root: ConversationNumber?) {
+        var kind: ConversationKind?
         var fields = RecordFields(bytes)
         while let field = try fields.next(in: bytes) {
-            guard field.number == Field.kind else { continue }
-            let number = try field.uint8()
-            guard let kind = ConversationKind(rawValue: number) else {
-                throw field.damage("an unknown kind of conversation \(number)")
+            switch field.number {
+            case Field.kind:
+                let number = try field.uint8()
+                guard let known = ConversationKind(rawValue: number) else {
+                    throw field.damage("an unknown kind of conversation \(number)")
+                }
+                kind = known
+                // Nothing else has more to say of it than an ultra group's channel.
+                if known != .ultragroup { return (known, nil) }
+            case Field.root:
+                if let kind { return (kind, try field.conversation()) }
+            default: break
             }
-            return kind
         }
-        throw RecordDamage("a membership in a conversation of no kind")
+        guard let kind else { throw RecordDamage("a membership in a conversation of no kind") }
+        return (kind, nil)
     }
 }
 
