@@ -64,6 +64,9 @@ package struct CallbackRoute: Hashable, Sendable {
             )
         }
         guard !kinds.isEmpty else { throw TenantError(.invalidSetting, "name at least one kind of callback") }
+        guard kinds.allSatisfy(\.isDurable) else {
+            throw TenantError(.invalidSetting, "callbacks of the kinds message and deactivation are served so far")
+        }
         guard objectNames.count <= Self.objectNameCountMax,
             objectNames.allSatisfy({ (1...Limits.objectNameBytesMax).contains($0.utf8.count) })
         else {

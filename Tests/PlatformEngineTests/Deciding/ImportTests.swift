@@ -48,6 +48,9 @@ private let talk = [said("one", by: ann, at: 0), said("two", by: bob, at: 0), sa
         #expect(sent.seq.rawValue == 4)
         #expect(tenant.effects.mailbox(of: account).map(\.place.rawValue) == [4])
         #expect(try tenant.unread(account, .private(ann)) == 1)
+        let ever = SaidQuery(from: .zero, to: .never)
+        guard case .said(let page) = try tenant.ask(.said(ever)) else { throw UnexpectedAnswer() }
+        #expect(page.messages.map(\.uid) == [sent.uid])
         #expect(try tenant.check().isSound)
     }
 

@@ -206,12 +206,16 @@ extension World {
 extension World {
     @discardableResult
     func runJob() -> Bool {
-        let busy = process.workers.enumerated().filter { index, worker in
-            worker.count > 0 && (frozen.until <= now || frozen.worker != index)
-        }
-        guard let worker = dice.one(of: busy)?.element else { return false }
+        guard let worker = dice.one(of: busyWorkers) else { return false }
         worker.run(dice.below(worker.count))
         return true
+    }
+
+    /// Workers that have something to do and do not stand still.
+    private var busyWorkers: [SimulatedWorker] {
+        process.workers.enumerated()
+            .filter { index, worker in worker.count > 0 && (frozen.until <= now || frozen.worker != index) }
+            .map(\.element)
     }
 
     func runLoop() {
@@ -257,6 +261,8 @@ extension World {
             while moveUp() { moved = true }
             while moveDown() { moved = true }
             digest()
+            // What loops gave to workers is done too: a link that can take more again is caught up by a reader.
+            if !busyWorkers.isEmpty { moved = true }
             rounds += 1
             if rounds > 100_000 { return violated(5, "the world does not come to rest") }
         }

@@ -157,19 +157,24 @@ package final class CallbackService: Sendable {
 
 /// Hands commits on to the links, and tells callbacks that there is something to read.
 package final class CallbackTap: EffectSink {
+    /// Weak, as the service asks the engines whose commits come here: the kernel holds it.
+    private struct Follower {
+        weak var service: CallbackService?
+    }
+
     private let sink: any EffectSink
-    private let service = Mutex<CallbackService?>(nil)
+    private let follower = Mutex(Follower())
 
     package init(to sink: any EffectSink) {
         self.sink = sink
     }
 
     package func attach(_ service: CallbackService) {
-        self.service.withLock { $0 = service }
+        follower.withLock { $0.service = service }
     }
 
     package func deliver(_ batch: EffectBatch) {
         sink.deliver(batch)
-        service.withLock { $0 }?.committed(batch.tenant)
+        follower.withLock { $0.service }?.committed(batch.tenant)
     }
 }

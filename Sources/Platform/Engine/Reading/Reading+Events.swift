@@ -86,7 +86,8 @@ extension Reading {
         var events: [Event] = []
         let messages = KeyRange.messages(of: log, after: first.previous, through: last)
         try snapshot.scan(Message.self, in: messages) { (_, message) throws(StoreError) in
-            events.append(try event(of: message, in: log))
+            // What was imported happened long ago, somewhere else.
+            if !message.flags.contains(.imported) { events.append(try event(of: message, in: log)) }
             return .goOn
         }
         let changes = KeyRange.changes(of: log, after: first.previous, through: last)
