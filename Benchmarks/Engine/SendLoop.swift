@@ -107,7 +107,7 @@ final class SendLoop: EffectSink {
             state.inFlight -= 1
             if !state.isStopped { send(from: index, in: &state, engine) }
         case .mailbox, .group: state.pushes += 1
-        case .record, .groupRecord, .groupMembers, .joined, .left, .passing, .closeLinks, .chatroom: break
+        default: break
         }
     }
 
