@@ -4,30 +4,8 @@ package import PlatformCore
 package enum CallbackKind: String, Hashable, Sendable, CaseIterable {
     /// Every message once it is on disk.
     case message
-    /// Messages before they are decided: the app server may refuse or change them.
-    case review
-    /// Users' links that come and go.
-    case online
-    /// Chatrooms that are made and end, and who joins and leaves.
-    case chatroomStatus
-    case chatroomAttributes
     /// Accounts that were ended or opened again.
     case deactivation
-    case audit
-
-    /// Whether it stands in the event log, so that nothing of it is lost while the app server is away.
-    package var isDurable: Bool {
-        switch self {
-        case .message, .deactivation: true
-        case .review, .online, .chatroomStatus, .chatroomAttributes, .audit: false
-        }
-    }
-}
-
-/// What becomes of a message whose review failed: no answer in time, or none that can be read.
-package enum ReviewFailure: String, Hashable, Sendable, CaseIterable {
-    case deliver
-    case refuse
 }
 
 /// Where an app server is called, and for what.
@@ -44,9 +22,8 @@ package struct CallbackRoute: Hashable, Sendable {
     package var conversationKinds: Set<ConversationKind> = []
     /// Messages of these types alone; empty for all.
     package var objectNames: Set<String> = []
-    /// Whether what app servers say is told of and reviewed too.
+    /// Whether what app servers say is told of too.
     package var includesServerSends = false
-    package var whenReviewFails = ReviewFailure.deliver
     package var isEnabled = true
 
     package init(name: ConsumerName, url: String, kinds: Set<CallbackKind>) {
@@ -64,9 +41,6 @@ package struct CallbackRoute: Hashable, Sendable {
             )
         }
         guard !kinds.isEmpty else { throw TenantError(.invalidSetting, "name at least one kind of callback") }
-        guard kinds.allSatisfy(\.isDurable) else {
-            throw TenantError(.invalidSetting, "callbacks of the kinds message and deactivation are served so far")
-        }
         guard objectNames.count <= Self.objectNameCountMax,
             objectNames.allSatisfy({ (1...Limits.objectNameBytesMax).contains($0.utf8.count) })
         else {
@@ -104,11 +78,6 @@ package struct CallbackRoutes: Hashable, Sendable {
 
     package func removing(_ name: ConsumerName) -> CallbackRoutes {
         CallbackRoutes(routes.filter { $0.name != name })
-    }
-
-    /// The routes that are called for something.
-    package func enabled(for kind: CallbackKind) -> [CallbackRoute] {
-        routes.filter { $0.isEnabled && $0.kinds.contains(kind) }
     }
 
     func check() throws(TenantError) {

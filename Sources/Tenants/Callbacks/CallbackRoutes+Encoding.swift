@@ -13,8 +13,7 @@ extension CallbackRoutes {
         static let conversationKind: UInt32 = 4
         static let objectName: UInt32 = 5
         static let includesServerSends: UInt32 = 6
-        static let whenReviewFails: UInt32 = 7
-        static let isDisabled: UInt32 = 8
+        static let isDisabled: UInt32 = 7
     }
 
     func write(to writer: inout RecordWriter) {
@@ -28,7 +27,6 @@ extension CallbackRoutes {
                 }
                 for name in route.objectNames.sorted() { writer.put(RouteField.objectName, name) }
                 writer.put(RouteField.includesServerSends, route.includesServerSends)
-                writer.put(RouteField.whenReviewFails, route.whenReviewFails.rawValue)
                 writer.put(RouteField.isDisabled, !route.isEnabled)
             }
         }
@@ -61,8 +59,6 @@ extension CallbackRoutes {
                 if let kind = ConversationKind(rawValue: try reader.uint8()) { draft.conversationKinds.insert(kind) }
             case RouteField.objectName: draft.objectNames.insert(try reader.text())
             case RouteField.includesServerSends: draft.includesServerSends = try reader.bool()
-            case RouteField.whenReviewFails:
-                draft.whenReviewFails = ReviewFailure(rawValue: try reader.text()) ?? .deliver
             case RouteField.isDisabled: draft.isEnabled = try !reader.bool()
             default: break
             }

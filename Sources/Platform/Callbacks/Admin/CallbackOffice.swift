@@ -29,9 +29,7 @@ package struct CallbackOffice: Sendable {
         try route.check()
         // Before it is there, so that nothing is missed between the two.
         let consumer = route.name.ofCallback
-        if route.kinds.contains(where: \.isDurable),
-            case .consumer(nil, let end) = try await parts.engines.find(.consumer(consumer), in: tenant.number)
-        {
+        if case .consumer(nil, let end) = try await parts.engines.find(.consumer(consumer), in: tenant.number) {
             try await parts.engines.run(.moveConsumer(consumer, to: end), in: tenant.number)
         }
         _ = try office.apply(.setCallbacks(tenant.record.callbacks.setting(route)), to: appKey, by: actor)
@@ -146,7 +144,6 @@ extension CallbackRoute {
             "conversationTypes": .array(conversationKinds.map(\.rawValue).sorted().map { .integer(Int64($0)) }),
             "objectNames": .array(objectNames.sorted().map { .string($0) }),
             "includesServerSends": .bool(includesServerSends),
-            "whenReviewFails": .string(whenReviewFails.rawValue),
             "isEnabled": .bool(isEnabled),
         ]
     }

@@ -69,8 +69,8 @@ package final class CallbackService: Sendable {
     /// Starts tasks for routes that have none, and wakes the others, which look for themselves what changed.
     private func start(_ number: TenantNumber, in group: inout DiscardingTaskGroup) {
         guard let tenant = try? parts.registry.tenant(number) else { return }
-        let durable = tenant.record.callbacks.routes.filter { $0.isEnabled && $0.kinds.contains(where: \.isDurable) }
-        for route in durable where tenant.record.state == .active {
+        guard tenant.record.state == .active else { return committed(number) }
+        for route in tenant.record.callbacks.routes where route.isEnabled {
             let stream = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
             let isNew = state.withLock { state in
                 if case .some = state.running[number]?[route.name] { return false }

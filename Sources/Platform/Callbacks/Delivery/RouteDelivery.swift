@@ -67,6 +67,7 @@ struct RouteDelivery {
 
     /// Saves where the route stands, before its task ends.
     mutating func finish() async -> Turn {
+        // Where that fails, what was delivered since the last save is delivered once more.
         try? await save()
         return .end
     }
