@@ -19,6 +19,34 @@ struct `Finding words` {
         }
     }
 
+    /// Method: random words and texts of four letters; some words are forbidden, some very short.
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func `what a text holds is told, the forbidden first`(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<100 {
+            let words = (0..<Int.random(in: 0...4, using: &random)).map { _ in letters(1...11, &random) }
+            let forbidden = (0..<Int.random(in: 0...2, using: &random)).map { _ in letters(4...11, &random) }
+            let text = letters(0...40, &random)
+            let matcher = WordMatcher(words, forbidden: forbidden)
+            let expected: WordMatcher.Holding =
+                switch (search(for: forbidden, in: text, text.indices), search(for: words, in: text, text.indices)) {
+                case (.some, _): .forbidden
+                case (nil, .some): .words
+                case (nil, nil): .nothing
+                }
+            #expect(matcher.holding(of: text, text.indices) == expected, "seed \(seed)")
+            let found = matcher.firstMatch(in: text, text.indices)
+            #expect(found?.range == search(for: words, in: text, text.indices), "seed \(seed)")
+        }
+    }
+
+    @Test func `zeros behind a text's end are none of its bytes`() {
+        let matcher = WordMatcher([[65, 0], [65, 66, 67, 68, 0]])
+        #expect(matcher.firstMatch(in: [65, 66, 67, 68, 0], 0..<4) == nil)
+        #expect(matcher.firstMatch(in: [65, 66, 67, 68, 0], 0..<5)?.range == 0..<5)
+        #expect(matcher.firstMatch(in: [66, 65, 0], 0..<3)?.range == 1..<3)
+    }
+
     @Test func `letters match in either case, others byte for byte`() {
         let matcher = WordMatcher([Array("Straße".utf8)])
         #expect(matcher.firstMatch(in: Array("die sTRAßE".utf8), 0..<11)?.range == 4..<11)

@@ -10,8 +10,8 @@ package struct WordFilter: Sendable {
         case replaced(MessageBody)
     }
 
-    private let refused: WordMatcher
-    private let replaced: WordMatcher
+    /// Those that refuse a message are its forbidden ones.
+    private let matcher: WordMatcher
     private let replacements: [[UInt8]]
 
     package init(_ words: some Sequence<SensitiveWord>) {
@@ -26,13 +26,12 @@ package struct WordFilter: Sendable {
                 refused.append(Array(word.text.utf8))
             }
         }
-        self.refused = WordMatcher(refused)
-        self.replaced = WordMatcher(replaced)
+        matcher = WordMatcher(replaced, forbidden: refused)
         self.replacements = replacements
     }
 
     /// Whether nothing can happen to any message.
-    package var isEmpty: Bool { refused.isEmpty && replaced.isEmpty }
+    package var isEmpty: Bool { matcher.isEmpty }
 
     /// Judges what people read of a message.
     package func judge(_ body: MessageBody) -> Verdict {
@@ -43,10 +42,13 @@ package struct WordFilter: Sendable {
             let (letters, part) =
                 text.form == .escaped ? (text.decoded(in: body.content), nil) : (body.content, text.range)
             let whole = part ?? 0..<letters.count
-            if case .some = refused.firstMatch(in: letters, whole) { return .refused }
-            guard let changed = replacing(in: letters, whole) else { continue }
+            switch matcher.holding(of: letters, whole) {
+            case .nothing: continue
+            case .forbidden: return .refused
+            case .words: break
+            }
             content += body.content[copied..<text.range.lowerBound]
-            content += text.encoded(changed)
+            content += text.encoded(replacing(in: letters, whole))
             copied = text.range.upperBound
         }
         guard copied > 0 else { return .said }
@@ -54,14 +56,14 @@ package struct WordFilter: Sendable {
         return .replaced(MessageBody(objectName: body.objectName, content: content))
     }
 
-    /// A text with its words replaced; `nil` where there are none.
-    private func replacing(in text: [UInt8], _ part: Range<Int>) -> [UInt8]? {
-        var changed: [UInt8]?
+    /// A text with its words replaced.
+    private func replacing(in text: [UInt8], _ part: Range<Int>) -> [UInt8] {
+        var changed: [UInt8] = []
         var position = part.lowerBound
-        while let match = replaced.firstMatch(in: text, position..<part.upperBound) {
-            changed = (changed ?? []) + text[position..<match.range.lowerBound] + replacements[match.word]
+        while let match = matcher.firstMatch(in: text, position..<part.upperBound) {
+            changed += text[position..<match.range.lowerBound] + replacements[match.word]
             position = match.range.upperBound
         }
-        return changed.map { $0 + text[position..<part.upperBound] }
+        return changed + text[position..<part.upperBound]
     }
 }

@@ -5,7 +5,7 @@ struct WordTrie: Sendable {
     /// How a state was reached, and how long it is; all three by state.
     private(set) var parents: [UInt32] = [0]
     private(set) var bytes: [UInt8] = [0]
-    private(set) var depths: [UInt32] = [0]
+    private var depths: [UInt32] = [0]
     /// A step's key and the state it leads to; zero where the slot is free, as state 0 follows none.
     private var steps: [UInt64]
     private let shift: UInt64
@@ -20,6 +20,9 @@ struct WordTrie: Sendable {
 
     /// How many states there are.
     var count: Int { parents.count }
+
+    /// How many bytes a state stands for.
+    func depth(of state: UInt32) -> Int { Int(depths[Int(state)]) }
 
     func next(after state: UInt32, _ byte: UInt8) -> UInt32? {
         let key = UInt64(state) << 8 | UInt64(byte)
