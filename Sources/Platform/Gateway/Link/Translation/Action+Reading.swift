@@ -126,16 +126,10 @@ extension Action {
 
 extension Recall {
     init(_ wire: WireRecall, by owner: LinkOwner) throws(ClientError) {
-        let message: MessageRef
-        switch wire.message {
-        case .uid(let text): message = try MessageRef(uid: text)
-        case .seq(let seq): message = .seq(try WireValues.place(seq, "seq"))
-        case nil: throw WireValues.invalid("name the message by uid or seq")
-        }
         self.init(
             by: .account(owner.account),
             target: try WireValues.target(wire.conversation),
-            message: message,
+            message: try MessageRef(wire.message, uid: wire.uid, seq: wire.seq),
             isAdmin: false,
             removesNotice: wire.removesNotice
         )
@@ -144,16 +138,10 @@ extension Recall {
 
 extension Edit {
     init(_ wire: WireEdit, by owner: LinkOwner) throws(ClientError) {
-        let message: MessageRef
-        switch wire.message {
-        case .uid(let text): message = try MessageRef(uid: text)
-        case .seq(let seq): message = .seq(try WireValues.place(seq, "seq"))
-        case nil: throw WireValues.invalid("name the message by uid or seq")
-        }
         self.init(
             by: .account(owner.account),
             target: try WireValues.target(wire.conversation),
-            message: message,
+            message: try MessageRef(wire.message, uid: wire.uid, seq: wire.seq),
             body: MessageBody(objectName: wire.objectName, content: Array(wire.content.utf8))
         )
     }
@@ -161,24 +149,34 @@ extension Edit {
 
 extension ExpansionChange {
     init(_ wire: WireExpand, by owner: LinkOwner) throws(ClientError) {
-        let message: MessageRef
-        switch wire.message {
-        case .uid(let text): message = try MessageRef(uid: text)
-        case .seq(let seq): message = .seq(try WireValues.place(seq, "seq"))
-        case nil: throw WireValues.invalid("name the message by uid or seq")
-        }
         self.init(
             by: .account(owner.account),
             target: try WireValues.target(wire.conversation),
-            message: message,
+            message: try MessageRef(wire.message, uid: wire.uid, seq: wire.seq),
             setting: wire.set,
             removing: wire.remove
         )
     }
 }
 
+/// What a request names a message by; each kind of request has an enum of its own for it.
+private protocol WireMessageName: Equatable {
+    static func uid(_ text: String) -> Self
+    static func seq(_ seq: UInt32) -> Self
+}
+
+extension WireRecall.OneOf_Message: WireMessageName {}
+extension WireEdit.OneOf_Message: WireMessageName {}
+extension WireExpand.OneOf_Message: WireMessageName {}
+
 extension MessageRef {
-    fileprivate init(uid text: String) throws(ClientError) {
+    /// Which message is meant; `uid` and `seq` are what stands in the request, of which the name is one.
+    fileprivate init(_ name: (some WireMessageName)?, uid text: String, seq: UInt32) throws(ClientError) {
+        guard let name else { throw WireValues.invalid("name the message by uid or seq") }
+        guard name == .uid(text) else {
+            self = .seq(try WireValues.place(seq, "seq"))
+            return
+        }
         guard let uid = MessageUID(text) else { throw WireValues.invalid("uid is not a message's name") }
         self = .uid(uid)
     }
