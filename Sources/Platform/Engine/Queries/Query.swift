@@ -31,6 +31,8 @@ package enum Query: Sendable {
     case channels(ChannelQuery)
     /// One message wherever it stands, as operators see it.
     case message(MessageUID)
+    /// What doors ask that know people, groups and messages by number.
+    case numbers(NumberQuery)
 }
 
 /// On whose behalf something is asked that not everybody may know.
@@ -70,6 +72,8 @@ package struct HistoryQuery: Hashable, Sendable {
     /// The walk ends before messages beyond this time.
     package var endTime: Timestamp?
     package var limit: Int
+    /// Leaves out what was taken back and what the viewer has no number for.
+    var isNumbered = false
 
     package init(
         viewer: Viewer,
@@ -130,6 +134,7 @@ package enum Found: Sendable {
     case said(SaidPage)
     case events(EventsFound)
     case message(MessageTrace?)
+    case numbers(NumbersFound)
     case chatroomMessages([ChatroomMessage])
     /// In the order they were said, or were asked for.
     case channelMessages([ChannelMessage])

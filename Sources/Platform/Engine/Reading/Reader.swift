@@ -53,6 +53,7 @@ struct Reader {
         case .records(let query): return try reading.found(by: query)
         case .hosting(let query): return .hosting(try reading.found(by: query))
         case .channels(let query): return try reading.found(by: query)
+        case .numbers(let query): return .numbers(try reading.found(by: query))
         }
     }
 }

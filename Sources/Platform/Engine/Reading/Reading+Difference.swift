@@ -27,7 +27,7 @@ extension Reading {
     }
 
     /// The items of all places of a stretch, or of as many as a page has bytes for.
-    private func items(
+    func items(
         of side: ConversationSide,
         after: Place,
         through: Place

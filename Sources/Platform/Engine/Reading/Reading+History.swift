@@ -92,9 +92,10 @@ extension Reading {
         var found: [Message] = []
         let range = KeyRange.messages(of: side.number, after: after, through: through)
         try snapshot.scan(Message.self, in: range) { (_, message) throws(StoreError) in
-            if message.flags.contains(.inHistory), side.sees(message, isDeleted: deleted.contains(message.seq)) {
-                found.append(message)
-            }
+            guard message.flags.contains(.inHistory), !walk.isNumbered || message.isNumbered(in: side),
+                side.sees(message, isDeleted: deleted.contains(message.seq))
+            else { return .goOn }
+            found.append(message)
             return .goOn
         }
         walk.windowBytes = found.reduce(0) { $0 + ($1.body?.content.count ?? 0) }
@@ -118,9 +119,18 @@ extension Reading {
     }
 }
 
+extension Message {
+    /// Whether doors by number show it to a viewer who sees it.
+    fileprivate func isNumbered(in side: ConversationSide) -> Bool {
+        guard !isRecalled else { return false }
+        return side.name.ends.map { mailboxPlaces.place(of: side.viewer, in: $0) > .zero } ?? true
+    }
+}
+
 /// A page of history under way.
 private struct HistoryWalk {
     let direction: HistoryQuery.Direction
+    let isNumbered: Bool
     let countMax: Int
     private(set) var messages: [Message] = []
     /// The page is full, and there was one message more.
@@ -133,6 +143,7 @@ private struct HistoryWalk {
 
     init(query: HistoryQuery, countMax: Int) {
         direction = query.direction
+        isNumbered = query.isNumbered
         endTime = query.endTime
         self.countMax = countMax
     }

@@ -35,7 +35,7 @@ extension Reading {
         )
     }
 
-    private func mailboxHead(of account: AccountNumber) throws(StoreError) -> Place {
+    func mailboxHead(of account: AccountNumber) throws(StoreError) -> Place {
         guard let record = try snapshot.lastRecord(in: .mailbox(of: account)),
             case .mailbox(_, let place) = try TenantKey(record.key)
         else { return .zero }
