@@ -111,6 +111,7 @@ extension WireResult.OneOf_Result {
         case .events: return .failure(ClientError(.notAllowed, "only operators read the event log"))
         case .message:
             return .failure(ClientError(.notAllowed, "only operators look up messages by uid alone"))
+        case .numbers: return .failure(ClientError(.notAllowed, "links name people and messages by identifiers"))
         case .blacklist(let users, let hasMore):
             var list = WireUserList()
             list.users = users.map(\.text)
