@@ -132,6 +132,13 @@ let package = Package(
             path: "Sources/Platform/Callbacks",
             swiftSettings: settings
         ),
+        .target(
+            name: "MTProtoTL",
+            dependencies: ["CZlib", .product(name: "NIOCore", package: nio)],
+            path: "Sources/MTProtoBridge/TL",
+            exclude: ["Schema", "generate"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "echoim",
             dependencies: [
@@ -239,6 +246,12 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ],
             path: "Tests/PlatformGatewayTests",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MTProtoTLTests",
+            dependencies: ["MTProtoTL", .product(name: "NIOCore", package: nio)],
+            path: "Tests/MTProtoTLTests",
             swiftSettings: settings
         ),
         .executableTarget(

@@ -10,6 +10,7 @@ private let arrows: [String: Set<String>] = [
     "Sources/Platform/Gateway": ["PlatformCore", "PlatformEngine", "Tenants", "CZlib"],
     "Sources/Platform/Verifying": ["PlatformGateway", "Tenants"],
     "Sources/Platform/Callbacks": ["PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants"],
+    "Sources/MTProtoBridge/TL": ["CZlib"],
     "Sources/Server": [
         "PlatformCallbacks",
         "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "PlatformVerifying", "Tenants",
@@ -19,7 +20,7 @@ private let arrows: [String: Set<String>] = [
 private let ours: Set<String> = [
     "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "PlatformVerifying", "Tenants", "CRocksDB",
     "PlatformCallbacks",
-    "CZlib", "echoim", "TestSupport",
+    "CZlib", "MTProtoTL", "echoim", "TestSupport",
 ]
 
 /// Where everything outside the package is listed, because little or nothing is allowed.
