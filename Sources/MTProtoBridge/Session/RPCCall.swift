@@ -1,31 +1,33 @@
 package import MTProtoTL
-package import NIOCore
 
 /// One API call of a session, to be answered once, on the session's loop.
 ///
-/// Wrappers are stripped and packed bodies are unpacked: what the wrappers said stands in the session.
+/// Wrappers are taken off and packed bodies unpacked: what the wrappers said stands in the session.
 package struct RPCCall {
     /// The function's constructor.
     package let functionID: UInt32
-    /// The function from its constructor on.
-    package let body: ByteBuffer
+    /// Stands before the function's constructor.
+    package let body: TLReader
     package let session: MTProtoSession
-    /// The message that the call came in; what it is answered to.
-    package let msgID: Int64
+    private let message: MessageID
 
-    init(functionID: UInt32, body: ByteBuffer, session: MTProtoSession, msgID: Int64) {
-        self.functionID = functionID
-        self.body = body
+    init(_ message: MessageID, _ call: UnwrappedCall, of session: MTProtoSession) {
+        functionID = call.functionID
+        body = call.body
         self.session = session
-        self.msgID = msgID
+        self.message = message
     }
 
-    /// Answers it, written for the session's layer.
-    package func succeed(_ answer: any TLWritable) {
-        session.answer(msgID, with: answer)
+    /// The message that the call came in.
+    package var msgID: Int64 { message.rawValue }
+
+    /// Answers it, written for the session's layer and data centre.
+    package func succeed(_ answer: any TLValue) {
+        session.answer(message, with: answer)
     }
 
+    /// Answers it with an error.
     package func fail(_ error: RPCError) {
-        session.refuse(msgID, error)
+        session.refuse(message, error)
     }
 }

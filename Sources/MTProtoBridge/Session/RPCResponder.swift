@@ -10,9 +10,6 @@ package protocol RPCResponder: AnyObject {
     /// The session has a connection again, or has none for now.
     func connectionChanged(_ session: MTProtoSession)
 
-    /// What the session was pushed is lost: its client must ask for the difference, and is told so.
-    func fellBehind(_ session: MTProtoSession)
-
     /// The session is over for good; what hangs on `session.extra` is let go of.
     func ended(_ session: MTProtoSession)
 }
