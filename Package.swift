@@ -45,6 +45,7 @@ let package = Package(
             path: "Sources/CRocksDB",
             linkerSettings: [.linkedLibrary("rocksdb")]
         ),
+        .systemLibrary(name: "COpenSSL", path: "Sources/COpenSSL"),
         .systemLibrary(name: "CZlib", path: "Sources/CZlib"),
         .target(
             name: "PlatformCore",
@@ -130,6 +131,12 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             path: "Sources/Platform/Callbacks",
+            swiftSettings: settings
+        ),
+        .target(
+            name: "MTProtoCrypto",
+            dependencies: ["COpenSSL"],
+            path: "Sources/MTProtoBridge/Crypto",
             swiftSettings: settings
         ),
         .target(
@@ -249,6 +256,13 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(
+            name: "MTProtoCryptoTests",
+            dependencies: ["MTProtoCrypto"],
+            path: "Tests/MTProtoCryptoTests",
+            exclude: ["Fixtures"],
+            swiftSettings: settings
+        ),
+        .testTarget(
             name: "MTProtoTLTests",
             dependencies: ["MTProtoTL", .product(name: "NIOCore", package: nio)],
             path: "Tests/MTProtoTLTests",
@@ -359,6 +373,14 @@ if ProcessInfo.processInfo.environment["ECHOIM_BENCHMARKS"] != nil {
                 .product(name: "NIOPosix", package: nio),
             ],
             path: "Benchmarks/Engine",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "CryptoBenchmark",
+            dependencies: [
+                "BenchmarkSupport", "MTProtoCrypto", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks/Crypto",
             swiftSettings: settings
         ),
         .systemLibrary(name: "CEpoll", path: "Benchmarks/CEpoll"),

@@ -10,6 +10,8 @@ private let arrows: [String: Set<String>] = [
     "Sources/Platform/Gateway": ["PlatformCore", "PlatformEngine", "Tenants", "CZlib"],
     "Sources/Platform/Verifying": ["PlatformGateway", "Tenants"],
     "Sources/Platform/Callbacks": ["PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants"],
+    "Sources/MTProtoBridge/Crypto": ["COpenSSL"],
+    "Sources/MTProtoBridge/Session": ["MTProtoCrypto", "MTProtoTL"],
     "Sources/MTProtoBridge/TL": ["CZlib"],
     "Sources/Server": [
         "PlatformCallbacks",
@@ -20,7 +22,7 @@ private let arrows: [String: Set<String>] = [
 private let ours: Set<String> = [
     "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "PlatformVerifying", "Tenants", "CRocksDB",
     "PlatformCallbacks",
-    "CZlib", "MTProtoTL", "echoim", "TestSupport",
+    "COpenSSL", "CZlib", "MTProtoCrypto", "MTProtoTL", "echoim", "TestSupport",
 ]
 
 /// Where everything outside the package is listed, because little or nothing is allowed.

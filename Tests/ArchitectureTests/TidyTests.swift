@@ -14,7 +14,7 @@ struct `The tree is tidy` {
 
     @Test(
         arguments: ["Core", "Store", "Engine", "Gateway", "Verifying"].map { "Sources/Platform/" + $0 } + [
-            "Sources/Tenants", "Sources/Server", "Sources/MTProtoBridge/TL",
+            "Sources/Tenants", "Sources/Server", "Sources/MTProtoBridge/Crypto", "Sources/MTProtoBridge/TL",
         ]
     )
     func `no two files of a target share a name`(folder: String) throws {
@@ -80,7 +80,7 @@ private let uncheckedSendabilityCountMax = 3
 /// Around C, and where bytes are looked at in place; nothing else spells a pointer.
 private let wrapperFolders = [
     "Sources/Platform/Store/RocksDB", "Sources/Platform/Gateway/WebSocket", "Sources/Server/System",
-    "Sources/MTProtoBridge/TL/Compression",
+    "Sources/MTProtoBridge/Crypto", "Sources/MTProtoBridge/TL/Compression",
 ]
 
 /// A word that must not stand in the code of some folders.
