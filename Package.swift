@@ -255,6 +255,12 @@ let package = Package(
             path: "Tests/PlatformGatewayTests",
             swiftSettings: settings
         ),
+        .target(
+            name: "TLSupport",
+            dependencies: ["MTProtoTL", .product(name: "NIOCore", package: nio)],
+            path: "Tests/TLSupport",
+            swiftSettings: settings
+        ),
         .testTarget(
             name: "MTProtoCryptoTests",
             dependencies: ["MTProtoCrypto"],
@@ -264,8 +270,9 @@ let package = Package(
         ),
         .testTarget(
             name: "MTProtoTLTests",
-            dependencies: ["MTProtoTL", .product(name: "NIOCore", package: nio)],
+            dependencies: ["MTProtoTL", "TLSupport", .product(name: "NIOCore", package: nio)],
             path: "Tests/MTProtoTLTests",
+            exclude: ["Fixtures"],
             swiftSettings: settings
         ),
         .executableTarget(

@@ -1,5 +1,6 @@
 internal import MTProtoTL
 internal import NIOCore
+internal import TLSupport
 internal import Testing
 
 struct `What a stranger wrote` {

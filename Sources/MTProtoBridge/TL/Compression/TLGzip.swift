@@ -11,10 +11,10 @@ package enum TLGzip {
             throw .invalidCompression
         }
         defer { unsafe inflateEnd(&stream) }
-        var input = packed
         var output = ByteBufferAllocator().buffer(capacity: min(bytesMax, 4 * packed.readableBytes) + 1)
-        let result = unsafe input.withUnsafeMutableReadableBytes { bytes -> Int32 in
-            unsafe stream.next_in = bytes.bindMemory(to: UInt8.self).baseAddress
+        let result = unsafe packed.withUnsafeReadableBytes { bytes -> Int32 in
+            // zlib only reads there.
+            unsafe stream.next_in = UnsafeMutablePointer(mutating: bytes.bindMemory(to: UInt8.self).baseAddress)
             unsafe stream.avail_in = UInt32(bytes.count)
             var result = Z_OK
             // One byte more than allowed has room, so that too much is seen without being kept.
@@ -57,11 +57,10 @@ package enum TLGzip {
         )
         precondition(begun == Z_OK, "zlib's headers and library differ, or memory is exhausted")
         defer { unsafe deflateEnd(&stream) }
-        var input = plain
         let bound = Int(unsafe deflateBound(&stream, UInt(plain.readableBytes)))
         var output = ByteBufferAllocator().buffer(capacity: bound)
-        unsafe input.withUnsafeMutableReadableBytes { bytes in
-            unsafe stream.next_in = bytes.bindMemory(to: UInt8.self).baseAddress
+        unsafe plain.withUnsafeReadableBytes { bytes in
+            unsafe stream.next_in = UnsafeMutablePointer(mutating: bytes.bindMemory(to: UInt8.self).baseAddress)
             unsafe stream.avail_in = UInt32(bytes.count)
             unsafe output.writeWithUnsafeMutableBytes(minimumWritableBytes: bound) { room in
                 unsafe stream.next_out = room.bindMemory(to: UInt8.self).baseAddress

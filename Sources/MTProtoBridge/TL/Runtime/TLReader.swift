@@ -13,7 +13,8 @@ package struct TLReader: Sendable {
 
     private var buffer: ByteBuffer
     private var depth = 0
-    private var inflatedBytesLeft: Int
+    /// What compressed objects may still become; hand it on to the readers of a container's messages.
+    package private(set) var inflatedBytesLeft: Int
 
     package init(_ buffer: ByteBuffer, inflatedBytesMax: Int = Self.inflatedBytesMax) {
         self.buffer = buffer
