@@ -146,6 +146,20 @@ let package = Package(
             exclude: ["Schema", "generate"],
             swiftSettings: settings
         ),
+        .target(
+            name: "MTProtoBridge",
+            dependencies: [
+                "CZlib", "MTProtoCrypto", "MTProtoTL", "PlatformCore", "PlatformEngine", "Tenants",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOPosix", package: nio),
+            ],
+            path: "Sources/MTProtoBridge",
+            exclude: ["Crypto", "TL"],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "echoim",
             dependencies: [
@@ -259,6 +273,20 @@ let package = Package(
             name: "TLSupport",
             dependencies: ["MTProtoTL", .product(name: "NIOCore", package: nio)],
             path: "Tests/TLSupport",
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MTProtoBridgeTests",
+            dependencies: [
+                "CZlib", "MTProtoBridge", "MTProtoCrypto", "MTProtoTL", "PlatformCore", "PlatformEngine",
+                "PlatformStore", "Tenants", "TestSupport",
+                .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: nio),
+                .product(name: "NIOEmbedded", package: nio),
+                .product(name: "NIOPosix", package: nio),
+            ],
+            path: "Tests/MTProtoBridgeTests",
             swiftSettings: settings
         ),
         .testTarget(

@@ -11,8 +11,10 @@ private let arrows: [String: Set<String>] = [
     "Sources/Platform/Verifying": ["PlatformGateway", "Tenants"],
     "Sources/Platform/Callbacks": ["PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants"],
     "Sources/MTProtoBridge/Crypto": ["COpenSSL"],
+    "Sources/MTProtoBridge/Door": [],
     "Sources/MTProtoBridge/Session": ["MTProtoCrypto", "MTProtoTL"],
     "Sources/MTProtoBridge/TL": ["CZlib"],
+    "Sources/MTProtoBridge/Transport": ["CZlib", "MTProtoCrypto"],
     "Sources/Server": [
         "PlatformCallbacks",
         "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "PlatformVerifying", "Tenants",
@@ -22,7 +24,7 @@ private let arrows: [String: Set<String>] = [
 private let ours: Set<String> = [
     "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "PlatformVerifying", "Tenants", "CRocksDB",
     "PlatformCallbacks",
-    "COpenSSL", "CZlib", "MTProtoCrypto", "MTProtoTL", "echoim", "TestSupport",
+    "COpenSSL", "CZlib", "MTProtoBridge", "MTProtoCrypto", "MTProtoTL", "echoim", "TestSupport",
 ]
 
 /// Where everything outside the package is listed, because little or nothing is allowed.
