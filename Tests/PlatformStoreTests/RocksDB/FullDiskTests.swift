@@ -14,7 +14,8 @@ struct `A full disk` {
             try Test.cancel("mounting is not allowed here, even for root")
         }
         let folder = RocksDBFolder(path: disk.path + "/store", environment: try StoreEnvironment())
-        try Data(count: 8 << 20).write(to: URL(filePath: disk.path + "/ballast"))
+        // What is written before it is full lies on it twice while the log is replayed.
+        try Data(count: 10 << 20).write(to: URL(filePath: disk.path + "/ballast"))
 
         var database: RocksDB? = try folder.openDatabase()
         var acknowledged = 0
