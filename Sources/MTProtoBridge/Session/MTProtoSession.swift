@@ -58,7 +58,7 @@ package final class MTProtoSession {
     package var isWritable: Bool { line?.isWritable ?? false }
 
     /// Sends an update; where it cannot be sent now the client is told later to ask for the difference.
-    package func push(_ update: any TLValue) {
+    package func push(_ update: any TLWritable) {
         var writer = TLWriter(layer: layer, dc: key.dc.number)
         update.write(to: &writer)
         push(encoded: writer.buffer)
@@ -80,7 +80,7 @@ package final class MTProtoSession {
 // MARK: Calls
 
 extension MTProtoSession {
-    func answer(_ message: MessageID, with answer: any TLValue) {
+    func answer(_ message: MessageID, with answer: any TLWritable) {
         let result = RPCResult.encoded(answer, answering: message, layer: layer, dc: key.dc.number)
         finish(message, result, isSuccess: true)
     }

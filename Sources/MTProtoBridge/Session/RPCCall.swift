@@ -22,7 +22,7 @@ package struct RPCCall {
     package var msgID: Int64 { message.rawValue }
 
     /// Answers it, written for the session's layer and data centre.
-    package func succeed(_ answer: any TLValue) {
+    package func succeed(_ answer: any TLWritable) {
         session.answer(message, with: answer)
     }
 

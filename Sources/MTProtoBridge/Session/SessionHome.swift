@@ -181,8 +181,8 @@ extension SessionHome {
     private func open(_ packet: TransportPacket, with holder: KeyHolder, on visit: LineVisit) {
         let time = now
         if holder.isExpired(now: time) {
-            endAll(of: holder)
-            return fail(visit, .unknownKey)
+            fail(visit, .unknownKey)
+            return endAll(of: holder)
         }
         var payload = packet.payload
         let key: MessageKey

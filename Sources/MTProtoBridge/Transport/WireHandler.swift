@@ -207,14 +207,15 @@ extension WireHandler {
         }
     }
 
-    private func exchanged(_ result: Result<ByteBuffer, any Error>) {
+    private func exchanged(_ result: Result<ByteBuffer?, any Error>) {
         guard let context, !isClosing else { return }
         switch result {
-        case .success(let answer):
+        case .success(let answer?):
             var packet = PacketEncoder.emptyPacket(capacity: answer.readableBytes, allocator: context.channel.allocator)
             packet.writeImmutableBuffer(answer)
             send([packet])
             readOn()
+        case .success(nil): readOn()
         case .failure(let error): fail(error as? WireEnd ?? .exchange)
         }
     }

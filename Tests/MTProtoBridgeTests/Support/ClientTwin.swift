@@ -27,7 +27,7 @@ struct ClientTwin {
     static func makeKey() -> AuthKey { AuthKey(SecureRandom.secret(AuthKey.byteCount)) }
 
     /// The next message, with an id by the client's clock.
-    mutating func message(_ body: some TLValue, isContent: Bool = true) -> TL.ContainedMessage {
+    mutating func message(_ body: some TLWritable, isContent: Bool = true) -> TL.ContainedMessage {
         message(raw: Encoded.of(body), isContent: isContent)
     }
 
@@ -90,7 +90,7 @@ struct ClientTwin {
 
 /// TL objects as bytes.
 enum Encoded {
-    static func of(_ values: any TLValue...) -> ByteBuffer {
+    static func of(_ values: any TLWritable...) -> ByteBuffer {
         var writer = TLWriter()
         for value in values { value.write(to: &writer) }
         return writer.buffer

@@ -50,7 +50,7 @@ struct StateBench {
 
     /// Says something, and gives the message's id with what is to be done about it.
     @discardableResult
-    mutating func say(_ body: some TLValue, isContent: Bool = true) -> (id: MessageID, actions: [SessionAction]) {
+    mutating func say(_ body: some TLWritable, isContent: Bool = true) -> (id: MessageID, actions: [SessionAction]) {
         let message = client.message(body, isContent: isContent)
         return (MessageID(rawValue: message.msgID), receive(message))
     }

@@ -130,7 +130,7 @@ extension SessionState {
     }
 
     /// Sends something that needs no acknowledgement.
-    mutating func send(_ notice: some TLValue, now: WallTime) {
+    mutating func send(_ notice: some TLWritable, now: WallTime) {
         var writer = TLWriter()
         notice.write(to: &writer)
         outbox.addService(writer.buffer, now: now, isConnected: isConnected)
@@ -271,7 +271,7 @@ enum RPCResult {
         return writer.buffer
     }
 
-    static func encoded(_ answer: any TLValue, answering request: MessageID, layer: Int32, dc: Int32) -> ByteBuffer {
+    static func encoded(_ answer: any TLWritable, answering request: MessageID, layer: Int32, dc: Int32) -> ByteBuffer {
         var writer = TLWriter(layer: layer, dc: dc)
         TL.RpcResult(reqMsgID: request.rawValue).write(to: &writer)
         answer.write(to: &writer)
