@@ -12,6 +12,7 @@ private let arrows: [String: Set<String>] = [
     "Sources/Platform/Callbacks": ["PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants"],
     "Sources/MTProtoBridge/Crypto": ["COpenSSL"],
     "Sources/MTProtoBridge/Door": [],
+    "Sources/MTProtoBridge/Handshake": ["MTProtoCrypto", "MTProtoTL"],
     "Sources/MTProtoBridge/Session": ["MTProtoCrypto", "MTProtoTL"],
     "Sources/MTProtoBridge/TL": ["CZlib"],
     "Sources/MTProtoBridge/Transport": ["CZlib", "MTProtoCrypto"],

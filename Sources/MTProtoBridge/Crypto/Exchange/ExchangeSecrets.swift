@@ -44,10 +44,13 @@ package struct ExchangeSecrets: Sendable {
     }
 
     /// new_nonce_hash: proves to the client that the server knows the new nonce and the key; 16 bytes.
-    package func proof(_ outcome: ExchangeOutcome, of authKey: AuthKey) -> [UInt8] {
+    ///
+    /// Where it failed there may be no key; zeros stand for it then.
+    package func proof(_ outcome: ExchangeOutcome, of authKey: AuthKey?) -> [UInt8] {
+        let auxiliaryHash = authKey?.auxiliaryHash ?? 0
         let hash = Self.sha1(newNonce) { digest in
             digest.add([outcome.rawValue])
-            digest.add((0..<8).map { UInt8(truncatingIfNeeded: authKey.auxiliaryHash >> UInt64(8 * $0)) })
+            digest.add((0..<8).map { UInt8(truncatingIfNeeded: auxiliaryHash >> UInt64(8 * $0)) })
         }
         return Array(hash.copied()[4...])
     }
