@@ -38,29 +38,41 @@ struct SecretBox: Sendable {
 
     /// What is stored for `text`; `owner` names what it belongs to.
     func seal(_ text: String, owner: String) throws(TenantError) -> StoredSecret {
-        guard let key else { return .plain(text) }
-        do {
-            let box = try AES.GCM.seal(Array(text.utf8), using: key, authenticating: Array(owner.utf8))
-            guard let combined = box.combined else { throw TenantError(.storage, "a secret could not be sealed") }
-            return .sealed(Array(combined))
-        } catch {
-            throw TenantError(.storage, "a secret could not be sealed: \(error)")
-        }
+        guard isSealing else { return .plain(text) }
+        return .sealed(try seal(Array(text.utf8), owner: owner))
     }
 
     /// The text behind a stored secret.
     func open(_ stored: StoredSecret, owner: String) throws(TenantError) -> String {
         switch stored {
-        case .plain(let text):
-            return text
+        case .plain(let text): return text
         case .sealed(let bytes):
-            guard let key else { throw Self.missingKey }
-            guard let box = try? AES.GCM.SealedBox(combined: bytes),
-                let opened = try? AES.GCM.open(box, using: key, authenticating: Array(owner.utf8)),
-                let text = String(validating: opened, as: UTF8.self)
-            else { throw Self.wrongKey }
+            guard let text = String(validating: try open(sealed: bytes, owner: owner), as: UTF8.self) else {
+                throw Self.wrongKey
+            }
             return text
         }
+    }
+
+    /// Seals bytes; only where there is a master key.
+    func seal(_ bytes: [UInt8], owner: String) throws(TenantError) -> [UInt8] {
+        guard let key else { throw Self.missingKey }
+        do {
+            let box = try AES.GCM.seal(bytes, using: key, authenticating: Array(owner.utf8))
+            guard let combined = box.combined else { throw TenantError(.storage, "a secret could not be sealed") }
+            return Array(combined)
+        } catch {
+            throw TenantError(.storage, "a secret could not be sealed: \(error)")
+        }
+    }
+
+    /// The bytes behind sealed ones.
+    func open(sealed bytes: [UInt8], owner: String) throws(TenantError) -> [UInt8] {
+        guard let key else { throw Self.missingKey }
+        guard let box = try? AES.GCM.SealedBox(combined: bytes),
+            let opened = try? AES.GCM.open(box, using: key, authenticating: Array(owner.utf8))
+        else { throw Self.wrongKey }
+        return Array(opened)
     }
 
     static let missingKey = TenantError(

@@ -14,6 +14,8 @@ extension TenantSettings {
         static let minutesAheadOfUTC: UInt32 = 30
         static let inManyChatrooms: UInt32 = 60
         static let makesNoChatroomsByUse: UInt32 = 61
+        static let signsUpByPhone: UInt32 = 100
+        static let showsLoginCodes: UInt32 = 101
     }
 
     func write(to writer: inout RecordWriter) {
@@ -28,6 +30,8 @@ extension TenantSettings {
         writer.putSigned(Field.minutesAheadOfUTC, Int64(minutesAheadOfUTC))
         writer.put(Field.inManyChatrooms, !inOneChatroom)
         writer.put(Field.makesNoChatroomsByUse, !makesChatroomsByUse)
+        if signsUpByPhone { writer.put(Field.signsUpByPhone, true) }
+        if showsLoginCodes { writer.put(Field.showsLoginCodes, true) }
     }
 
     init(from reader: RecordReader) throws(StoreError) {
@@ -46,6 +50,8 @@ extension TenantSettings {
             case Field.minutesAheadOfUTC: minutesAheadOfUTC = Int16(clamping: try reader.int64())
             case Field.inManyChatrooms: inOneChatroom = try !reader.bool()
             case Field.makesNoChatroomsByUse: makesChatroomsByUse = try !reader.bool()
+            case Field.signsUpByPhone: signsUpByPhone = try reader.bool()
+            case Field.showsLoginCodes: showsLoginCodes = try reader.bool()
             default: break
             }
         }

@@ -21,6 +21,10 @@ package struct TenantSettings: Hashable, Sendable {
     package var makesChatroomsByUse = true
     /// Whether what is said is kept in hourly files, for three days.
     package var keepsHistoryFiles = true
+    /// Whether a phone number that nobody has becomes a user when somebody logs in by it.
+    package var signsUpByPhone = false
+    /// Whether login codes stand in the log, for those who develop.
+    package var showsLoginCodes = false
     /// How long tokens are good for; `nil` is for ever.
     package var tokenLifetimeSeconds: UInt32?
     package var signatures = SignaturePolicy()

@@ -42,8 +42,10 @@ internal import Testing
         var random = SeededGenerator(seed: 3)
         for key in random.keys() where key != .checkpoint {
             let bytes = key.bytes
-            let isOpenEnded = [KeyTable.sensitiveWord, .userByID, .conversationByName, .idempotency, .shelf, .consumer]
-                .map(\.rawValue).contains(bytes[0])
+            let isOpenEnded = [
+                KeyTable.sensitiveWord, .userByID, .userByPhone, .conversationByName, .idempotency, .shelf, .consumer,
+            ]
+            .map(\.rawValue).contains(bytes[0])
             if !isOpenEnded {
                 #expect(throws: StoreError.self) { try TenantKey(bytes + [0]) }
                 #expect(throws: StoreError.self) { try TenantKey(Array(bytes.dropLast())) }
@@ -196,7 +198,8 @@ extension SeededGenerator {
                 bytes()
             ),
             .chatroomMessage(ChatroomNumber(rawValue: number32()), time(), UInt8.random(in: 0...127, using: &self)),
-            .consumer(consumer()), .deadLetter(consumer(), lsn()),
+            .consumer(consumer()), .deadLetter(consumer(), lsn()), .userByPhone(phone()),
+            .loginCode(DayBucket(rawValue: number32()), lsn()),
         ]
     }
 

@@ -28,7 +28,7 @@ enum RandomRecords {
     static let laterKinds =
         ["message+", "change+", "broadcast", "sensitiveWord", "pushRequest", "chatroomMessage", "commit+chatrooms"]
         + ShelfKind.allCases.filter { $0.rawValue >= 0x50 }.map { "shelf-\($0)" }
-        + ["channel", "channelConversation", "channelMember", "channelMembership"]
+        + ["channel", "channelConversation", "channelMember", "channelMembership", "loginCode", "userByPhone"]
 
     static func sample(of kind: String, using random: inout SeededGenerator) -> RecordSample {
         let (account, conversation, seq) = (random.account(), random.conversation(), random.place(from: 1))
@@ -39,6 +39,12 @@ enum RandomRecords {
                 PushRequest(.custom, time: random.time(), body: random.bytes()),
                 at: .pushRequest(DayBucket(rawValue: 20_000), random.lsn())
             )
+        case "loginCode":
+            RecordSample(
+                LoginCode(phone: random.phone(), code: random.text(), expiresAt: random.time()),
+                at: .loginCode(DayBucket(rawValue: 20_000), random.lsn())
+            )
+        case "userByPhone": RecordSample(account, at: .userByPhone(random.phone()))
         case "sensitiveWord": random.sensitiveWord()
         case "chatroomMessage": random.chatroomMessage()
         case "commit+chatrooms": RecordSample(random.chatroomCommit(), at: .commit(random.lsn()))

@@ -42,9 +42,24 @@ extension SeededGenerator {
         case .followedMembers:
             stored(FollowedMembers(GroupID(unchecked: id()), members: [UserID(unchecked: id()): time()]))
         case .hostedGroup: stored(HostedGroupMark())
+        case .phone: stored(UserPhone(phone()))
+        case .botCredential:
+            stored(
+                BotCredential(
+                    tokenHash: (0..<BotCredential.hashBytes).map { _ in UInt8.random(in: 0...255, using: &self) },
+                    createdAt: time()
+                )
+            )
         case .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             chatroomSample(of: kind)
         }
+    }
+
+    mutating func phone() -> PhoneNumber {
+        let digits = (0..<Int.random(in: PhoneNumber.lengths, using: &self)).map { _ in
+            String(Int.random(in: 0...9, using: &self))
+        }
+        return PhoneNumber(written: digits.joined()) ?? phone()
     }
 
     private mutating func profile() -> ProfileFields {

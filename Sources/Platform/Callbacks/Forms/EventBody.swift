@@ -19,7 +19,7 @@ struct EventBody: Equatable {
         case .user(let fact, let user):
             guard route.kinds.contains(.deactivation), fact == .deactivated || fact == .reactivated else { return nil }
             (contentType, bytes) = ("application/json", Self.report(fact, user, event.lsn))
-        case .read, .group, .record: return nil
+        case .read, .group, .record, .loginCode: return nil
         }
     }
 

@@ -93,6 +93,9 @@ extension ClientError {
         /// A hosted group has as many managers as one may have.
         case tooManyManagers = 41043
 
+        /// Another user has the phone number.
+        case phoneTaken = 41070
+
         case tokenMalformed = 41100
         case tokenForged = 41101
         case tokenExpired = 41102
@@ -130,7 +133,7 @@ extension ClientError.Code {
             .malformed, .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .groupExists,
             .groupFull, .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .helloExpected,
             .featureOff, .ownerCannotLeave, .alreadyFriends, .profileTooLarge, .notFriends, .unknownApplication,
-            .tooManyManagers, .tokenMalformed, .tokenForged, .tokenExpired, .tokenRevoked, .tokenOfOtherTenant,
+            .tooManyManagers, .phoneTaken, .tokenMalformed, .tokenForged, .tokenExpired, .tokenRevoked, .tokenOfOtherTenant,
             .userBlocked, .deviceRevoked, .tenantDisabled, .signatureRefused:
             false
         }

@@ -18,4 +18,6 @@ package enum EventName: String, Hashable, Sendable, CaseIterable {
     case groupDismissed = "im.group.dismissed.v1"
     /// A small record beside the logs was put or removed.
     case recordChanged = "im.record.changed.v1"
+    /// Somebody needs a code to log in.
+    case loginCodeRequested = "im.auth.code.requested.v1"
 }

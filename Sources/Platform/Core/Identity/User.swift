@@ -46,6 +46,9 @@ extension User {
     /// Whether the account was ended.
     package var isGone: Bool { shelves[.gone] != nil }
 
+    /// Whether the user logs in by a bot's token.
+    package var isBot: Bool { shelves[.botCredential] != nil }
+
     /// Whether the user cannot say anything to other users.
     package var isMutedInPrivate: Bool { shelves[.mutedInPrivate] != nil }
 }

@@ -37,12 +37,16 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
     case followedMembers = 0x84
     case hostedGroup = 0x88
 
+    // Of a user: what they log in by.
+    case phone = 0xA0
+    case botCredential = 0xA1
+
     /// What kind of thing the number of a shelf's owner names.
     package var owner: Owner {
         switch self {
         case .userTag, .userRemark, .groupRemark, .allowedSender, .quietPeriod, .typeNotification, .conversationTag,
             .blocked, .mutedInPrivate, .mutedInGroups, .gone, .hostedProfile, .friend, .friendApplication,
-            .friendPolicy, .followedMembers:
+            .friendPolicy, .followedMembers, .phone, .botCredential:
             .account
         case .mutedGroup, .hostedGroup: .conversation
         case .chatroom, .chatroomPerson, .chatroomAttribute: .chatroom
@@ -60,7 +64,7 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         case .allowedSender: Limits.senderListCountMax
         case .typeNotification: ConversationKind.allCases.count
         case .quietPeriod, .blocked, .mutedInPrivate, .mutedInGroups, .gone, .mutedGroup, .hostedProfile,
-            .friendPolicy, .hostedGroup:
+            .friendPolicy, .hostedGroup, .phone, .botCredential:
             1
         case .chatroom, .chatroomTotals: 1
         case .chatroomPerson: ChatroomLimits.personCountMax
@@ -77,7 +81,7 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         switch self {
         case .quietPeriod, .typeNotification, .conversationTag, .hostedProfile, .friendPolicy: true
         case .userTag, .userRemark, .groupRemark, .allowedSender, .blocked, .mutedInPrivate, .mutedInGroups, .gone,
-            .mutedGroup, .friend, .friendApplication, .followedMembers, .hostedGroup,
+            .mutedGroup, .friend, .friendApplication, .followedMembers, .hostedGroup, .phone, .botCredential,
             .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             false
         }
@@ -92,7 +96,7 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         case .allowedSender, .mutedInGroups: true
         case .userTag, .userRemark, .groupRemark, .quietPeriod, .typeNotification, .conversationTag, .blocked,
             .mutedInPrivate, .gone, .mutedGroup, .hostedProfile, .friend, .friendApplication, .friendPolicy,
-            .followedMembers, .hostedGroup,
+            .followedMembers, .hostedGroup, .phone, .botCredential,
             .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             false
         }

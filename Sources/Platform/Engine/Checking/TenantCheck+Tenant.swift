@@ -26,5 +26,24 @@ extension TenantCheck {
     mutating func checkWordsAndPushes() throws(StoreError) {
         try snapshot.scan(SensitiveWord.self, in: .table(.sensitiveWord)) { (_, _) throws(StoreError) in .goOn }
         try snapshot.scan(PushRequest.self, in: .table(.pushRequest)) { (_, _) throws(StoreError) in .goOn }
+        try snapshot.scan(LoginCode.self, in: .table(.loginCode)) { (_, _) throws(StoreError) in .goOn }
+    }
+
+    /// A phone number leads to the user whose shelf holds it, and the other way round.
+    mutating func checkPhones() throws(StoreError) {
+        var count = 0
+        try snapshot.scan(AccountNumber.self, in: .table(.userByPhone)) { (key, account) throws(StoreError) in
+            guard case .userByPhone(let phone) = key else { return .goOn }
+            count += 1
+            let shelf = TenantKey.shelf(ShelfName(.phone, of: account), [])
+            let held = try snapshot.read(ShelfRecord<UserPhone>.self, at: shelf)?.item.number
+            report.expect(held == phone, .references, "a number leads to account \(account.rawValue), whose it is not")
+            return .goOn
+        }
+        try snapshot.scanShelves(of: .phone, in: .shelves(of: .phone)) { (_, _, _) throws(StoreError) in
+            count -= 1
+            return .goOn
+        }
+        report.expect(count == 0, .references, "users have phone numbers that do not lead to them")
     }
 }

@@ -15,6 +15,7 @@ package struct TenantCheck {
     package static func run(on snapshot: any StoreSnapshot) -> CheckReport {
         var check = TenantCheck(snapshot: snapshot)
         check.step("broadcasts") { (check) throws(StoreError) in try check.checkBroadcasts() }
+        check.step("phone numbers") { (check) throws(StoreError) in try check.checkPhones() }
         check.step("words and pushes") { (check) throws(StoreError) in try check.checkWordsAndPushes() }
         check.step("users") { (check) throws(StoreError) in try check.checkUsers() }
         check.step("conversations") { (check) throws(StoreError) in try check.checkConversations() }

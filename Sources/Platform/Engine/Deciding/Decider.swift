@@ -193,6 +193,8 @@ extension Decider {
         pending.forgetSendKeys(before: DayBucket(rawValue: today.rawValue - min(today.rawValue, policy.sendKeyDays)))
         let kept = min(today.rawValue, PushRequest.keptDays)
         pending.forgetPushRequests(before: DayBucket(rawValue: today.rawValue - kept))
+        let days = min(today.rawValue, LoginCode.keptDays)
+        pending.forgetLoginCodes(before: DayBucket(rawValue: today.rawValue - days))
     }
 
     /// Decides a command unless something is cold; says what.
@@ -235,7 +237,8 @@ extension Decider {
     /// What looks into logs must not be read before what was decided on them is on disk.
     private func isLoadable(_ state: ColdState) -> Bool {
         switch state {
-        case .broadcasts, .words, .user, .account, .name, .conversation, .sendKey, .oldCommits, .shelf, .chatrooms:
+        case .broadcasts, .words, .user, .account, .name, .conversation, .sendKey, .oldCommits, .shelf, .phone,
+            .chatrooms:
             return true
         case .message(let number, _), .counts(let number, _, _, _):
             guard let conversation = try? memory.conversation(number) else { return true }

@@ -124,6 +124,19 @@ extension PendingCommit {
         batch.put(push, at: .pushRequest(day, lsn))
     }
 
+    mutating func put(_ code: LoginCode, _ lsn: LSN, on day: DayBucket) {
+        batch.put(code, at: .loginCode(day, lsn))
+    }
+
+    /// Writes whose a phone number is; `nil` for nobody's.
+    mutating func put(_ holder: AccountNumber?, of phone: PhoneNumber) {
+        if let holder {
+            batch.put(holder, at: .userByPhone(phone))
+        } else {
+            batch.delete(.userByPhone(phone))
+        }
+    }
+
     mutating func put(_ word: SensitiveWord) {
         batch.put(word, at: .sensitiveWord(word.key))
     }
@@ -278,6 +291,10 @@ extension PendingCommit {
 
     mutating func forgetSendKeys(before day: DayBucket) {
         batch.delete(.idempotency(before: day))
+    }
+
+    mutating func forgetLoginCodes(before day: DayBucket) {
+        batch.delete(.loginCodes(before: day))
     }
 
     mutating func forgetPushRequests(before day: DayBucket) {

@@ -15,6 +15,8 @@ package struct Event: Sendable {
         case user(CommitUserFact, UserID)
         /// `member` is who came, went or changed, where it is about one.
         case group(CommitGroupFact, GroupID, member: UserID?)
+        /// Somebody needs a code to log in.
+        case loginCode(LoginCode)
         /// An item of a shelf, or all of it; whose shelf it is.
         case record(ShelfKind, of: String, item: [UInt8]?)
     }
@@ -31,6 +33,7 @@ package struct Event: Sendable {
         case .read: .conversationRead
         case .user(let fact, _): fact.name
         case .group(let fact, _, _): fact.name
+        case .loginCode: .loginCodeRequested
         case .record: .recordChanged
         }
     }

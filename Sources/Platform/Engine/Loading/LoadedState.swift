@@ -15,6 +15,7 @@ enum LoadedState: Sendable {
     case noConversation(ConversationName)
     case sendKey(SendKey, IdempotencyRecord?)
     case shelf(ShelfName, ShelfItems)
+    case phone(PhoneNumber, AccountNumber?)
     case chatrooms(LoadedChatrooms)
     case message(MessageRef, ConversationNumber, KnownMessage?)
     case counts(ColdState, ViewerCounts)

@@ -28,6 +28,8 @@ struct Loader {
         case .conversation(let number): return [.conversation(try conversation(number))]
         case .sendKey(let key): return [.sendKey(key, try send(under: key))]
         case .shelf(let name): return [.shelf(name, try items(of: name))]
+        case .phone(let phone):
+            return [.phone(phone, try snapshot.read(AccountNumber.self, at: .userByPhone(phone)))]
         case .chatrooms: return [.chatrooms(try LoadedChatrooms(reading: snapshot, now: now))]
         case .message(let number, let reference):
             return [.message(reference, number, try message(reference, in: number))]

@@ -37,7 +37,7 @@ struct Announcements {
             takers.append(loaded.user.account)
         case .broadcasts(let broadcasts):
             if case .none = recent { recent = broadcasts }
-        case .noUser, .conversation, .noConversation, .sendKey, .shelf, .message, .counts, .oldCommits, .words,
+        case .noUser, .conversation, .noConversation, .sendKey, .shelf, .phone, .message, .counts, .oldCommits, .words,
             .chatrooms:
             break
         }

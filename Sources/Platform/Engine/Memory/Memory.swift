@@ -10,6 +10,8 @@ enum ColdState: Hashable, Sendable {
     case sendKey(SendKey)
     case message(ConversationNumber, MessageRef)
     case shelf(ShelfName)
+    /// Who has a phone number.
+    case phone(PhoneNumber)
     /// What was last said to all users.
     case broadcasts
     /// The app's sensitive words.
@@ -26,6 +28,14 @@ enum ColdState: Hashable, Sendable {
 struct SendKey: Hashable, Sendable {
     let account: AccountNumber
     let key: String
+}
+
+/// Whose a phone number is.
+struct PhoneHolder: Sendable {
+    /// `nil` where it is nobody's.
+    let account: AccountNumber?
+    /// The change that made it so; until it is on disk the store does not know.
+    let lsn: LSN
 }
 
 /// Why deciding stopped.
@@ -64,6 +74,7 @@ struct Memory {
     private var numbersByName: GenerationalCache<ConversationName, ConversationNumber?>
     private var conversations: GenerationalCache<ConversationNumber, ConversationState>
     private var sendKeys: GenerationalCache<SendKey, IdempotencyRecord?>
+    private var phones: GenerationalCache<PhoneNumber, PhoneHolder>
     private var facts = Facts()
     /// Loaded at the first command about one, and kept.
     private(set) var chatrooms: Chatrooms?
@@ -87,6 +98,9 @@ struct Memory {
         conversations = GenerationalCache(countMax: policy.conversationCountMax) { (number, state) in
             state.lsn <= durable.lsn && state.group?.unsavedTotals.isEmpty ?? true
                 && !pins.holds(.conversation(number)) && !pins.holds(.name(state.name))
+        }
+        phones = GenerationalCache(countMax: policy.accountCountMax) { (phone, holder) in
+            holder.lsn <= durable.lsn && !pins.holds(.phone(phone))
         }
         sendKeys = GenerationalCache(countMax: policy.accountCountMax) { (key, record) in
             record.map { $0.sent.lsn <= durable.lsn } ?? true && !pins.holds(.sendKey(key))
@@ -121,6 +135,12 @@ struct Memory {
     mutating func send(under key: SendKey) throws(Refusal) -> IdempotencyRecord? {
         guard let known = sendKeys[key] else { throw .cold([.sendKey(key)]) }
         return known
+    }
+
+    /// Who has a phone number; `nil` where nobody does.
+    mutating func holder(of phone: PhoneNumber) throws(Refusal) -> AccountNumber? {
+        guard let holder = phones[phone] else { throw .cold([.phone(phone)]) }
+        return holder.account
     }
 
     /// A message as it stands after everything decided so far, or `nil` where there is none.
@@ -163,6 +183,11 @@ extension Memory {
         sendKeys[key] = .some(send)
     }
 
+    /// A phone number is somebody's by a change, or nobody's any more.
+    mutating func insert(_ holder: PhoneHolder, of phone: PhoneNumber) {
+        phones[phone] = holder
+    }
+
     /// A message changed: whoever looks at it next sees the change.
     mutating func update(_ message: KnownMessage, in conversation: ConversationNumber) {
         facts.update(message, in: conversation)
@@ -191,6 +216,8 @@ extension Memory {
         case .shelf(let name, let items):
             guard let owner = accounts[AccountNumber(rawValue: name.owner)] else { return }
             if owner.shelves[name.kind] == nil { owner.shelves[name.kind] = items }
+        case .phone(let phone, let account):
+            if phones[phone] == nil { phones[phone] = PhoneHolder(account: account, lsn: .zero) }
         case .chatrooms(let loaded):
             if chatrooms == nil { chatrooms = loaded.state() }
         case .message(let reference, let conversation, let message):
@@ -210,6 +237,7 @@ extension Memory {
         numbersByName.trim()
         conversations.trim()
         sendKeys.trim()
+        phones.trim()
         facts.trim(keeping: pins)
     }
 

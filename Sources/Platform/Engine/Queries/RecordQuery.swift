@@ -19,6 +19,10 @@ package enum RecordQuery: Sendable {
     case settings(UserID, ConversationTarget)
     /// What was said in a chatroom that is kept alive, newest first, within a span of time.
     case chatroomMessages(ChatroomNumber, from: Timestamp, through: Timestamp, limit: Int)
+    /// Who has a phone number; answers `user`.
+    case holder(of: PhoneNumber)
+    /// A user by number; answers `user`.
+    case account(AccountNumber)
     /// The conversations that a user filed under a tag.
     case conversationsTagged(UserID, tag: String)
 }

@@ -152,6 +152,7 @@ extension Reading {
             case .groupJoined: try group(.joined, fact)
             case .groupLeft: try group(.left, fact)
             case .groupDismissed: try group(.dismissed, fact)
+            case .loginCodeRequested: try loginCode(of: fact, time: time)
             case .conversationRead:
                 .read(
                     by: try name(of: fact.account),
@@ -160,6 +161,15 @@ extension Reading {
                 )
             }
         return content.map { Event(lsn: fact.lsn, time: time, content: $0) }
+    }
+
+    /// The code that a change was made by; its day is the commit's, or the one before at midnight.
+    private func loginCode(of fact: CommitFact, time: Timestamp) throws(StoreError) -> Event.Content? {
+        let day = DayBucket(of: time)
+        for day in [day, DayBucket(rawValue: day.rawValue - min(1, day.rawValue))] {
+            if let code = try snapshot.read(LoginCode.self, at: .loginCode(day, fact.lsn)) { return .loginCode(code) }
+        }
+        return nil
     }
 
     private func group(_ what: CommitGroupFact, _ fact: CommitFact) throws(StoreError) -> Event.Content? {

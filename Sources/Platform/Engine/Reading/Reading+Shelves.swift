@@ -29,6 +29,10 @@ extension Reading {
         case .settings(let user, let target): return .settings(try settings(of: user, in: target))
         case .chatroomMessages(let room, let start, let end, let limit):
             return .chatroomMessages(try messages(of: room, from: start, through: end, limit: limit))
+        case .holder(let phone):
+            guard let account = try snapshot.read(AccountNumber.self, at: .userByPhone(phone)) else { return .user(nil) }
+            return .user(try user(account))
+        case .account(let account): return .user(try snapshot.read(User.self, at: .user(account)))
         case .conversationsTagged(let user, let tag):
             return .conversationsTagged(try conversations(of: user, tagged: tag))
         }

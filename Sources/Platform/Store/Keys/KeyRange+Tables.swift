@@ -153,6 +153,11 @@ extension KeyRange {
         KeyRange(from: [KeyTable.pushRequest.rawValue], to: TenantKey.key(.pushRequest, day.rawValue))
     }
 
+    /// All login codes asked for before a day.
+    package static func loginCodes(before day: DayBucket) -> KeyRange {
+        KeyRange(from: [KeyTable.loginCode.rawValue], to: TenantKey.key(.loginCode, day.rawValue))
+    }
+
     private static func places(_ log: [UInt8], after: Place, through: Place) -> KeyRange {
         let first = after.rawValue + 1
         return KeyRange(

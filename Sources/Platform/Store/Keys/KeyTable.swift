@@ -41,4 +41,7 @@ package enum KeyTable: UInt8, Hashable, Sendable, CaseIterable {
 
     case consumer = 0xB0
     case deadLetter = 0xB1
+
+    case userByPhone = 0xE0
+    case loginCode = 0xE1
 }

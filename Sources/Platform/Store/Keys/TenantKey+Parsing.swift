@@ -28,7 +28,9 @@ extension TenantKey {
         case .conversation: oneNumber(of: bytes).map { .conversation(ConversationNumber(rawValue: $0)) }
         case .commit: bytes.byteCount == 9 ? .commit(LSN(rawValue: bytes.bigEndian64(at: 1))) : nil
         case .idempotency: idempotency(of: bytes)
-        case .pushRequest: pushRequest(of: bytes)
+        case .pushRequest: dayAndChange(of: bytes).map { .pushRequest($0, $1) }
+        case .userByPhone: phone(of: bytes).map { .userByPhone($0) }
+        case .loginCode: dayAndChange(of: bytes).map { .loginCode($0, $1) }
         case .shelf: shelf(of: bytes)
         case .consumer: consumer(of: bytes.extracting(1...)).map { .consumer($0) }
         case .deadLetter: deadLetter(of: bytes)
@@ -62,7 +64,7 @@ extension TenantKey {
         case .mailbox: isPlace(two) ? .mailbox(account, place) : nil
         case .checkpoint, .sensitiveWord, .userByID, .user, .conversationByName, .conversation, .broadcast, .deletion,
             .mention, .deletedBy, .idempotency, .pushRequest, .commit, .shelf, .chatroomMessage, .consumer,
-            .deadLetter:
+            .deadLetter, .userByPhone, .loginCode:
             nil
         }
     }
@@ -95,9 +97,13 @@ extension TenantKey {
         return ID(String(decoding: [UInt8](copying: bytes.extracting(start...)), as: UTF8.self))
     }
 
-    private static func pushRequest(of bytes: RawSpan) -> TenantKey? {
+    private static func dayAndChange(of bytes: RawSpan) -> (DayBucket, LSN)? {
         guard bytes.byteCount == 13 else { return nil }
-        return .pushRequest(DayBucket(rawValue: bytes.bigEndian32(at: 1)), LSN(rawValue: bytes.bigEndian64(at: 5)))
+        return (DayBucket(rawValue: bytes.bigEndian32(at: 1)), LSN(rawValue: bytes.bigEndian64(at: 5)))
+    }
+
+    private static func phone(of bytes: RawSpan) -> PhoneNumber? {
+        PhoneNumber(digits: String(decoding: [UInt8](copying: bytes.extracting(1...)), as: UTF8.self))
     }
 
     private static func idempotency(of bytes: RawSpan) -> TenantKey? {
@@ -190,6 +196,8 @@ extension TenantKey: CustomStringConvertible {
         case .idempotency(let day, let account, let id):
             "idempotency \(day.rawValue)/\(account.rawValue)/\(hexadecimal(id))"
         case .pushRequest(let day, let lsn): "pushRequest \(day.rawValue)/\(lsn.rawValue)"
+        case .userByPhone(let phone): "userByPhone \(phone)"
+        case .loginCode(let day, let lsn): "loginCode \(day.rawValue)/\(lsn.rawValue)"
         case .channel(let root, let channel): "channel \(root.rawValue)/\(channel.rawValue)"
         case .commit(let lsn): "commit \(lsn.rawValue)"
         case .consumer(let name): "consumer \(name)"

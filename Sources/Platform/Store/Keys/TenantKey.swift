@@ -60,6 +60,10 @@ package enum TenantKey: Hashable, Sendable {
     case consumer(ConsumerName)
     /// An event that a consumer refused for good.
     case deadLetter(ConsumerName, LSN)
+
+    case userByPhone(PhoneNumber)
+    /// A login code that was asked for, by day and change.
+    case loginCode(DayBucket, LSN)
 }
 
 extension TenantKey {
@@ -94,6 +98,9 @@ extension TenantKey {
             Self.key(.idempotency, day.rawValue, account.rawValue) + id
         case .pushRequest(let day, let lsn):
             Self.key(.pushRequest, day.rawValue, UInt32(lsn.rawValue >> 32), UInt32(truncatingIfNeeded: lsn.rawValue))
+        case .userByPhone(let phone): [KeyTable.userByPhone.rawValue] + phone.digits.utf8
+        case .loginCode(let day, let lsn):
+            Self.key(.loginCode, day.rawValue, UInt32(lsn.rawValue >> 32), UInt32(truncatingIfNeeded: lsn.rawValue))
         case .commit(let lsn):
             Self.key(.commit, UInt32(lsn.rawValue >> 32), UInt32(truncatingIfNeeded: lsn.rawValue))
         case .shelf(let shelf, let item): Self.key(of: shelf) + item

@@ -37,6 +37,8 @@ enum DecisionSubject: Hashable {
     /// Somebody who reads the event log.
     case consumer(ConsumerName)
     case ultragroup(GroupID)
+    /// Nobody of the tenant.
+    case tenant
 }
 
 extension Action {

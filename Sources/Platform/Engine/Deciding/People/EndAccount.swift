@@ -25,6 +25,7 @@ private struct EndAccount: Deciding {
         let decider = context.decider
         let state = try context.user(.id(user))
         let shelf = try context.shelf(GoneUser.self, of: state)
+        let phone = try decider.item(UserPhone.self, of: state)?.number
         let conversations = try decider.conversations(state.memberships.keys.sorted())
         for case let group? in conversations.map(\.group) where group.role(of: state.account) == .owner {
             try decider.warmHeir(of: group, without: [state.account])
@@ -35,6 +36,7 @@ private struct EndAccount: Deciding {
         if wasHere { decider.counts.goneUsers += 1 }
         for conversation in conversations { decider.forget(conversation, by: state) }
         decider.emptyShelves(of: state, except: .gone)
+        if let phone { decider.setHolder(nil, of: phone, state.lsn) }
         decider.emptyBlacklist(of: state)
         decider.revokeDevices(of: state)
         let time = context.now.advanced(byMilliseconds: 1)

@@ -25,6 +25,12 @@ extension Event {
             var data: JSONObject = ["groupId": .string(group.text)]
             if let member { data.append("userId", .string(member.text)) }
             return data
+        case .loginCode(let code):
+            var data: JSONObject = [
+                "phone": .string(code.phone.digits), "expiresAt": .integer(code.expiresAt.rawValue),
+            ]
+            if withContent { data.append("code", .string(code.code)) }
+            return data
         case .record(let kind, let owner, let item):
             var data: JSONObject = ["kind": .string("\(kind)"), "owner": .string(owner)]
             if let item { data.append("item", .string(String(decoding: item, as: UTF8.self))) }

@@ -11,6 +11,8 @@ extension TenantSettings: NamedValues {
             .flag("inOneChatroom", \.inOneChatroom),
             .flag("makesChatroomsByUse", \.makesChatroomsByUse),
             .flag("keepsHistoryFiles", \.keepsHistoryFiles),
+            .flag("signsUpByPhone", \.signsUpByPhone),
+            .flag("showsLoginCodes", \.showsLoginCodes),
             .number("tokenLifetimeSeconds", \.tokenLifetimeSeconds),
             .number("signatureSkewSeconds", \.signatures.maxSkewSeconds),
             .flag("rejectsReplays", \.signatures.rejectsReplays),

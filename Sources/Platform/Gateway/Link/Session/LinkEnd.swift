@@ -53,7 +53,7 @@ extension LinkEnd {
             .keptAliveTooMany,
             .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .groupExists, .groupFull,
             .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .featureOff, .ownerCannotLeave,
-            .alreadyFriends, .profileTooLarge, .notFriends, .unknownApplication, .tooManyManagers:
+            .alreadyFriends, .profileTooLarge, .notFriends, .unknownApplication, .tooManyManagers, .phoneTaken:
             self = .helloRefused
         }
     }

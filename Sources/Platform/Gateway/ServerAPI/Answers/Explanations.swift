@@ -32,7 +32,8 @@ extension ClientError: ServerAPIExplainable {
             .notInChatroom, .mutedInChatroom, .blockedFromChatroom, .unknownChatroom, .attributeTaken,
             .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .idTooOld, .cursorAhead,
             .unknownDevice, .tooManyDevices, .helloExpected, .tokenMalformed, .tokenForged, .tokenExpired,
-            .tokenRevoked, .tokenOfOtherTenant, .userBlocked, .deviceRevoked, .notFriends, .unknownApplication:
+            .tokenRevoked, .tokenOfOtherTenant, .userBlocked, .deviceRevoked, .notFriends, .unknownApplication,
+            .phoneTaken:
             .parameterInvalid
         }
     }

@@ -15,6 +15,8 @@ package struct CommitFact: Hashable, Sendable {
         case groupLeft = 8
         case groupDismissed = 9
         case conversationRead = 10
+        /// Its change names the code's record.
+        case loginCodeRequested = 100
     }
 
     package var kind: Kind

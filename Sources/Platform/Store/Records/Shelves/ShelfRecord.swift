@@ -69,6 +69,8 @@ extension ShelfKind {
         case .friendPolicy: FriendPolicy.self
         case .followedMembers: FollowedMembers.self
         case .hostedGroup: HostedGroupMark.self
+        case .phone: UserPhone.self
+        case .botCredential: BotCredential.self
         }
     }
 }
