@@ -121,6 +121,7 @@ private final class KeyBench {
     let clock = TestClock()
     private let jobs = JobQueue()
     private var keys: AuthKeyStore
+    private var masterKey: String?
 
     init(masterKey: String? = nil) throws {
         var generator = SeededGenerator(seed: 1)
@@ -132,6 +133,7 @@ private final class KeyBench {
             cachedCountMax: 8,
             using: &generator
         )
+        self.masterKey = masterKey
     }
 
     func crash(masterKey: String? = nil) throws {
@@ -145,6 +147,7 @@ private final class KeyBench {
             cachedCountMax: 8,
             using: &generator
         )
+        self.masterKey = masterKey
     }
 
     func record(_ id: UInt64, lifeSeconds: Int32? = nil) -> AuthKeyRecord {
@@ -217,12 +220,12 @@ private final class KeyBench {
         }
     }
 
-    /// What would be found after the power went.
+    /// What is found after the power went.
     private func stored() throws -> [StoreRecord] {
         disk.losePower()
-        let store = try disk.open()
-        defer { disk.losePower() }
-        return try store.snapshot().records(in: .everything, limit: .max)
+        let records = try disk.open().snapshot().records(in: .everything, limit: .max)
+        try crash(masterKey: masterKey)
+        return records
     }
 
     private func wait<Value: Sendable>(_ start: (@escaping AuthKeyStore.Completion<Value>) -> Void) throws -> Value {
