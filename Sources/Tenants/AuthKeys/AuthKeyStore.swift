@@ -52,7 +52,9 @@ package final class AuthKeyStore: Sendable {
 }
 
 extension AuthKeyStore {
-    /// The key with this id; `nil` if there is none, or if it has ended. Completes at once if it was used lately.
+    /// The key with this id; `nil` if there is none, or if it has ended.
+    ///
+    /// Completes at once if the key was used lately.
     package func find(_ id: AuthKeyID, _ done: @escaping Completion<AuthKeyRecord?>) {
         if let record = cache.withLock({ $0.find(id) }) { return done(.success(present(record))) }
         work(done) { [self] () throws(TenantError) in
@@ -134,9 +136,9 @@ extension AuthKeyStore {
         }
     }
 
-    /// Ends logins: of a whole tenant, or of one of its users but for one key. The keys stay, for the next login.
+    /// Ends logins: of a whole tenant, or of one of its users but for one key.
     ///
-    /// Answers the keys that nobody is logged in with any more.
+    /// The keys stay, for the next login. Answers the keys that nobody is logged in with any more.
     package func endLogins(
         of tenant: TenantNumber,
         account: AccountNumber? = nil,
