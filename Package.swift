@@ -354,8 +354,8 @@ let package = Package(
         .testTarget(
             name: "FuzzingTests",
             dependencies: [
-                "echoim", "FuzzSupport", "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway",
-                "Tenants", "TestSupport",
+                "echoim", "FuzzSupport", "MTProtoTL", "PlatformCore", "PlatformStore", "PlatformEngine",
+                "PlatformGateway", "TLSupport", "Tenants", "TestSupport",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: nio),
                 .product(name: "NIOEmbedded", package: nio),
@@ -365,7 +365,7 @@ let package = Package(
             path: "Tests/Fuzzing",
             exclude: [
                 "CLibFuzzer", "Corpus", "Crashes", "Driver", "README.md", "Support", "run", "seeds",
-                "Gateway/main.swift",
+                "Gateway/main.swift", "MTProto/main.swift",
                 "Store/main.swift", "Tenants/main.swift",
             ],
             swiftSettings: settings
@@ -444,7 +444,10 @@ if ProcessInfo.processInfo.environment["ECHOIM_FUZZING"] != nil {
             swiftSettings: settings
         )
     }
-    let kept: Set = ["CRocksDB", "CZlib", "PlatformCore", "PlatformStore", "PlatformEngine", "Tenants", "FuzzSupport"]
+    let kept: Set = [
+        "CRocksDB", "CZlib", "PlatformCore", "PlatformStore", "PlatformEngine", "Tenants", "MTProtoTL", "FuzzSupport",
+        "TLSupport",
+    ]
     package.products = []
     package.targets = package.targets.filter { kept.contains($0.name) }
     package.targets += [
@@ -485,6 +488,7 @@ if ProcessInfo.processInfo.environment["ECHOIM_FUZZING"] != nil {
                 .product(name: "SwiftProtobuf", package: "swift-protobuf"),
             ]
         ),
+        fuzzer("FuzzMTProto", "MTProto", ["MTProtoTL", "TLSupport", .product(name: "NIOCore", package: nio)]),
         fuzzer("FuzzStore", "Store", ["PlatformCore", "PlatformStore"]),
         fuzzer("FuzzTenants", "Tenants", ["PlatformCore", "PlatformStore", "Tenants"]),
     ]

@@ -3,7 +3,7 @@ import FuzzSupport
 import TestSupport
 import Testing
 
-private let targets = gatewayFuzzTargets + storeFuzzTargets + tenantsFuzzTargets
+private let targets = gatewayFuzzTargets + mtprotoFuzzTargets + storeFuzzTargets + tenantsFuzzTargets
 
 /// What the fuzzers start from, and every input that once broke something, without the fuzzer.
 struct `What the fuzzers were given` {

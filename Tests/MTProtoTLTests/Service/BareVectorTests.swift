@@ -21,7 +21,7 @@ struct `Bare vectors` {
         #expect(read.messages.map(\.body) == [ping, ping])
     }
 
-    @Test(arguments: ["ffffffff", "10000000", "00000080"])
+    @Test(arguments: ["ffffffff", "10000000", "00000080", "03000000"])
     func `of messages end where the packet does`(length: String) {
         let message = ByteBuffer(hex: "dcf8f173 01000000 0400000000000000 01000000 \(length) ec77be7a 0100000000000000")
         #expect(throws: TLError.truncated) { try read(TL.MsgContainer.self, from: message) }

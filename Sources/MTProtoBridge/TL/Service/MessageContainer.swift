@@ -43,7 +43,10 @@ extension TL {
         package init(reading reader: inout TLReader) throws(TLError) {
             msgID = try Int64(reading: &reader)
             seqNo = try Int32(reading: &reader)
-            body = try reader.readSlice(byteCount: Int(try Int32(reading: &reader)))
+            let byteCount = Int(try Int32(reading: &reader))
+            // Everything in TL comes in words.
+            guard byteCount.isMultiple(of: 4) else { throw .truncated }
+            body = try reader.readSlice(byteCount: byteCount)
         }
 
         package func write(to writer: inout TLWriter) {
