@@ -354,8 +354,8 @@ let package = Package(
         .testTarget(
             name: "FuzzingTests",
             dependencies: [
-                "echoim", "FuzzSupport", "MTProtoTL", "PlatformCore", "PlatformStore", "PlatformEngine",
-                "PlatformGateway", "TLSupport", "Tenants", "TestSupport",
+                "echoim", "FuzzSupport", "MTProtoBridge", "MTProtoCrypto", "MTProtoTL", "PlatformCore", "PlatformStore",
+                "PlatformEngine", "PlatformGateway", "TLSupport", "Tenants", "TestSupport",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: nio),
                 .product(name: "NIOEmbedded", package: nio),
@@ -445,8 +445,8 @@ if ProcessInfo.processInfo.environment["ECHOIM_FUZZING"] != nil {
         )
     }
     let kept: Set = [
-        "CRocksDB", "CZlib", "PlatformCore", "PlatformStore", "PlatformEngine", "Tenants", "MTProtoTL", "FuzzSupport",
-        "TLSupport",
+        "COpenSSL", "CRocksDB", "CZlib", "PlatformCore", "PlatformStore", "PlatformEngine", "Tenants", "MTProtoBridge",
+        "MTProtoCrypto", "MTProtoTL", "FuzzSupport", "TLSupport",
     ]
     package.products = []
     package.targets = package.targets.filter { kept.contains($0.name) }
@@ -488,7 +488,11 @@ if ProcessInfo.processInfo.environment["ECHOIM_FUZZING"] != nil {
                 .product(name: "SwiftProtobuf", package: "swift-protobuf"),
             ]
         ),
-        fuzzer("FuzzMTProto", "MTProto", ["MTProtoTL", "TLSupport", .product(name: "NIOCore", package: nio)]),
+        fuzzer(
+            "FuzzMTProto",
+            "MTProto",
+            ["MTProtoBridge", "MTProtoCrypto", "MTProtoTL", "TLSupport", .product(name: "NIOCore", package: nio)]
+        ),
         fuzzer("FuzzStore", "Store", ["PlatformCore", "PlatformStore"]),
         fuzzer("FuzzTenants", "Tenants", ["PlatformCore", "PlatformStore", "Tenants"]),
     ]
