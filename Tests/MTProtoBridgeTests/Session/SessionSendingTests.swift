@@ -35,6 +35,16 @@ struct `What a session sends` {
         #expect(bench.sent().isEmpty)
     }
 
+    @Test func `what is asked for again and again goes out once`() {
+        var bench = StateBench.introduced()
+        let id = bench.say(TL.HelpGetConfig()).id
+        bench.answer(id)
+        let sent = bench.sent().map(\.id)
+        let asked = Array(repeating: sent[0].rawValue, count: 1_000)
+        bench.say(TL.MsgResendReqFields(msgIDs: asked), isContent: false)
+        #expect(bench.sent().map(\.id) == sent)
+    }
+
     @Test func `what was not acknowledged goes out again on the next connection, as it was`() throws {
         var bench = StateBench.introduced()
         let id = bench.say(TL.HelpGetConfig()).id

@@ -103,14 +103,20 @@ struct Outbox: Sendable {
     /// Sends a message once more as it was; `false` where it is not kept.
     mutating func resend(_ id: MessageID) -> Bool {
         guard let index = index(of: id) else { return false }
-        unsent.append(kept[index])
+        sendAgain(kept[index])
         return true
     }
 
     mutating func resendAnswer(of request: MessageID) -> Bool {
         guard let message = answer(of: request) else { return false }
-        unsent.append(message)
+        sendAgain(message)
         return true
+    }
+
+    /// However often a client asks, a message goes out once with the next packets.
+    private mutating func sendAgain(_ message: OutgoingMessage) {
+        guard !unsent.contains(where: { $0.id == message.id }) else { return }
+        unsent.append(message)
     }
 
     /// The connection is gone: what needs no acknowledgement is not sent any more, the rest with the next one.
