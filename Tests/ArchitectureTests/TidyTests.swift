@@ -80,7 +80,7 @@ private let uncheckedSendabilityCountMax = 3
 /// Around C, and where bytes are looked at in place; nothing else spells a pointer.
 private let wrapperFolders = [
     "Sources/Platform/Store/RocksDB", "Sources/Platform/Gateway/WebSocket", "Sources/Server/System",
-    "Sources/MTProtoBridge/Crypto", "Sources/MTProtoBridge/TL/Compression",
+    "Sources/MTProtoBridge/Crypto", "Sources/MTProtoBridge/TL/Compression", "Sources/MTProtoBridge/Transport",
 ]
 
 /// A word that must not stand in the code of some folders.
