@@ -18,6 +18,14 @@ package final class EffectLog: EffectSink {
         batches.withLock { $0 = [] }
     }
 
+    /// The commits' effects since they were last taken.
+    package func takeAll() -> [EffectBatch] {
+        batches.withLock { batches in
+            defer { batches = [] }
+            return batches
+        }
+    }
+
     /// What was pushed to a mailbox, in order.
     package func mailbox(of account: AccountNumber) -> [MailboxItem] {
         effects.compactMap { if case .mailbox(account, let item, _) = $0 { item } else { nil } }

@@ -11,6 +11,8 @@ package enum NumberQuery: Sendable {
     case usersNamed([UserID])
     /// Groups that the viewer is or was in, in the order asked for; others are left out. Answers `groups`.
     case groups([ConversationNumber], for: AccountNumber)
+    /// Users and groups, whoever asks, with who leads the groups; answers `roster`.
+    case roster(users: [AccountNumber], groups: [ConversationNumber])
     /// Where a viewer's mailbox ends, and the groups in which something happened since a time. Answers `standing`.
     case standing(AccountNumber, groupsSince: Timestamp)
     /// What stands in the viewer's mailbox after a place, a page at a time. Answers `log`.
@@ -31,6 +33,8 @@ package enum NumberQuery: Sendable {
     case conversationsWith([PeerNumber], AccountNumber)
     /// Members of a group that the viewer is in, in the order of their accounts. Answers `members`.
     case members(ConversationNumber, AccountNumber, skipping: Int, limit: Int)
+    /// The first of them after an account. Answers `members`.
+    case membersAfter(AccountNumber, in: ConversationNumber, AccountNumber)
 }
 
 /// Whom one talks to, by number: a user (a private or system conversation) or a group.
@@ -101,6 +105,7 @@ package struct NumberedPage: Hashable, Sendable {
 package enum NumbersFound: Sendable {
     case users([User])
     case groups([KnownGroup])
+    case roster([User], [LedGroup])
     /// Where the mailbox ends, and where the groups' logs do.
     case standing(head: Place, groups: [(group: ConversationNumber, head: Place)])
     case log(NumberedLog)
@@ -122,6 +127,24 @@ package struct KnownGroup: Hashable, Sendable {
         self.number = number
         self.group = group
         self.role = role
+    }
+}
+
+/// A group with its owner and managers; everybody else in it is a plain member.
+package struct LedGroup: Hashable, Sendable {
+    package let number: ConversationNumber
+    package let group: Group
+    package let leaders: [AccountNumber: GroupRole]
+
+    package init(number: ConversationNumber, group: Group, leaders: [AccountNumber: GroupRole]) {
+        self.number = number
+        self.group = group
+        self.leaders = leaders
+    }
+
+    /// The group as one of its members knows it.
+    package func known(to member: AccountNumber) -> KnownGroup {
+        KnownGroup(number: number, group: group, role: leaders[member] ?? .member)
     }
 }
 

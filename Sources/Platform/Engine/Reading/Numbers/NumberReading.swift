@@ -28,6 +28,11 @@ extension Reading {
         case .groups(let numbers, let viewer):
             let known = try numbers.prefix(Limits.pageCountMax).compactMap { try knownGroup($0, to: viewer) }
             return .groups(known)
+        case .roster(let users, let groups):
+            return .roster(
+                try users.prefix(Limits.pageCountMax).compactMap { try snapshot.read(User.self, at: .user($0)) },
+                try groups.prefix(Limits.pageCountMax).compactMap(ledGroup)
+            )
         case .standing(let viewer, let time):
             return .standing(head: try mailboxHead(of: viewer), groups: try groups(of: viewer, changedSince: time))
         case .mailbox(let viewer, let after, let limit):
@@ -49,6 +54,8 @@ extension Reading {
             return try NumberReading(self, viewer: viewer).conversations(with: peers)
         case .members(let group, let viewer, let skipped, let limit):
             return try NumberReading(self, viewer: viewer).members(of: group, skipping: skipped, limit: limit)
+        case .membersAfter(let account, let group, let viewer):
+            return try NumberReading(self, viewer: viewer).members(of: group, after: account, skipping: 0, limit: 1)
         }
     }
 
@@ -62,6 +69,18 @@ extension Reading {
         guard membership != nil || group.joining == .open else { return nil }
         let role = membership?.isOpen == true && !group.isDismissed ? member?.role ?? .member : .outsider
         return KnownGroup(number: number, group: group, role: role)
+    }
+
+    private func ledGroup(_ number: ConversationNumber) throws(StoreError) -> LedGroup? {
+        guard let record = try snapshot.read(ConversationRecord.self, at: .conversation(number)),
+            case .group = record.name, let group = record.group
+        else { return nil }
+        var leaders: [AccountNumber: GroupRole] = [:]
+        try snapshot.scan(GroupMember.self, in: .members(of: number)) { (key, member) throws(StoreError) in
+            if case .member(_, let account) = key, member.role >= .manager { leaders[account] = member.role }
+            return .goOn
+        }
+        return LedGroup(number: number, group: group, leaders: leaders)
     }
 
     /// The viewer's groups whose logs grew since a time, with where they end.
@@ -181,13 +200,19 @@ extension NumberReading {
         return (.private(user.id), .zero)
     }
 
-    func members(of group: ConversationNumber, skipping skipped: Int, limit: Int) throws -> NumbersFound {
+    func members(
+        of group: ConversationNumber,
+        after account: AccountNumber = AccountNumber(rawValue: 0),
+        skipping skipped: Int,
+        limit: Int
+    ) throws -> NumbersFound {
         guard let known = try reading.knownGroup(group, to: viewer), known.role.isMember else {
             throw ClientError(.notInGroup, "the conversation is not one of the user's")
         }
         var members: [NumberedMember] = []
         var index = 0
-        try snapshot.scan(GroupMember.self, in: .members(of: group)) { (key, member) throws(StoreError) in
+        let range = KeyRange.members(of: group, after: account)
+        try snapshot.scan(GroupMember.self, in: range) { (key, member) throws(StoreError) in
             guard case .member(_, let account) = key, member.role.isMember else { return .goOn }
             index += 1
             if index > skipped { members.append(NumberedMember(account: account, member: member)) }
