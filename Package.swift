@@ -151,6 +151,7 @@ let package = Package(
             dependencies: [
                 "CZlib", "MTProtoCrypto", "MTProtoTL", "PlatformCore", "PlatformEngine", "Tenants",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: nio),

@@ -13,6 +13,8 @@ private let arrows: [String: Set<String>] = [
     "Sources/MTProtoBridge/Crypto": ["COpenSSL"],
     "Sources/MTProtoBridge/Door": [],
     "Sources/MTProtoBridge/Handshake": ["MTProtoCrypto", "MTProtoTL"],
+    "Sources/MTProtoBridge/Hub": ["MTProtoTL", "PlatformCore", "PlatformEngine", "Tenants"],
+    "Sources/MTProtoBridge/Mapping": ["MTProtoTL", "PlatformCore", "PlatformEngine", "Tenants"],
     "Sources/MTProtoBridge/Session": ["MTProtoCrypto", "MTProtoTL"],
     "Sources/MTProtoBridge/TL": ["CZlib"],
     "Sources/MTProtoBridge/Transport": ["CZlib", "MTProtoCrypto"],

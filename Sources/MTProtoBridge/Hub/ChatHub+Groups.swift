@@ -1,0 +1,191 @@
+internal import DequeModule
+internal import MTProtoTL
+internal import PlatformCore
+internal import PlatformEngine
+
+/// Pushing what is said in groups: to every member here, once everybody it speaks of is known.
+extension ChatHub {
+    func add(_ news: GroupChats.News, to group: GroupChats, _ tenant: TenantChats) {
+        if group.waiting.isEmpty, group.missedUpTo == nil, lacks(news, group, tenant).isEmpty {
+            return give(news, to: group, tenant, [:])
+        }
+        if group.waiting.count < GroupChats.waitingCountMax, group.missedUpTo == nil {
+            group.waiting.append(news)
+        } else {
+            group.waiting.removeAll()
+            if case .push(let push) = news { group.missedUpTo = push.item.seq }
+            group.missedUpTo = group.missedUpTo ?? .zero
+        }
+        goOn(group, tenant)
+    }
+
+    func left(_ account: AccountChats, _ number: ConversationNumber, _ tenant: TenantChats) {
+        let known = tenant.roster.groups[number]?.group
+        tenant.unsubscribe(account, from: number)
+        guard let known else { return }
+        var cast = Cast()
+        cast.groups[number] = KnownGroup(number: number, group: known, role: .outsider)
+        account.push(account.viewer.updates([.updateChannel(.init(channelID: number.id))], cast, at: now))
+    }
+
+    /// Whom news speaks of who is not known here.
+    private struct Lacks {
+        var users: [AccountNumber] = []
+        var groups: [ConversationNumber] = []
+        var reference: MessageUID?
+
+        var isEmpty: Bool { users.isEmpty && groups.isEmpty && reference == nil }
+    }
+
+    private func lacks(_ news: GroupChats.News, _ group: GroupChats, _ tenant: TenantChats) -> Lacks {
+        var lacks = Lacks()
+        if tenant.roster.groups[group.number] == nil { lacks.groups = [group.number] }
+        guard case .push(let push) = news, let view = push.item.view else { return lacks }
+        lacks.users = view.people.filter { tenant.roster.users[$0] == nil }
+        lacks.reference = NumberedMessage(peer: .group(group.number), number: view.message.seq, view: view).reference
+        return lacks
+    }
+
+    /// Gives what waits, in order, until something of it must be asked for.
+    private func goOn(_ group: GroupChats, _ tenant: TenantChats) {
+        while !group.isAsking, let news = group.waiting.first {
+            let lacks = lacks(news, group, tenant)
+            if !lacks.isEmpty { return ask(for: lacks, group, tenant) }
+            group.waiting.removeFirst()
+            give(news, to: group, tenant, [:])
+        }
+        guard !group.isAsking, group.waiting.isEmpty, let missed = group.missedUpTo else { return }
+        group.missedUpTo = nil
+        let update = TL.Update.updateChannelTooLong(
+            .init(channelID: group.number.id, pts: missed == .zero ? nil : missed.pts)
+        )
+        for account in group.members.values { push(update, to: account, group, tenant) }
+    }
+
+    private func ask(for lacks: Lacks, _ group: GroupChats, _ tenant: TenantChats) {
+        group.isAsking = true
+        ask(tenant.number, .roster(users: lacks.users, groups: lacks.groups)) { [self] result in
+            guard case .success(.roster(let users, let groups)) = result else {
+                return giveUp(group, tenant)
+            }
+            for user in users { tenant.roster.add(user) }
+            for group in groups { tenant.roster.add(group) }
+            guard tenant.roster.groups[group.number] != nil else { return giveUp(group, tenant) }
+            guard let uid = lacks.reference, let viewer = group.members.keys.first else {
+                return giveFirst(group, tenant, [:])
+            }
+            ask(tenant.number, .numbers([uid], viewer)) { [self] result in
+                guard case .success(.numbers(let numbers)) = result else { return giveFirst(group, tenant, [:]) }
+                giveFirst(group, tenant, numbers)
+            }
+        }
+    }
+
+    private func giveFirst(_ group: GroupChats, _ tenant: TenantChats, _ answered: AnsweredMessages) {
+        group.isAsking = false
+        if let news = group.waiting.popFirst() { give(news, to: group, tenant, answered) }
+        goOn(group, tenant)
+    }
+
+    /// It could not be read whom the news speaks of: clients ask for it by themselves.
+    private func giveUp(_ group: GroupChats, _ tenant: TenantChats) {
+        group.isAsking = false
+        group.waiting.removeAll()
+        for account in group.members.values { account.push(.updatesTooLong) }
+    }
+
+    private func give(
+        _ news: GroupChats.News,
+        to group: GroupChats,
+        _ tenant: TenantChats,
+        _ answered: AnsweredMessages
+    ) {
+        switch news {
+        case .changed(let only):
+            let update = TL.Update.updateChannel(.init(channelID: group.number.id))
+            for account in group.members.values where only == nil || only == account.account {
+                push(update, to: account, group, tenant)
+            }
+        case .push(let push):
+            let shared = SharedGroupUpdate(push, answering: answered)
+            let people = push.item.view?.people ?? []
+            for account in group.members.values where account.hasListeners(except: push.except) {
+                let isSeen = push.audience.includes(account.account, sender: push.sender)
+                let update = shared.update(for: account.viewer, isSeen: isSeen)
+                self.push(update, to: account, group, tenant, isSeen ? people : [], except: push.except)
+            }
+        }
+    }
+
+    private func push(
+        _ update: TL.Update,
+        to account: AccountChats,
+        _ group: GroupChats,
+        _ tenant: TenantChats,
+        _ people: [AccountNumber] = [],
+        except link: LinkAddress? = nil
+    ) {
+        let cast = cast(of: people, group.number, for: account.account, tenant)
+        account.push(account.viewer.updates([update], cast, at: now), except: link)
+    }
+
+    /// Those of a group who are known here.
+    func cast(
+        of people: [AccountNumber],
+        _ group: ConversationNumber,
+        for viewer: AccountNumber,
+        _ tenant: TenantChats
+    ) -> Cast {
+        var cast = Cast()
+        cast.groups[group] = tenant.roster.groups[group]?.known(to: viewer)
+        for account in people { cast.users[account] = tenant.roster.users[account] }
+        return cast
+    }
+}
+
+/// A group's entry on its way to many: what is the same for all is made once.
+struct SharedGroupUpdate {
+    private let push: GroupPush
+    private let message: NumberedMessage?
+    private let update: TL.Update?
+
+    init(_ push: GroupPush, answering answered: AnsweredMessages) {
+        self.push = push
+        let peer = PeerNumber.group(push.conversation)
+        message = push.item.view.map { NumberedMessage(peer: peer, number: $0.message.seq, view: $0) }
+        let content: NumberedItem.Content? =
+            switch (push.item.content, message) {
+            case (.message, let message?) where message.view.message.isShown: .message(message)
+            case (.changed(let change, _, _), let message?): .changed(change.kind, message)
+            case (.message, _), (.changed, _), (.hidden, _): nil
+            }
+        update = content.map {
+            Viewer.anybody.update(NumberedItem(place: push.item.seq, peer: peer, content: $0), answering: answered)
+        }
+    }
+
+    func update(for viewer: Viewer, isSeen: Bool) -> TL.Update {
+        guard isSeen, let update, let message else {
+            return Viewer.deleted([], of: .group(push.conversation), push.item.seq.pts)
+        }
+        return viewer.own(update, message)
+    }
+}
+
+extension LogItem {
+    /// The message that it shows.
+    var view: MessageView? {
+        switch content {
+        case .message(let view), .changed(_, _, let view): view
+        case .hidden: nil
+        }
+    }
+}
+
+extension MessageView {
+    /// Whom it speaks of: who said it, and whom a notice names.
+    var people: [AccountNumber] {
+        guard let body = message.body else { return [message.sender] }
+        return [message.sender] + GroupNoticeContent.people(in: body).filter { $0 != message.sender }
+    }
+}

@@ -1,0 +1,77 @@
+internal import NIOCore
+internal import PlatformCore
+internal import PlatformEngine
+internal import Synchronization
+
+/// What other threads have for the sessions of one event loop.
+enum ChatMail: Sendable {
+    /// A commit's effects; trimmed of what clients learn from differences when too much waited.
+    case batch(EffectBatch, isTrimmed: Bool)
+    /// What a question of the hub's found.
+    case found(UInt64, Result<NumbersFound, ClientError>)
+}
+
+/// Takes what is meant for one event loop's sessions from any thread, and wakes the loop once per burst.
+final class ChatMailbox: Sendable {
+    /// Effects that may wait for a loop; beyond it clients are told to ask for the difference.
+    static let effectCountMax = 1 << 18
+
+    fileprivate struct State {
+        var mail: [ChatMail] = []
+        var effectCount = 0
+        var isScheduled = false
+    }
+
+    private let state = Mutex(State())
+    private let eventLoop: any EventLoop
+    private let wake: @Sendable () -> Void
+
+    /// `wake` is called on the loop when there is mail.
+    init(eventLoop: any EventLoop, wake: @escaping @Sendable () -> Void) {
+        self.eventLoop = eventLoop
+        self.wake = wake
+    }
+
+    func post(_ mail: ChatMail) {
+        let wakes = state.withLock { state in
+            state.append(mail)
+            defer { state.isScheduled = true }
+            return !state.isScheduled
+        }
+        if wakes { eventLoop.execute(wake) }
+    }
+
+    func takeAll() -> [ChatMail] {
+        state.withLock { state in
+            defer { state = State() }
+            return state.mail
+        }
+    }
+}
+
+extension ChatMailbox.State {
+    mutating func append(_ item: ChatMail) {
+        guard case .batch(let batch, false) = item else { return mail.append(item) }
+        effectCount += batch.effects.count
+        let isFull = effectCount > ChatMailbox.effectCountMax
+        mail.append(isFull ? .batch(batch.withoutLogs, isTrimmed: true) : item)
+    }
+}
+
+extension EffectBatch {
+    /// What clients cannot learn from differences.
+    fileprivate var withoutLogs: EffectBatch {
+        EffectBatch(tenant: tenant, lsn: lsn, effects: effects.filter(\.mustReachSessions))
+    }
+}
+
+extension Effect {
+    fileprivate var mustReachSessions: Bool {
+        switch self {
+        case .answer, .joined, .left, .closeLinks, .groupRecord, .record(_, .profile, _): true
+        case .mailbox, .group, .record, .groupMembers, .channelRecord, .channelClosed, .enteredChannel, .leftChannel,
+            .passing, .chatroom:
+            false
+        }
+    }
+}

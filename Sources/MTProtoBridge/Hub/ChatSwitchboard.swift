@@ -1,0 +1,93 @@
+package import NIOCore
+internal import PlatformCore
+package import PlatformEngine
+internal import Synchronization
+
+/// Hands commits to the event loops whose sessions they concern; one hub for each loop.
+package final class ChatSwitchboard: EffectSink {
+    private let loops: [ChatLoop]
+    private let interest = ChatInterest()
+
+    /// The hubs answer to loop numbers from `firstLoop` on, which links have none of.
+    package init(eventLoops: [any EventLoop], firstLoop: Int) {
+        precondition(firstLoop + eventLoops.count <= Int(UInt16.max), "an address has 16 bits for the loop")
+        loops = eventLoops.enumerated().map { ChatLoop($1, number: UInt16(firstLoop + $0)) }
+    }
+
+    /// Sessions can come from here on.
+    package func start(engines: any ChatEngines, clock: any EngineClock) {
+        let parts = ChatParts(engines: engines, clock: clock, interest: interest)
+        for loop in loops { loop.start(parts) }
+    }
+
+    package func deliver(_ batch: EffectBatch) {
+        for loop in loops where interest.concerns(batch.tenant, loop: loop.number) {
+            loop.mailbox.post(.batch(batch, isTrimmed: false))
+        }
+    }
+
+    /// The hub of a loop; on that loop.
+    package func hub(on eventLoop: any EventLoop) -> ChatHub? {
+        loops.first { $0.eventLoop === eventLoop }?.hub.value
+    }
+
+    /// Lets go of the hubs; sessions are over by then.
+    package func stop() -> EventLoopFuture<Void> {
+        EventLoopFuture.andAllSucceed(loops.map { $0.stop() }, on: loops[0].eventLoop)
+    }
+}
+
+/// What all hubs share.
+struct ChatParts: Sendable {
+    let engines: any ChatEngines
+    let clock: any EngineClock
+    let interest: ChatInterest
+}
+
+/// One event loop with its mailbox and hub.
+private final class ChatLoop: Sendable {
+    let eventLoop: any EventLoop
+    let number: UInt16
+    let hub: NIOLoopBoundBox<ChatHub?>
+    let mailbox: ChatMailbox
+
+    init(_ eventLoop: any EventLoop, number: UInt16) {
+        let hub = NIOLoopBoundBox<ChatHub?>.makeEmptyBox(valueType: ChatHub.self, eventLoop: eventLoop)
+        self.eventLoop = eventLoop
+        self.number = number
+        self.hub = hub
+        mailbox = ChatMailbox(eventLoop: eventLoop) { hub.value?.takeMail() }
+    }
+
+    func start(_ parts: ChatParts) {
+        let begin: @Sendable () -> Void = { [self] in
+            hub.value = ChatHub(loop: number, eventLoop: eventLoop, mailbox: mailbox, parts: parts)
+        }
+        if eventLoop.inEventLoop { begin() } else { eventLoop.execute(begin) }
+    }
+
+    func stop() -> EventLoopFuture<Void> {
+        eventLoop.submit { self.hub.value = nil }
+    }
+}
+
+/// Which loops have sessions of which tenants.
+final class ChatInterest: Sendable {
+    private let counts = Mutex<[TenantNumber: [UInt16: Int]]>([:])
+
+    func concerns(_ tenant: TenantNumber, loop: UInt16) -> Bool {
+        counts.withLock { $0[tenant]?[loop] != nil }
+    }
+
+    func add(_ tenant: TenantNumber, loop: UInt16) {
+        counts.withLock { $0[tenant, default: [:]][loop, default: 0] += 1 }
+    }
+
+    func remove(_ tenant: TenantNumber, loop: UInt16) {
+        counts.withLock { counts in
+            guard let count = counts[tenant]?[loop] else { return }
+            counts[tenant]?[loop] = count > 1 ? count - 1 : nil
+            if counts[tenant]?.isEmpty == true { counts[tenant] = nil }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+internal import Crypto
+package import PlatformCore
+package import PlatformEngine
+package import Tenants
+
+/// What a client must show beside the number of a user or group: proof that the server named it to that account.
+///
+/// Derived from the app's secret, so that nothing is kept; a new secret ends every login and makes all of them anew.
+package struct AccessHash: Sendable {
+    private let key: SymmetricKey
+
+    package init(of tenant: Tenant) {
+        key = HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: SymmetricKey(data: Array(tenant.record.secrets.current.text.utf8)),
+            info: Array("echoim access hash v1 of tenant \(tenant.number.rawValue)".utf8),
+            outputByteCount: 32
+        )
+    }
+
+    /// One that nobody is told.
+    init() {
+        key = SymmetricKey(size: .bits256)
+    }
+
+    /// What `viewer` shows to name `peer`.
+    package func callAsFunction(_ viewer: AccountNumber, _ peer: PeerNumber) -> Int64 {
+        let (kind, number): (UInt32, UInt32) =
+            switch peer {
+            case .user(let account): (1, account.rawValue)
+            case .group(let group): (2, group.rawValue)
+            }
+        var mac = HMAC<SHA256>(key: key)
+        mac.update(data: [viewer.rawValue, kind, number].flatMap(Self.bytes))
+        return mac.finalize().prefix(8).reduce(0) { $0 << 8 | Int64($1) }
+    }
+
+    private static func bytes(of number: UInt32) -> [UInt8] {
+        (0..<4).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
+    }
+}

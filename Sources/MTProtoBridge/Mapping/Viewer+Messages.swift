@@ -1,0 +1,102 @@
+package import MTProtoTL
+package import PlatformCore
+package import PlatformEngine
+
+/// The viewer's numbers of messages that others answer to, as far as they see them.
+package typealias AnsweredMessages = [MessageUID: Place]
+
+extension Viewer {
+    /// A message as the viewer sees it now; one that was taken back is none.
+    package func wire(_ message: NumberedMessage, answering answered: AnsweredMessages = [:]) -> TL.Message {
+        guard let body = message.view.message.body else {
+            return .messageEmpty(TL.MessageEmpty(id: message.number.messageID, peerID: message.peer.wire))
+        }
+        let sender = message.view.message.sender
+        if let action = GroupNoticeContent.action(of: body, by: sender) {
+            return .messageService(
+                TL.MessageService(
+                    out: isOut(message),
+                    id: message.number.messageID,
+                    fromID: PeerNumber.user(sender).wire,
+                    peerID: message.peer.wire,
+                    date: message.view.message.sentTime.seconds,
+                    action: action
+                )
+            )
+        }
+        return .message(said(SpokenText(of: body), message, answered))
+    }
+
+    private func said(
+        _ spoken: SpokenText,
+        _ message: NumberedMessage,
+        _ answered: AnsweredMessages
+    ) -> TL.MessageFields {
+        let entities = spoken.entities.compactMap(\.wire)
+        let said = message.view.message
+        return TL.MessageFields(
+            out: isOut(message),
+            mentioned: isMentioned(in: said),
+            silent: said.flags.contains(.silent),
+            id: message.number.messageID,
+            fromID: PeerNumber.user(said.sender).wire,
+            peerID: message.peer.wire,
+            replyTo: spoken.reference.flatMap { answered[$0] }.map(Self.reply),
+            date: said.sentTime.seconds,
+            message: spoken.text,
+            entities: entities.isEmpty ? nil : entities,
+            editDate: message.editTime?.seconds
+        )
+    }
+
+    /// Notes to oneself come from nowhere else.
+    private func isOut(_ message: NumberedMessage) -> Bool {
+        message.view.message.sender == account && message.peer != .user(account)
+    }
+
+    private func isMentioned(in said: Message) -> Bool {
+        said.sender != account && (said.flags.contains(.mentionAll) || said.mentions.contains(account))
+    }
+
+    /// An update that was made for anybody, with what in it is the viewer's own.
+    func own(_ update: TL.Update, _ message: NumberedMessage) -> TL.Update {
+        switch update {
+        case .updateNewChannelMessage(var new):
+            new.message = own(new.message, message)
+            return .updateNewChannelMessage(new)
+        case .updateEditChannelMessage(var edit):
+            edit.message = own(edit.message, message)
+            return .updateEditChannelMessage(edit)
+        default: return update
+        }
+    }
+
+    private func own(_ wire: TL.Message, _ message: NumberedMessage) -> TL.Message {
+        switch wire {
+        case .message(var fields):
+            fields.out = isOut(message)
+            fields.mentioned = isMentioned(in: message.view.message)
+            return .message(fields)
+        case .messageService(var service):
+            service.out = isOut(message)
+            return .messageService(service)
+        case .messageEmpty: return wire
+        }
+    }
+
+    private static func reply(to number: Place) -> TL.MessageReplyHeader {
+        .messageReplyHeader(TL.MessageReplyHeaderFields(replyToMsgID: number.messageID))
+    }
+}
+
+extension NumberedMessage {
+    /// The message that it answers, whose number must be known to show it.
+    package var reference: MessageUID? {
+        guard let body = view.message.body, body.objectName == "RC:ReferenceMsg" else { return nil }
+        return SpokenText(of: body).reference
+    }
+
+    fileprivate var editTime: Timestamp? {
+        if case .edited(_, let mark) = view.message.state { mark.time } else { nil }
+    }
+}

@@ -1,0 +1,127 @@
+package import MTProtoTL
+package import PlatformCore
+package import PlatformEngine
+
+/// For whom something is written: what of it is theirs, and how they prove whom they were told of.
+package struct Viewer: Sendable {
+    package let account: AccountNumber
+    package let hash: AccessHash
+
+    package init(account: AccountNumber, hash: AccessHash) {
+        self.account = account
+        self.hash = hash
+    }
+
+    /// For what is the same to everybody.
+    static let anybody = Viewer(account: AccountNumber(rawValue: 0), hash: AccessHash())
+
+    /// Whom a client names; checked to be somebody it was told of.
+    package func peer(_ input: TL.InputPeer) throws(RPCError) -> PeerNumber {
+        switch input {
+        case .inputPeerSelf: return .user(account)
+        case .inputPeerUser(let user): return .user(try self.user(user.userID, user.accessHash))
+        case .inputPeerChannel(let channel): return .group(try group(channel.channelID, channel.accessHash))
+        case .inputPeerEmpty, .inputPeerChat, .inputPeerUserFromMessage, .inputPeerChannelFromMessage:
+            throw .peerIDInvalid
+        }
+    }
+
+    package func user(_ input: TL.InputUser) throws(RPCError) -> AccountNumber {
+        switch input {
+        case .inputUserSelf: return account
+        case .inputUser(let user): return try self.user(user.userID, user.accessHash)
+        case .inputUserEmpty, .inputUserFromMessage: throw .userIDInvalid
+        }
+    }
+
+    package func group(_ input: TL.InputChannel) throws(RPCError) -> ConversationNumber {
+        guard case .inputChannel(let channel) = input else { throw .channelInvalid }
+        return try group(channel.channelID, channel.accessHash)
+    }
+
+    private func user(_ id: Int64, _ accessHash: Int64) throws(RPCError) -> AccountNumber {
+        guard let user = AccountNumber(id: id) else { throw .peerIDInvalid }
+        // Clients know themselves without proof.
+        guard user == account || accessHash == hash(account, .user(user)) else { throw .peerIDInvalid }
+        return user
+    }
+
+    private func group(_ id: Int64, _ accessHash: Int64) throws(RPCError) -> ConversationNumber {
+        guard let group = ConversationNumber(id: id), accessHash == hash(account, .group(group)) else {
+            throw .channelInvalid
+        }
+        return group
+    }
+}
+
+extension Viewer {
+    package func wire(_ user: User) -> TL.User {
+        .user(
+            TL.UserFields(
+                isSelf: user.account == account,
+                deleted: user.isGone,
+                id: user.account.id,
+                accessHash: hash(account, .user(user.account)),
+                firstName: user.isGone ? nil : user.name.isEmpty ? user.id.text : user.name,
+                status: .userStatusEmpty
+            )
+        )
+    }
+
+    package func wire(_ known: KnownGroup) -> TL.Chat {
+        let group = known.group
+        return .channel(
+            TL.Channel(
+                creator: known.role == .owner,
+                left: !known.role.isMember,
+                megagroup: true,
+                id: known.number.id,
+                accessHash: hash(account, .group(known.number)),
+                title: group.name.isEmpty ? group.id.text : group.name,
+                photo: .chatPhotoEmpty,
+                date: group.createdAt.seconds,
+                adminRights: known.role >= .manager ? .all(of: known.role) : nil,
+                defaultBannedRights: group.isMuted ? .silenced : .nothing,
+                participantsCount: Int32(clamping: group.memberCount)
+            )
+        )
+    }
+
+    /// Everybody, in the order of their numbers.
+    package func users(_ cast: Cast) -> [TL.User] {
+        cast.users.values.sorted { $0.account < $1.account }.map(wire)
+    }
+
+    package func chats(_ cast: Cast) -> [TL.Chat] {
+        cast.groups.values.sorted { $0.number < $1.number }.map(wire)
+    }
+}
+
+extension TL.ChatAdminRights {
+    /// What owners and managers may do.
+    static func all(of role: GroupRole) -> TL.ChatAdminRights {
+        TL.ChatAdminRights(
+            changeInfo: true,
+            deleteMessages: true,
+            banUsers: true,
+            inviteUsers: true,
+            addAdmins: role == .owner,
+            other: true
+        )
+    }
+}
+
+extension TL.ChatBannedRights {
+    /// Everybody may speak and bring others in; what is said of the group is its managers' to change.
+    static let nothing = TL.ChatBannedRights(changeInfo: true, pinMessages: true, untilDate: 0)
+
+    /// Nobody may speak but managers.
+    static let silenced = TL.ChatBannedRights(
+        sendMessages: true,
+        sendMedia: true,
+        changeInfo: true,
+        pinMessages: true,
+        sendPlain: true,
+        untilDate: 0
+    )
+}
