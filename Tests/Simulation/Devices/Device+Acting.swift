@@ -42,10 +42,16 @@ extension Device {
         guard isLive, !saidRubbish, waiting.count < 12 else { return }
         let all = world.devices.filter { $0.tenant == tenant && $0.user == user }
         let away = world.dice.coin() ? all.filter(\.isAway) : []
-        guard let device = (world.dice.one(of: away) ?? world.dice.one(of: all))?.id else { return }
+        guard let device = world.dice.one(of: away) ?? world.dice.one(of: all) else { return }
+        revoke(device)
+    }
+
+    /// Revokes a device of the same user: the token that it comes back with is no good any more.
+    func revoke(_ device: Device) {
+        guard isLive, !saidRubbish, waiting.count < 12 else { return }
         world.figures.faults += 1
-        world.trace.note("\(name) revokes \(device)")
-        say(.change(.other)) { $0.revokeDevice.deviceID = device }
+        world.trace.note("\(name) revokes \(device.id)")
+        say(.change(.other)) { $0.revokeDevice.deviceID = device.id }
     }
 
     private var somebody: String { world.dice.one(of: world.users) ?? user }
@@ -55,7 +61,7 @@ extension Device {
         var send = WireSend()
         send.conversation = conversation
         send.objectName = "RC:TxtMsg"
-        send.content = world.text(by: name, tenant)
+        send.content = world.wordy(world.text(by: name, tenant))
         if world.dice.permille(200) { send.flags = world.dice.one(of: [6, 5, 3, 2, 7]) ?? 7 }
         if world.plan.expands, world.laterDice.coin() {
             send.flags = (send.hasFlags ? send.flags : 7) | 16

@@ -129,7 +129,8 @@ extension Device {
         world.chronicle(tenant).acknowledged(frame.content, in: conversation, of: user, seq: sent.seq, by: name)
         // It was said in the group that had the identifier before.
         if frame.conversation.kind == .group, sent.sentTime < held.createdAt[frame.conversation.id] ?? 0 { return }
-        held.show(HeldState(text: frame.content, changedAt: 0), at: sent.seq, of: conversation)
+        let text = sent.isReplaced ? ToldWord.replaced(in: frame.content) : frame.content
+        held.show(HeldState(text: text, changedAt: 0), at: sent.seq, of: conversation)
         own.append((frame.conversation, sent.seq))
         if held.expansions[conversation]?[sent.seq] == nil {
             held.expand(sent.seq, of: conversation, frame.expansion)

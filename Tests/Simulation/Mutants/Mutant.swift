@@ -31,6 +31,8 @@ package enum Mutant: String, CaseIterable, Sendable {
     case rotationUnheard
     case settingsPushDropped
     case broadcastForgotten
+    case wordsForgotten
+    case rightsForgotten
 
     /// Within so many seeds each of them is found; most are by the first.
     package static let seedCountMax = 20
@@ -39,7 +41,7 @@ package enum Mutant: String, CaseIterable, Sendable {
     package var clause: Int {
         switch self {
         case .ackBeforeSync, .commitLost, .tornWrite, .commitRecordLost, .revokedLinkLives, .tokenTimeIgnored,
-            .rotationUnheard:
+            .rotationUnheard, .wordsForgotten, .rightsForgotten:
             1
         case .sendWindowForgotten, .sendKeyForgotten, .clientIDIgnored, .broadcastForgotten: 2
         case .placeLeftOut, .hiddenLeftOut, .answersSwapped: 3
@@ -64,6 +66,8 @@ package enum Mutant: String, CaseIterable, Sendable {
         case .revokedLinkLives: "the links of a revoked device are not closed"
         case .tokenTimeIgnored: "when a token was issued is not looked at"
         case .rotationUnheard: "links do not hear that the secret was rotated"
+        case .wordsForgotten: "words that must not be said are not saved"
+        case .rightsForgotten: "rights in groups are not saved"
         case .sendWindowForgotten: "what devices sent is not saved: forgotten once the tenant was closed"
         case .sendKeyForgotten: "keys of sends are not saved"
         case .broadcastForgotten: "what a user was given of broadcasts is not saved"

@@ -12,12 +12,13 @@ extension Mutation {
         case .sendWindowForgotten: batch = batch.filtered { if case .sendWindow = $0 { false } else { true } }
         case .sendKeyForgotten: batch = batch.filtered { if case .idempotency = $0 { false } else { true } }
         case .blacklistForgotten: batch = batch.filtered { if case .blacklist = $0 { false } else { true } }
+        case .wordsForgotten: batch = batch.filtered { if case .sensitiveWord = $0 { false } else { true } }
         case .recallStaysUnread: batch = batch.filtered { if case .correction = $0 { false } else { true } }
         case .placeLeftOut:
             if strikes(oneIn: 100) { batch = batch.filtered { if case .mailbox = $0 { false } else { true } } }
         case .readMarkLost:
             if strikes(oneIn: 30) { batch = batch.filtered { if case .membership = $0 { false } else { true } } }
-        case .timeRunsBack, .intervalOffByOne, .broadcastForgotten: batch = batch.mapped(spoiled)
+        case .timeRunsBack, .intervalOffByOne, .broadcastForgotten, .rightsForgotten: batch = batch.mapped(spoiled)
         default: break
         }
     }
@@ -32,6 +33,11 @@ extension Mutation {
             guard var user = try? User(record: value, at: key) else { return value }
             user.broadcastsThrough = .zero
             return user.record
+        case (.rightsForgotten, .conversation):
+            guard var conversation = try? ConversationRecord(record: value, at: key) else { return value }
+            conversation.group?.isMuted = false
+            conversation.group?.hosting?.permissions = ProfileFields()
+            return conversation.record
         case (.intervalOffByOne, .membership):
             guard var membership = try? Membership(record: value, at: key), let last = membership.sight.intervals.last,
                 last.after > .zero

@@ -51,11 +51,16 @@ extension Chronicle {
         case (.createGroup(let creation), .group(let answer)):
             let owner = asked.user ?? creation.owner.flatMap { user(of: $0, nil) }
             let key = "g:\(creation.id.text)"
-            make(key, createdAt: answer.group.createdAt)
+            make(key, answer.group)
             enter((owner.map { [$0] } ?? []) + creation.members.map(\.text), key)
         case (.dismissGroup(let group, _), .group): conversations["g:\(group.text)"]?.isDismissed = true
         case (.joinGroup(let group, let users, _), .group): enter(users.map(\.text), "g:\(group.text)")
-        case (.leaveGroup(let group, let users, _), .group): leave(users.map(\.text), "g:\(group.text)")
+        case (.leaveGroup(let group, let users, _), .group(let answer)):
+            leave(users.map(\.text), "g:\(group.text)")
+            loseRoles(users.map(\.text), in: answer.group)
+        case (.setGroupRole(let group, let user, let role), .group): setRole(role, of: user.text, in: "g:\(group.text)")
+        case (.setGroupMuted(let group, let isMuted), .group): rights["g:\(group.text)"]?.value.isMuted = isMuted
+        case (.changeWords(let change), .count(let count)): fold(change, count)
         default: break
         }
     }
@@ -164,7 +169,8 @@ extension Chronicle {
     }
 
     /// A group is there: the one that was, or another one under the identifier of one that was dismissed.
-    private func make(_ key: String, createdAt: Timestamp) {
+    private func make(_ key: String, _ group: Group) {
+        let createdAt = group.createdAt
         if let last = conversations[key] {
             if !last.isDismissed {
                 if last.createdAt != createdAt { violation(3, "\(key) was there, and was made again") }
@@ -176,6 +182,7 @@ extension Chronicle {
             former[key, default: []].append(last)
         }
         conversations[key] = ToldConversation(ends: [], kind: .group, createdAt: createdAt)
+        found(group)
     }
 
     private func enter(_ users: [String], _ key: String) {

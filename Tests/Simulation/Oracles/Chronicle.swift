@@ -14,6 +14,9 @@ final class Chronicle {
         /// Which of the groups of one identifier that was.
         let createdAt: Timestamp
         let time: Timestamp
+        /// What of words and of the group's rights was settled then.
+        let words: Int?
+        let rights: Int?
     }
 
     /// Where a text was said.
@@ -40,6 +43,10 @@ final class Chronicle {
     var broadcasts: [ToldBroadcast] = []
     /// Which of them were taken back, in that order.
     var takenBack: [Int] = []
+    /// Words in force.
+    var words = Settled<Set<ToldWord>>([])
+    /// Who may do what in each group.
+    var rights: [String: Settled<ToldRights>] = [:]
     /// Users by whom something was decided that the model does not know, such as settings of their own.
     var decided: Set<String> = []
     /// Devices that somebody wanted revoked, with whatever outcome.
@@ -71,22 +78,46 @@ final class Chronicle {
             user: user,
             floor: target?.head ?? 0,
             createdAt: target?.createdAt ?? .zero,
-            time: time
+            time: time,
+            words: words.now,
+            rights: command.action.group.flatMap { rights(of: $0).now }
         )
+        if case .changeWords = command.action { words.changeIsAsked() }
+        if command.action.changesRights, let group = command.action.group {
+            rights[group, default: Settled(ToldRights())].changeIsAsked()
+        }
     }
 
-    func withdraw(_ key: AskKey) { asked[key] = nil }
+    func withdraw(_ key: AskKey) {
+        if let asked = asked.removeValue(forKey: key) { settle(asked.command.action) }
+    }
+
+    /// A change of what holds for many commands is over.
+    private func settle(_ action: Action) {
+        if case .changeWords = action { words.changeIsOver() }
+        if action.changesRights, let group = action.group { rights[group]?.changeIsOver() }
+    }
 
     /// The process died; whatever waits was not done.
-    func forgetAsked() { asked = [:] }
+    func forgetAsked() {
+        asked = [:]
+        words.forgetChanges()
+        for group in rights.keys { rights[group]?.forgetChanges() }
+    }
 
     func answer(_ key: AskKey, _ result: Result<Answer, ClientError>) {
         guard let asked = asked.removeValue(forKey: key) else {
             return violation(2, "a command was answered that waits for no answer: \(key)")
         }
-        guard case .success(let answer) = result else { return }
-        operationCount += 1
-        fold(asked, answer)
+        settle(asked.command.action)
+        requireRight(asked, result)
+        switch result {
+        case .success(let answer):
+            operationCount += 1
+            fold(asked, answer)
+        case .failure(let error):
+            if case .send(let send) = asked.command.action, error.code == .wordRefused { requireRefusable(send, asked) }
+        }
     }
 
     /// A write that was reported as failed is on disk: the sends among what waits that it holds are done.
@@ -95,16 +126,22 @@ final class Chronicle {
             guard let body = kept.message.body else { continue }
             let text = String(decoding: body.content, as: UTF8.self)
             let found = asked.values.first { asked in
-                if case .send(let send) = asked.command.action { send.body.content == body.content } else { false }
+                guard case .send(let send) = asked.command.action else { return false }
+                let wanted = String(decoding: send.body.content, as: UTF8.self)
+                return text == wanted
+                    || kept.message.flags.contains(.wordsReplaced) && text == ToldWord.replaced(in: wanted)
             }
-            guard said[text] == nil, let found, case .send(let send) = found.command.action else { continue }
+            guard let found, case .send(let send) = found.command.action,
+                said[String(decoding: send.body.content, as: UTF8.self)] == nil
+            else { continue }
             let message = kept.message
             let sent = Sent(
                 uid: message.uid(in: kept.conversation),
                 seq: message.seq,
                 place: .zero,
                 lsn: message.lsn,
-                sentTime: message.sentTime
+                sentTime: message.sentTime,
+                isReplaced: message.flags.contains(.wordsReplaced)
             )
             operationCount += 1
             fold(send, found, sent, isWhole: false)
@@ -193,14 +230,16 @@ extension Chronicle {
         if let said = said[text] { return requireSame(said, text, key, sent) }
         var conversation = conversations[key] ?? between(send.target, sender, asked.command.actor)
         requireOrder(sent, in: conversation, key, asked)
+        requireHeeded(send, text, sent, asked)
         conversation.lastSentTime = sent.sentTime
         conversation.lastUID = sent.uid
+        let shown = sent.isReplaced ? ToldWord.replaced(in: text) : text
         let message = ToldMessage(
             sender: sender,
             flags: send.flags,
             reach: reach(of: send, from: sender, in: conversation, sent),
             mentions: mentioned(send, in: conversation),
-            versions: [.init(from: conversation.head + 1, text: text, expansion: send.expansion)]
+            versions: [.init(from: conversation.head + 1, text: shown, expansion: send.expansion)]
         )
         conversation.entries.append(.message(message))
         conversations[key] = conversation

@@ -37,7 +37,14 @@ final class AppServer {
     /// Makes a group that is not there, or brings people into one that is.
     private func creation(of group: String) -> GroupCreation {
         let members = world.users.filter { _ in world.dice.permille(700) }.map { UserID(unchecked: $0) }
-        return GroupCreation(id: GroupID(unchecked: group), name: group, owner: nil, members: members)
+        var creation = GroupCreation(id: GroupID(unchecked: group), name: group, owner: nil, members: members)
+        if world.plan.hosts, world.laterDice.coin() {
+            creation.owner = .id(user)
+            creation.mustBeNew = true
+            let inviting = "\(world.laterDice.below(3))"
+            creation.hosting = GroupProfileChange(permissions: ProfileChange(["memInvitePerm": inviting]))
+        }
+        return creation
     }
 
     private func insist(_ action: Action) {
@@ -56,6 +63,8 @@ final class AppServer {
         }
         if waiting.count > 8 { return }
         if world.plan.broadcasts, world.laterDice.permille(100) { return tellAll() }
+        if world.plan.minds, world.laterDice.permille(60) { return changeWords() }
+        if world.plan.hosts, world.laterDice.permille(80) { return changeRights() }
         switch world.dice.below(100) {
         case ..<30: sayPrivately()
         case ..<60: sayInGroup()
@@ -128,13 +137,13 @@ final class AppServer {
 
     private func say(_ target: ConversationTarget, from sender: UserID, _ reach: Send.Reach, _ mentions: [UserID] = [])
     {
-        let text = world.text(by: "t\(tenant).server", tenant)
+        let text = world.wordy(world.text(by: "t\(tenant).server", tenant))
         var identity = SendIdentity.none
         if world.dice.coin() {
             keyCount += 1
             identity = .key("k\(keyCount)")
         }
-        let send = Send(
+        var send = Send(
             from: .id(sender),
             target: target,
             body: MessageBody(objectName: "RC:TxtMsg", content: Array(text.utf8)),
@@ -142,7 +151,30 @@ final class AppServer {
             mentions: mentions,
             identity: identity
         )
+        if world.plan.minds { send.isWordChecked = world.laterDice.coin() }
         call(.send(send))
+    }
+
+    /// Puts words in force, or takes them out.
+    private func changeWords() {
+        let some = world.laterDice.some(of: ToldWord.allCases)
+        let change =
+            world.laterDice.coin()
+            ? WordChange(putting: some.map(\.item), countMax: 100)
+            : WordChange(removing: some.map(\.rawValue), countMax: 100)
+        call(.changeWords(change))
+    }
+
+    /// Mutes a group, or lets it speak; makes a manager of somebody, or a member.
+    private func changeRights() {
+        let group = world.laterDice.one(of: world.groups) ?? "g0"
+        if world.laterDice.coin() {
+            return call(.setGroupMuted(GroupID(unchecked: group), world.laterDice.permille(300)))
+        }
+        let owner = world.chronicle(tenant).rights(of: "g:\(group)").value.owner
+        guard let user = world.laterDice.one(of: world.users.filter { $0 != owner }) else { return }
+        let role: GroupRole = world.laterDice.coin() ? .manager : .member
+        call(.setGroupRole(GroupID(unchecked: group), UserID(unchecked: user), role))
     }
 
     private func sayPrivately() {

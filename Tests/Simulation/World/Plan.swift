@@ -46,6 +46,10 @@ package struct Plan: Sendable {
     var broadcasts: Bool
     /// Whether messages take key-values.
     var expands: Bool
+    /// Whether some words must not be said.
+    var minds: Bool
+    /// Whether groups are hosted ones, and muted now and then.
+    var hosts: Bool
     var rates: Rates
 
     package init(seed: UInt64, stepCount: Int = 4_000) {
@@ -66,6 +70,8 @@ package struct Plan: Sendable {
         changesSettings = later.coin()
         broadcasts = later.coin()
         expands = later.coin()
+        minds = later.coin()
+        hosts = later.coin()
         pace = Self.pace(Dice(seed: seed &* 0x2545_F491 &+ 0x4F6C))
     }
 

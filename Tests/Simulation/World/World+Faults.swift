@@ -35,10 +35,16 @@ extension World {
             guard let tenant = dice.one(of: tenants) else { return }
             ground.faults.setFull(!ground.faults.isFull(tenant), tenant)
             trace.note("the disk of \(tenant.rawValue) is full, or no longer")
-        case 8 where dice.permille(rates.revocations): device.revokeSome()
+        case 8 where dice.permille(rates.revocations):
+            if device.isAway { sibling(of: device)?.revoke(device) } else { device.revokeSome() }
         case 9 where dice.permille(rates.rotations): rotateSecret(dice.below(tenants.count))
         default: break
         }
+    }
+
+    /// Another device of the same user that has a link.
+    private func sibling(of device: Device) -> Device? {
+        dice.one(of: devices.filter { $0.tenant == device.tenant && $0.user == device.user && $0.isLive })
     }
 
     private func cut(_ device: Device) {

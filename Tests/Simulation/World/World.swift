@@ -114,6 +114,12 @@ package final class World {
         return "t\(tenant).\(name)#\(textCount)"
     }
 
+    /// A text with a word in it now and then that may be one that must not be said.
+    func wordy(_ text: String) -> String {
+        guard plan.minds, laterDice.permille(200), let word = laterDice.one(of: ToldWord.allCases) else { return text }
+        return "\(text) \(word.rawValue)"
+    }
+
     func token(of user: String, _ tenant: Int) -> String {
         let record = try? process.registry.tenant(tenants[tenant])
         return (try? record?.issueUserToken(for: UserID(unchecked: user), now: ground.clock.now)) ?? ""
