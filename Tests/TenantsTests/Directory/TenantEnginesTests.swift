@@ -111,6 +111,26 @@ struct TenantEnginesTests {
     }
 
     @Test
+    func `a closed tenant leaves nothing of its engine behind`() throws {
+        let house = try EngineHouse()
+        let tenant = try house.bench.create()
+        for round in 1...3 {
+            let box = house.register("alice\(round)", in: tenant)
+            house.jobs.runAll()
+            #expect(try box.user().id.text == "alice\(round)")
+            #expect(house.user("alice1", in: tenant) != nil, "its reader is let go of too")
+            weak let engine = house.engines.directory.withOpen(tenant.number) { $0 }
+            #expect(engine != nil)
+            house.clock.advance(milliseconds: 300_000)
+            house.engines.directory.tick()
+            house.jobs.runAll()
+            #expect(engine == nil)
+            #expect(house.engines.directory.figures.openCount == 0)
+            #expect(house.opens.withLock { $0 } == round)
+        }
+    }
+
+    @Test
     func `a tenant's settings and quota reach its engine`() throws {
         let house = try EngineHouse()
         var tenant = try house.bench.create()
