@@ -124,6 +124,7 @@ let package = Package(
             dependencies: [
                 "PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "DequeModule", package: "swift-collections"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: nio),
                 .product(name: "NIOHTTP1", package: nio),

@@ -47,6 +47,22 @@ package final class Engine: Sendable {
     ///
     /// - Returns: `false` when too much waits already: nothing was done, nobody is answered.
     package func submit(_ command: Command) -> Bool {
+        if let review = parts.review, let speech = command.speech {
+            switch review.take(command, speech) {
+            case .passes: break
+            case .taken: return true
+            case .full: return false
+            }
+        }
+        return admit(command, isReviewed: false)
+    }
+
+    /// Takes a command that was looked at: whoever held it back bounds how many come.
+    package func submitReviewed(_ command: Command) {
+        _ = admit(command, isReviewed: true)
+    }
+
+    private func admit(_ command: Command, isReviewed: Bool) -> Bool {
         enum Admission {
             case taken
             case startsTurn(besideCommit: Bool)
@@ -59,7 +75,7 @@ package final class Engine: Sendable {
             case .failed, .reopening: return .refused(.recovering)
             case .running: break
             }
-            guard inbox.hasRoom(for: command, policy) else { return .full }
+            guard isReviewed || inbox.hasRoom(for: command, policy) else { return .full }
             inbox.append(command, at: parts.clock.uptime)
             guard inbox.needsTurn else { return .taken }
             inbox.isScheduled = true
@@ -136,6 +152,8 @@ package struct EngineParts: Sendable {
     let log: Logger
     /// Whether the disk has less free space than its floor.
     let isStorageFull: @Sendable () -> Bool
+    /// Looks first at what is said, where the app wants that.
+    let review: (any SpeechReview)?
     let open: @Sendable () throws(StoreError) -> any KeyValueStore
 
     package init(
@@ -145,6 +163,7 @@ package struct EngineParts: Sendable {
         instruments: any EngineInstruments,
         log: Logger,
         isStorageFull: @escaping @Sendable () -> Bool,
+        review: (any SpeechReview)? = nil,
         open: @escaping @Sendable () throws(StoreError) -> any KeyValueStore
     ) {
         self.workers = workers
@@ -153,6 +172,7 @@ package struct EngineParts: Sendable {
         self.instruments = instruments
         self.log = log
         self.isStorageFull = isStorageFull
+        self.review = review
         self.open = open
     }
 

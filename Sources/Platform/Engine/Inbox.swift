@@ -120,7 +120,7 @@ struct Inbox {
 
 extension Command {
     /// What it holds on to while it waits, in bytes, about.
-    var byteCount: Int {
+    package var byteCount: Int {
         switch action {
         case .send(let send):
             256 + send.body.content.count

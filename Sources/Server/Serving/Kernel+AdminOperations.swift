@@ -17,10 +17,16 @@ extension Kernel {
             pushCount: { [switchboard] lsn, tenant in switchboard.pushCount(of: lsn, in: tenant) },
             now: { [clock] in clock.now }
         )
+        let callbackOffice = CallbackOffice(
+            office: office,
+            parts: callbackParts,
+            service: callbacks,
+            reviews: reviews
+        )
         return AdminOperations(office: office, threads: .singleton).all
             + DataOperations(office: data, threads: .singleton).all
             + ImportOperations(office: office, engines: engines, threads: .singleton).all
-            + CallbackOperations(office: CallbackOffice(office: office, parts: callbackParts, service: callbacks)).all
+            + CallbackOperations(office: callbackOffice).all
             + EventOperations(office: EventOffice(office: office, engines: engines)).all
     }
 }

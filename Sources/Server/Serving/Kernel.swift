@@ -27,6 +27,7 @@ final class Kernel: Sendable {
     let historyFileMaker: HistoryFileMaker
     let callbackParts: DeliveryParts
     let callbacks: CallbackService
+    let reviews: ReviewDesk
     let pools: WorkerPools
     private let log: Logger
 
@@ -76,6 +77,7 @@ final class Kernel: Sendable {
                     instruments: StageInstruments(stages: stages, lastCommit: activity.lastCommit(of: tenant.number)),
                     log: log,
                     isStorageFull: { storage.isFull || meter.isStorageFull(tenant.quota) },
+                    review: tap.review(of: tenant),
                     open: { () throws(StoreError) in try folder.openTenant(at: folders.path(of: tenant.number)) }
                 )
             )
@@ -113,7 +115,8 @@ final class Kernel: Sendable {
             log: log
         )
         callbacks = CallbackService(parts: callbackParts)
-        tap.attach(callbacks)
+        reviews = ReviewDesk(parts: callbackParts) { [engines] in engines.submitReviewed($0, $1) }
+        tap.attach(callbacks, reviews)
         self.clock = clock
         self.folder = folder
         self.registry = registry

@@ -4,8 +4,19 @@ package import PlatformCore
 package enum CallbackKind: String, Hashable, Sendable, CaseIterable {
     /// Every message once it is on disk.
     case message
+    /// Messages before they are said: the app server may refuse or change them.
+    case review
     /// Accounts that were ended or opened again.
     case deactivation
+
+    /// Whether it is told of what the event log has, so that nothing of it is lost while the app server is away.
+    package var isLogged: Bool { self != .review }
+}
+
+/// What becomes of a message whose review failed: no answer in time, or none that can be read.
+package enum ReviewFailure: String, Hashable, Sendable, CaseIterable {
+    case deliver
+    case refuse
 }
 
 /// Where an app server is called, and for what.
@@ -22,9 +33,13 @@ package struct CallbackRoute: Hashable, Sendable {
     package var conversationKinds: Set<ConversationKind> = []
     /// Messages of these types alone; empty for all.
     package var objectNames: Set<String> = []
-    /// Whether what app servers say is told of too.
+    /// Whether what app servers say is told of and reviewed too.
     package var includesServerSends = false
+    package var whenReviewFails = ReviewFailure.deliver
     package var isEnabled = true
+
+    /// Whether it follows the event log.
+    package var isFollower: Bool { kinds.contains(where: \.isLogged) }
 
     package init(name: ConsumerName, url: String, kinds: Set<CallbackKind>) {
         self.name = name
@@ -51,11 +66,15 @@ package struct CallbackRoute: Hashable, Sendable {
         }
     }
 
+    /// Whether an edit may be of a message that is one of those it is for, before the message's type is known.
+    package func takesEdits(in kind: ConversationKind, isFromServer: Bool) -> Bool {
+        (conversationKinds.isEmpty || conversationKinds.contains(kind)) && (includesServerSends || !isFromServer)
+    }
+
     /// Whether a message is one of those it is for.
     package func concerns(_ kind: ConversationKind, objectName: String, isFromServer: Bool) -> Bool {
-        (conversationKinds.isEmpty || conversationKinds.contains(kind))
+        takesEdits(in: kind, isFromServer: isFromServer)
             && (objectNames.isEmpty || objectNames.contains(objectName))
-            && (includesServerSends || !isFromServer)
     }
 }
 
@@ -71,6 +90,11 @@ package struct CallbackRoutes: Hashable, Sendable {
     }
 
     package subscript(name: ConsumerName) -> CallbackRoute? { routes.first { $0.name == name } }
+
+    /// The routes that are called for something, in the order of their names.
+    package func enabled(for kind: CallbackKind) -> [CallbackRoute] {
+        routes.filter { $0.isEnabled && $0.kinds.contains(kind) }
+    }
 
     package func setting(_ route: CallbackRoute) -> CallbackRoutes {
         CallbackRoutes(routes.filter { $0.name != route.name } + [route])

@@ -14,6 +14,7 @@ extension CallbackRoutes {
         static let objectName: UInt32 = 5
         static let includesServerSends: UInt32 = 6
         static let isDisabled: UInt32 = 7
+        static let whenReviewFails: UInt32 = 8
     }
 
     func write(to writer: inout RecordWriter) {
@@ -28,6 +29,7 @@ extension CallbackRoutes {
                 for name in route.objectNames.sorted() { writer.put(RouteField.objectName, name) }
                 writer.put(RouteField.includesServerSends, route.includesServerSends)
                 writer.put(RouteField.isDisabled, !route.isEnabled)
+                writer.put(RouteField.whenReviewFails, route.whenReviewFails.rawValue)
             }
         }
     }
@@ -60,6 +62,9 @@ extension CallbackRoutes {
             case RouteField.objectName: draft.objectNames.insert(try reader.text())
             case RouteField.includesServerSends: draft.includesServerSends = try reader.bool()
             case RouteField.isDisabled: draft.isEnabled = try !reader.bool()
+            case RouteField.whenReviewFails:
+                // What a newer release knows is none of ours: then nothing is held up.
+                draft.whenReviewFails = ReviewFailure(rawValue: try reader.text()) ?? .deliver
             default: break
             }
         }

@@ -29,6 +29,18 @@ package final class TenantEngines: Sendable {
         }
     }
 
+    /// Hands over a command that was looked at; it is answered in any case.
+    package func submitReviewed(_ tenant: TenantNumber, _ command: Command) {
+        if directory.withOpen(tenant, { $0.submitReviewed(command) }) != nil { return }
+        let isTaken = directory.lend(tenant) { [self] result in
+            switch result {
+            case .success(let lease): lease.engine.submitReviewed(command)
+            case .failure(let error): refuse(command, of: tenant, error.clientError)
+            }
+        }
+        if !isTaken { refuse(command, of: tenant, Self.full) }
+    }
+
     /// Asks for something; the reply comes once, on any thread, and must not block it.
     package func read(
         _ tenant: TenantNumber,

@@ -122,6 +122,8 @@ extension RouteDelivery {
 final class OneEngine: EngineAccess {
     private let tenant: TenantNumber
     private let engine: Engine
+    /// Looks first at what is said, once there is one.
+    let review = LateReview()
 
     init(_ tenant: TenantNumber, _ disk: MemoryDisk, _ clock: TestClock) throws {
         let worker = QueueWorker()
@@ -136,12 +138,19 @@ final class OneEngine: EngineAccess {
                 instruments: NoInstruments(),
                 log: silent,
                 isStorageFull: { false },
+                review: review,
                 open: { () throws(StoreError) -> any KeyValueStore in try disk.open() }
             )
         )
     }
 
     func submit(_ tenant: TenantNumber, _ command: Command) -> Bool { engine.submit(command) }
+
+    func submitReviewed(_ tenant: TenantNumber, _ command: Command) { engine.submitReviewed(command) }
+
+    func close() async {
+        await withCheckedContinuation { continuation in engine.close { continuation.resume() } }
+    }
 
     func read(
         _ tenant: TenantNumber,
@@ -174,6 +183,17 @@ final class OneEngine: EngineAccess {
         )
         guard case .attached(let attached) = try await run(.attach(attach)) else { throw UnexpectedAnswer() }
         return .user(attached.account, device: attached.device, link: LinkAddress(loop: 0, link: link))
+    }
+}
+
+/// A review that is made after the engine, whose app server it asks the engine about.
+final class LateReview: SpeechReview {
+    private let review = Mutex<(any SpeechReview)?>(nil)
+
+    func set(_ review: (any SpeechReview)?) { self.review.withLock { $0 = review } }
+
+    func take(_ command: Command, _ speech: Speech) -> ReviewIntake {
+        review.withLock { $0 }?.take(command, speech) ?? .passes
     }
 }
 

@@ -11,11 +11,13 @@ package struct CallbackOffice: Sendable {
     private let office: TenantOffice
     private let parts: DeliveryParts
     private let service: CallbackService
+    private let reviews: ReviewDesk
 
-    package init(office: TenantOffice, parts: DeliveryParts, service: CallbackService) {
+    package init(office: TenantOffice, parts: DeliveryParts, service: CallbackService, reviews: ReviewDesk) {
         self.office = office
         self.parts = parts
         self.service = service
+        self.reviews = reviews
     }
 
     package func list(_ appKey: String) throws -> JSONObject {
@@ -29,7 +31,9 @@ package struct CallbackOffice: Sendable {
         try route.check()
         // Before it is there, so that nothing is missed between the two.
         let consumer = route.name.ofCallback
-        if case .consumer(nil, let end) = try await parts.engines.find(.consumer(consumer), in: tenant.number) {
+        if route.isFollower,
+            case .consumer(nil, let end) = try await parts.engines.find(.consumer(consumer), in: tenant.number)
+        {
             try await parts.engines.run(.moveConsumer(consumer, to: end), in: tenant.number)
         }
         _ = try office.apply(.setCallbacks(tenant.record.callbacks.setting(route)), to: appKey, by: actor)
@@ -62,6 +66,7 @@ package struct CallbackOffice: Sendable {
             "setAside": .integer(Int64(live.setAsideCount)),
         ]
         if let lost = live.lostThrough { answer.append("lostThrough", .integer(Int64(clamping: lost.rawValue))) }
+        if let fare = reviews.fare(of: route.name, in: tenant.number) { answer.append("review", .object(fare.shown)) }
         if let problem = live.problem { answer.append("problem", .string(problem)) }
         return answer
     }
@@ -144,7 +149,19 @@ extension CallbackRoute {
             "conversationTypes": .array(conversationKinds.map(\.rawValue).sorted().map { .integer(Int64($0)) }),
             "objectNames": .array(objectNames.sorted().map { .string($0) }),
             "includesServerSends": .bool(includesServerSends),
+            "whenReviewFails": .string(whenReviewFails.rawValue),
             "isEnabled": .bool(isEnabled),
+        ]
+    }
+}
+
+extension ReviewFare {
+    fileprivate var shown: JSONObject {
+        [
+            "passed": .integer(Int64(passedCount)),
+            "refused": .integer(Int64(refusedCount)),
+            "failed": .integer(Int64(failedCount)),
+            "breaker": .string(breaker.state.shown),
         ]
     }
 }

@@ -91,7 +91,7 @@ extension CallbackRoute {
         self.init(name: name, url: try given.text("url", max: .bytes(Self.urlBytesMax)), kinds: [])
         for value in try given.values("kinds") {
             guard case .string(let text) = value, let kind = CallbackKind(rawValue: text) else {
-                throw ServerAPIError(.parameterInvalid, "kinds lists message, deactivation or both.")
+                throw ServerAPIError(.parameterInvalid, "kinds lists what there is no callback for.")
             }
             kinds.insert(kind)
         }
@@ -108,6 +108,12 @@ extension CallbackRoute {
             objectNames.insert(text)
         }
         includesServerSends = try given.flag("includesServerSends", default: false)
+        if let text = try given.optionalText("whenReviewFails", max: .bytes(16)) {
+            guard let choice = ReviewFailure(rawValue: text) else {
+                throw ServerAPIError(.parameterInvalid, "whenReviewFails is deliver or refuse.")
+            }
+            whenReviewFails = choice
+        }
         isEnabled = try given.flag("isEnabled", default: true)
     }
 }

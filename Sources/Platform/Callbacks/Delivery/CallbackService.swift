@@ -4,7 +4,7 @@ package import PlatformEngine
 internal import PlatformGateway
 internal import ServiceLifecycle
 internal import Synchronization
-internal import Tenants
+package import Tenants
 
 /// Runs the callbacks of all apps: one task for each route that follows the event log.
 ///
@@ -70,7 +70,7 @@ package final class CallbackService: Sendable {
     private func start(_ number: TenantNumber, in group: inout DiscardingTaskGroup) {
         guard let tenant = try? parts.registry.tenant(number) else { return }
         guard tenant.record.state == .active else { return committed(number) }
-        for route in tenant.record.callbacks.routes where route.isEnabled {
+        for route in tenant.record.callbacks.routes where route.isEnabled && route.isFollower {
             let stream = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
             let isNew = state.withLock { state in
                 if case .some = state.running[number]?[route.name] { return false }
@@ -120,7 +120,7 @@ package final class CallbackService: Sendable {
 
     private func isWanted(_ name: ConsumerName, _ tenant: TenantNumber) -> Bool {
         guard let owner = try? parts.registry.tenant(tenant), owner.record.state == .active else { return false }
-        return owner.record.callbacks[name]?.isEnabled ?? false
+        return owner.record.callbacks[name].map { $0.isEnabled && $0.isFollower } ?? false
     }
 
     private func note(_ status: RouteStatus, wakeAt: UInt64?, _ name: ConsumerName, _ tenant: TenantNumber) {
@@ -157,9 +157,10 @@ package final class CallbackService: Sendable {
 
 /// Hands commits on to the links, and tells callbacks that there is something to read.
 package final class CallbackTap: EffectSink {
-    /// Weak, as the service asks the engines whose commits come here: the kernel holds it.
+    /// Weak, as both ask the engines whose commits come here: the kernel holds it.
     private struct Follower {
         weak var service: CallbackService?
+        weak var desk: ReviewDesk?
     }
 
     private let sink: any EffectSink
@@ -169,8 +170,13 @@ package final class CallbackTap: EffectSink {
         self.sink = sink
     }
 
-    package func attach(_ service: CallbackService) {
-        follower.withLock { $0.service = service }
+    package func attach(_ service: CallbackService, _ desk: ReviewDesk) {
+        follower.withLock { $0 = Follower(service: service, desk: desk) }
+    }
+
+    /// What looks first at what is said in an app, if anything does; asked as its engine is opened.
+    package func review(of tenant: Tenant) -> (any SpeechReview)? {
+        follower.withLock { $0.desk }?.review(of: tenant)
     }
 
     package func deliver(_ batch: EffectBatch) {

@@ -30,14 +30,20 @@ package struct DeliveryParts: Sendable {
     }
 
     /// Signs a body and posts it.
-    func post(_ body: EventBody, to route: CallbackRoute, of owner: Tenant) async -> OutboundOutcome {
+    func post(
+        _ body: EventBody,
+        to route: CallbackRoute,
+        of owner: Tenant,
+        timeout: Duration = .seconds(5)
+    ) async -> OutboundOutcome {
         guard let url = CallbackURL(route.url) else { return .forbidden }
         let signature = CallbackSignature(of: owner, now: clock.now, nonce: nonce())
         let call = OutboundCall(
             url: url,
             query: signature.query,
             contentType: body.contentType,
-            body: body.bytes
+            body: body.bytes,
+            timeout: timeout
         )
         return await outbound.post(call, of: owner.number)
     }

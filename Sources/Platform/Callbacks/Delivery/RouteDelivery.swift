@@ -50,7 +50,7 @@ struct RouteDelivery {
     /// Does the next step: reads, delivers one event, or saves.
     mutating func turn() async -> Turn {
         guard let owner = try? parts.registry.tenant(tenant), owner.record.state == .active,
-            let route = owner.record.callbacks[name], route.isEnabled
+            let route = owner.record.callbacks[name], route.isEnabled, route.isFollower
         else { return await finish() }
         let now = parts.clock.uptime
         if now < notBefore { return .rest(after: notBefore - now) }

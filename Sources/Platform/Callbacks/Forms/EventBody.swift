@@ -8,6 +8,10 @@ struct EventBody: Equatable {
     let contentType: String
     let bytes: [UInt8]
 
+    init(_ form: FormBody) {
+        (contentType, bytes) = (FormBody.contentType, form.bytes)
+    }
+
     /// `nil` for an event that the route is not for.
     init?(_ event: Event, for route: CallbackRoute) {
         switch event.content {
@@ -15,7 +19,7 @@ struct EventBody: Equatable {
             guard route.kinds.contains(.message), let form = Self.form(of: message, at: event.time, for: route) else {
                 return nil
             }
-            (contentType, bytes) = (FormBody.contentType, form.bytes)
+            self.init(form)
         case .user(let fact, let user):
             guard route.kinds.contains(.deactivation), fact == .deactivated || fact == .reactivated else { return nil }
             (contentType, bytes) = ("application/json", Self.report(fact, user, event.lsn))

@@ -1,5 +1,5 @@
 internal import AsyncHTTPClient
-package import NIOCore
+internal import NIOCore
 internal import NIOHTTP1
 internal import NIOPosix
 package import PlatformCore
@@ -12,7 +12,7 @@ package import Tenants
 /// any thread; `stop` must be called once.
 package final class Outbound: Sendable {
     /// Connections of one app to one host.
-    static let connectionCountMax = 16
+    static let connectionCountMax = 64
     /// Bytes of an answer; a longer one counts as none.
     static let answerBytesMax = 256 << 10
     /// Hosts to which connections are kept.
@@ -70,7 +70,7 @@ package final class Outbound: Sendable {
         guard let client = borrow(key) else { return .unreachable("too many hosts are called at once") }
         defer { giveBack(key) }
         do {
-            let response = try await client.execute(call.request, timeout: call.timeout)
+            let response = try await client.execute(call.request, timeout: TimeAmount(call.timeout))
             let body = try await response.body.collect(upTo: Self.answerBytesMax)
             return .answered(
                 status: Int(response.status.code),
@@ -115,7 +115,7 @@ package struct OutboundCall: Sendable {
     package var contentType: String
     package var headers: [(name: String, value: String)] = []
     package var body: [UInt8]
-    package var timeout = TimeAmount.seconds(5)
+    package var timeout = Duration.seconds(5)
 
     fileprivate var request: HTTPClientRequest {
         var request = HTTPClientRequest(url: url.text(adding: query))

@@ -78,6 +78,8 @@ extension ClientError {
         case featureOff = 41014
         /// The sender may not say anything to other users.
         case mutedInPrivate = 41015
+        /// The app's server refused the message before it was said; the text is what it says to the sender.
+        case reviewRefused = 41120
 
         /// The attribute of the chatroom is another user's.
         case attributeTaken = 41060
@@ -131,7 +133,7 @@ extension ClientError.Code {
             .notInChatroom, .mutedInChatroom, .blockedFromChatroom, .unknownChatroom, .attributeTaken, .attributesFull,
             .keptAliveTooMany,
             .malformed, .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .groupExists,
-            .groupFull, .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .helloExpected,
+            .groupFull, .reviewRefused, .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .helloExpected,
             .featureOff, .ownerCannotLeave, .alreadyFriends, .profileTooLarge, .notFriends, .unknownApplication,
             .tooManyManagers, .phoneTaken, .tokenMalformed, .tokenForged, .tokenExpired, .tokenRevoked, .tokenOfOtherTenant,
             .userBlocked, .deviceRevoked, .tenantDisabled, .signatureRefused:

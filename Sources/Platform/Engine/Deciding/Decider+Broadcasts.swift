@@ -13,7 +13,9 @@ extension Decider {
             body: broadcasting.body,
             identity: broadcasting.key.map { .key($0) } ?? .none
         )
-        if try repeated(send, by: sender, .server, reply) { return }
+        if let earlier = try earlier(send, by: sender, .server) {
+            return pending.answer(reply, .success(.sent(earlier)))
+        }
         try checkStorage()
         let body = try heedingWords(broadcasting.body, .server, isAsked: broadcasting.isWordChecked)
         let entry = try append(

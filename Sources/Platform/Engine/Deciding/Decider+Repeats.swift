@@ -3,39 +3,37 @@ internal import PlatformStore
 
 /// Recognising a send that took effect before.
 extension Decider {
-    /// Answers a repeated send as it was answered before; says whether it was one.
-    func repeated(_ send: Send, by sender: Person, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) -> Bool {
+    /// What a repeated send was answered before; `nil` for one that is new.
+    func earlier(_ send: Send, by sender: Person, _ actor: Actor) throws(Refusal) -> Sent? {
         switch (send.identity, actor) {
-        case (.none, _): return false
+        case (.none, _): return nil
         case (.clientID(let id), .user(_, let device, _)):
             guard let state = sender.known?.devices[device] else {
                 throw .refused(ClientError(.unknownDevice, "the device is not registered; say hello again"))
             }
-            return try repeated(id, window: state.window, send, actor, reply)
+            return try earlier(id, window: state.window, send, actor)
         case (.clientID, .server):
             throw .refused(ClientError(.invalidArgument, "client ids belong to devices; use a send id"))
         case (.key(let key), _):
-            guard let sender = sender.known else { return false }
-            guard let earlier = try memory.send(under: SendKey(account: sender.account, key: key)) else { return false }
+            guard let sender = sender.known else { return nil }
+            guard let earlier = try memory.send(under: SendKey(account: sender.account, key: key)) else { return nil }
             guard earlier.fingerprint == send.fingerprint else { throw .refused(Self.reused) }
-            pending.answer(reply, .success(.sent(earlier.sent)))
-            return true
+            return earlier.sent
         }
     }
 
-    private func repeated(
+    private func earlier(
         _ id: UInt32,
         window: SendWindow,
         _ send: Send,
-        _ actor: Actor,
-        _ reply: ReplyAddress
-    ) throws(Refusal) -> Bool {
+        _ actor: Actor
+    ) throws(Refusal) -> Sent? {
         switch window.lookup(id) {
         case .new:
             guard id < .max else {
                 throw .refused(ClientError(.invalidArgument, "the client id is the last there is; register anew"))
             }
-            return false
+            return nil
         case .tooOld:
             let next = "the device's next client id is \(window.nextClientID)"
             throw .refused(ClientError(.idTooOld, "the client id \(id) is not remembered; \(next)"))
@@ -46,8 +44,7 @@ extension Decider {
             }
             guard message.origin?.fingerprint == send.fingerprint else { throw .refused(Self.reused) }
             let place = place(of: try user(of: actor), message, conversation)
-            pending.answer(reply, .success(.sent(sent(message, in: conversation, place: place))))
-            return true
+            return sent(message, in: conversation, place: place)
         }
     }
 

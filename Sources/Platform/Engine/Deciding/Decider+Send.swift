@@ -6,7 +6,9 @@ extension Decider {
     func send(_ send: Send, _ actor: Actor, _ reply: ReplyAddress) throws(Refusal) {
         try check(send)
         let sender = try find(send.from, for: actor)
-        if try repeated(send, by: sender, actor, reply) { return }
+        if let earlier = try earlier(send, by: sender, actor) {
+            return pending.answer(reply, .success(.sent(earlier)))
+        }
         try checkStorage()
         let send = try heedingWords(send, actor)
         switch send.target {

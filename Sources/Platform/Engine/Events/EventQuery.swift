@@ -7,8 +7,8 @@ package enum EventQuery: Sendable {
     case consumer(ConsumerName)
     case consumers(limit: Int)
     case deadLetters(ConsumerName, after: LSN, limit: Int)
-    /// A user by number, and what their device runs on.
-    case speaker(AccountNumber, DeviceNumber)
+    /// Who is about to say something, on what, and what it takes the place of.
+    case speaker(Actor, Speech)
 }
 
 package enum EventsFound: Sendable {
@@ -17,7 +17,16 @@ package enum EventsFound: Sendable {
     case consumer(EventConsumer?, end: LSN)
     case consumers([(name: ConsumerName, consumer: EventConsumer)], end: LSN)
     case deadLetters([DeadLetter], hasMore: Bool)
-    case speaker(UserID, Platform)
+    case speaker(Speaker)
+}
+
+/// Somebody who is about to say something.
+package struct Speaker: Sendable {
+    package let user: UserID
+    /// What the device runs on; an app server says it where there is none.
+    package let platform: Platform
+    /// The message that is to get another content, and its type.
+    package let edited: (uid: MessageUID, objectName: String)?
 }
 
 /// A stretch of a tenant's events.

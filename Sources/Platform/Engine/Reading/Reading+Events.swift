@@ -21,8 +21,35 @@ extension Reading {
         case .deadLetters(let name, let after, let limit):
             let letters = try deadLetters(to: name, after: after, limit: pageCount(limit) + 1)
             return .deadLetters(Array(letters.prefix(pageCount(limit))), hasMore: letters.count > pageCount(limit))
-        case .speaker(let account, let device):
-            return .speaker(try name(of: account), try platform(of: device, account))
+        case .speaker(let actor, let speech): return .speaker(try speaker(actor, speech))
+        }
+    }
+
+    private func speaker(_ actor: Actor, _ speech: Speech) throws -> Speaker {
+        let (user, account, platform): (UserID, AccountNumber?, Platform)
+        switch (actor, speech.from) {
+        case (.user(let number, let device, _), _):
+            (user, account, platform) = (try name(of: number), number, try self.platform(of: device, number))
+        case (.server, .account(let number)): (user, account, platform) = (try name(of: number), number, .server)
+        // Who was never heard of before becomes a user by being named.
+        case (.server, .id(let id)):
+            (user, account, platform) = (id, speech.edited == nil ? nil : try self.account(of: id), .server)
+        }
+        guard let ref = speech.edited, let account, case .conversation(let target) = speech.place,
+            let log = try conversation(target, of: account), let message = try edited(ref, in: log)
+        else { return Speaker(user: user, platform: platform, edited: nil) }
+        return Speaker(
+            user: user,
+            platform: platform,
+            edited: (message.uid(in: log), message.body?.objectName ?? "")
+        )
+    }
+
+    private func edited(_ ref: MessageRef, in log: ConversationNumber) throws(StoreError) -> Message? {
+        switch ref {
+        case .seq(let seq): try message(seq, in: log)
+        case .uid(let uid): uid.conversation == log ? try snapshot.message(uid) : nil
+        case .broadcast: nil
         }
     }
 

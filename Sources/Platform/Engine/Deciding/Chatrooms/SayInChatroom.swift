@@ -64,6 +64,13 @@ private struct SayInChatroom: Deciding {
     var isMessage: Bool { true }
     var subject: DecisionSubject { .chatrooms }
     var byteCount: Int { 256 + message.body.content.count }
+    var speech: Speech? { Speech(from: message.from, place: .chatroom(message.room), body: message.body) }
+
+    func saying(_ speech: Speech) -> any Deciding {
+        var said = message
+        said.body.content = speech.body.content
+        return SayInChatroom(message: said)
+    }
 
     func decide(in context: DecisionContext) throws(Refusal) -> Answer {
         let desk = try context.chatrooms()

@@ -4,7 +4,7 @@ internal import PlatformCore
 package struct Decision: Sendable {
     let value: any Deciding
 
-    init(_ value: some Deciding) {
+    init(_ value: any Deciding) {
         self.value = value
     }
 }
@@ -20,13 +20,20 @@ protocol Deciding: Sendable {
     var byteCount: Int { get }
     /// Whether it says something, and so counts against what may be said.
     var isMessage: Bool { get }
+    /// What it says, where somebody may look at that first.
+    var speech: Speech? { get }
 
+    /// The same with what it says changed.
+    func saying(_ speech: Speech) -> any Deciding
     func decide(in context: DecisionContext) throws(Refusal) -> Answer
 }
 
 extension Deciding {
     var byteCount: Int { 256 }
     var isMessage: Bool { false }
+    var speech: Speech? { nil }
+
+    func saying(_ speech: Speech) -> any Deciding { self }
 }
 
 /// Whom or what a decision is about.

@@ -52,8 +52,9 @@ extension LinkEnd {
             .notInChatroom, .mutedInChatroom, .blockedFromChatroom, .unknownChatroom, .attributeTaken, .attributesFull,
             .keptAliveTooMany,
             .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .groupExists, .groupFull,
-            .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .featureOff, .ownerCannotLeave,
-            .alreadyFriends, .profileTooLarge, .notFriends, .unknownApplication, .tooManyManagers, .phoneTaken:
+            .reviewRefused, .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .featureOff,
+            .ownerCannotLeave, .alreadyFriends, .profileTooLarge, .notFriends, .unknownApplication, .tooManyManagers,
+            .phoneTaken:
             self = .helloRefused
         }
     }

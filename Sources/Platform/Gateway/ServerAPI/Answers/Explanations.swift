@@ -28,7 +28,7 @@ extension ClientError: ServerAPIExplainable {
         case .quotaExceeded: .userQuotaReached
         case .internalError: .internalError
         case .wordRefused, .notExpandable, .blockedByReceiver, .notAllowedByReceiver, .mutedInPrivate,
-            .systemConversation, .notInGroup, .mutedInGroup, .changeRefused, .malformed,
+            .reviewRefused, .systemConversation, .notInGroup, .mutedInGroup, .changeRefused, .malformed,
             .notInChatroom, .mutedInChatroom, .blockedFromChatroom, .unknownChatroom, .attributeTaken,
             .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .idTooOld, .cursorAhead,
             .unknownDevice, .tooManyDevices, .helloExpected, .tokenMalformed, .tokenForged, .tokenExpired,
