@@ -12,6 +12,10 @@ struct EventBody: Equatable {
         (contentType, bytes) = (FormBody.contentType, form.bytes)
     }
 
+    init(json: [UInt8]) {
+        (contentType, bytes) = ("application/json", json)
+    }
+
     /// `nil` for an event that the route is not for.
     init?(_ event: Event, for route: CallbackRoute) {
         switch event.content {
@@ -22,7 +26,7 @@ struct EventBody: Equatable {
             self.init(form)
         case .user(let fact, let user):
             guard route.kinds.contains(.deactivation), fact == .deactivated || fact == .reactivated else { return nil }
-            (contentType, bytes) = ("application/json", Self.report(fact, user, event.lsn))
+            self.init(json: Self.report(fact, user, event.lsn))
         case .read, .group, .record, .loginCode: return nil
         }
     }
