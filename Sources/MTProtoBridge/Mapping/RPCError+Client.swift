@@ -7,7 +7,7 @@ extension RPCError {
         case .blockedByReceiver, .notAllowedByReceiver: self = .userPrivacyRestricted
         case .sendingTooFast: self = .floodWait(seconds: Self.seconds(of: error))
         case .messageTooLarge: self = .messageTooLong
-        case .systemConversation, .mutedInGroup, .mutedInPrivate, .wordRefused, .mutedInChatroom:
+        case .systemConversation, .mutedInGroup, .mutedInPrivate, .wordRefused, .reviewRefused, .mutedInChatroom:
             self = .chatWriteForbidden
         case .notInGroup, .notInChatroom, .blockedFromChatroom: self = .channelPrivate
         case .unknownGroup, .unknownChatroom: self = .channelInvalid

@@ -60,7 +60,9 @@ struct `Messages under review` {
 extension ReviewQueue {
     /// Takes in a message that is asked about; zero if it is not.
     fileprivate mutating func ask(_ command: Command) -> UInt64 {
-        guard let speech = command.speech, case .ask(let id) = admit(command, speech, isReviewed: true) else { return 0 }
+        guard let speech = command.speech, case .ask(let id) = admit(command, speech, isReviewed: true) else {
+            return 0
+        }
         return id
     }
 

@@ -23,7 +23,9 @@ package final class ReviewDesk: Sendable {
         fileprivate let lines: TenantLines
     }
 
-    /// What is held back of one app. Releasing is done under its lock: two verdicts at once must not change the order.
+    /// What is held back of one app.
+    ///
+    /// Releasing is done under its lock: two verdicts at once must not change the order.
     fileprivate final class TenantLines: Sendable {
         struct State {
             var queue = ReviewQueue()
@@ -64,7 +66,9 @@ package final class ReviewDesk: Sendable {
         let routes = tenant.record.callbacks.enabled(for: .review)
         return state.withLock { state in
             // With the last rule gone, what is still held back is not overtaken.
-            if routes.isEmpty, state.lines[tenant.number]?.state.withLock({ $0.queue.heldCount == 0 }) ?? true { return nil }
+            if routes.isEmpty, state.lines[tenant.number]?.state.withLock({ $0.queue.heldCount == 0 }) ?? true {
+                return nil
+            }
             let lines = state.lines[tenant.number] ?? TenantLines()
             state.lines[tenant.number] = lines
             return TenantReview(desk: self, tenant: tenant, routes: routes, lines: lines)
@@ -185,7 +189,7 @@ package final class ReviewDesk: Sendable {
         }
     }
 
-    /// - Parameter isAnswered: whether the app server answered; `nil` where it was not asked.
+    /// Takes a verdict; `isAnswered` is whether it is the app server's, `nil` where that was not asked.
     private func decide(_ question: Question, _ verdict: ReviewVerdict, isAnswered: Bool?) {
         let now = parts.clock.uptime
         question.lines.state.withLock { state in

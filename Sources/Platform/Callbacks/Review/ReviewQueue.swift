@@ -84,7 +84,8 @@ struct ReviewQueue: Sendable {
         let line = Line(command, speech)
         let isAlone = lines[line] == nil
         guard isReviewed else { return isAlone ? .passes : hold(command, .decided(.deliver(.none)), line) }
-        let key = speech.identity == .none
+        let key =
+            speech.identity == .none
             ? nil : RepeatKey(line: line, identity: speech.identity, fingerprint: speech.fingerprint)
         if let extra = key.flatMap({ refusals[$0] }) {
             return isAlone ? .now(.refuse(extra: extra)) : hold(command, .decided(.refuse(extra: extra)), line)
@@ -96,10 +97,13 @@ struct ReviewQueue: Sendable {
         return .ask(nextID)
     }
 
-    /// The verdict on a command; answers all that are held back no longer, in order. `nil` for a later verdict on it,
-    /// which is none.
+    /// The verdict on a command; answers all that are held back no longer, in order.
+    ///
+    /// `nil` for a later verdict on it, which is none.
     mutating func decide(_ id: UInt64, _ verdict: ReviewVerdict) -> [Released]? {
-        guard let line = lineByID.removeValue(forKey: id), var held = lines.removeValue(forKey: line) else { return nil }
+        guard let line = lineByID.removeValue(forKey: id), var held = lines.removeValue(forKey: line) else {
+            return nil
+        }
         for index in held.indices {
             switch held[index].state {
             case .underReview(let key) where held[index].id == id:

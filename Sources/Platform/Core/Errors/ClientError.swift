@@ -133,7 +133,8 @@ extension ClientError.Code {
             .notInChatroom, .mutedInChatroom, .blockedFromChatroom, .unknownChatroom, .attributeTaken, .attributesFull,
             .keptAliveTooMany,
             .malformed, .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .groupExists,
-            .groupFull, .reviewRefused, .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .helloExpected,
+            .groupFull, .reviewRefused, .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices,
+            .helloExpected,
             .featureOff, .ownerCannotLeave, .alreadyFriends, .profileTooLarge, .notFriends, .unknownApplication,
             .tooManyManagers, .phoneTaken, .tokenMalformed, .tokenForged, .tokenExpired, .tokenRevoked, .tokenOfOtherTenant,
             .userBlocked, .deviceRevoked, .tenantDisabled, .signatureRefused:

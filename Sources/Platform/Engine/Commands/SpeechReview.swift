@@ -1,5 +1,6 @@
-/// Looks at what is about to be said, outside of the decider: it holds back what it takes, and hands each on when it
-/// is done. Called on event loops; it must not block.
+/// Looks at what is about to be said, outside of the decider.
+///
+/// It holds back what it takes, and hands each on when it is done. Called on event loops; it must not block.
 package protocol SpeechReview: Sendable {
     func take(_ command: Command, _ speech: Speech) -> ReviewIntake
 }
