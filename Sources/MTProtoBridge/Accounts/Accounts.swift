@@ -1,0 +1,117 @@
+package import Logging
+internal import MTProtoCrypto
+internal import PlatformCore
+package import PlatformEngine
+internal import Synchronization
+package import Tenants
+
+/// Users of all tenants as clients of the bridge log in as them; shared by all loops.
+package final class Accounts: Sendable {
+    package let registry: Registry
+    package let engines: TenantEngines
+    package let keys: AuthKeyStore
+    let clock: any EngineClock
+    let log: Logger
+    let codes: Mutex<LoginCodes>
+
+    package init(
+        registry: Registry,
+        engines: TenantEngines,
+        keys: AuthKeyStore,
+        clock: any EngineClock,
+        log: Logger
+    ) {
+        self.registry = registry
+        self.engines = engines
+        self.keys = keys
+        self.clock = clock
+        self.log = log
+        codes = Mutex(LoginCodes { Hash.sha256(Array($0.utf8)) })
+    }
+
+    /// Ends logins as links end: at once with the app's secret, and with the app itself.
+    package func follow(_ registry: Registry) {
+        registry.whenChanged { [keys, log] tenant, change in
+            switch change {
+            case .rotateSecret, .delete:
+                keys.endLogins(of: tenant.number) { result in
+                    guard case .failure(let error) = result else { return }
+                    log.error("logins of a changed secret stay in the store", metadata: ["error": "\(error)"])
+                }
+            case .rename, .setMode, .setSettings, .setQuota, .setFeature, .setCallbacks, .disable, .enable: return
+            }
+        }
+    }
+
+    var now: Timestamp { clock.now }
+    /// In seconds since 1970, as clients count.
+    var date: Int32 { Int32(clamping: clock.now.rawValue / 1_000) }
+}
+
+// MARK: Engines
+
+extension Accounts {
+    /// Has something changed in a tenant.
+    package func submit(_ action: Action, to tenant: Tenant) async throws(RPCError) -> Answer {
+        let result: Result<Answer, ClientError> = await withCheckedContinuation { continuation in
+            let reply = ReplyAddress.closure { continuation.resume(returning: $0) }
+            let command = Command(actor: .server, action: action, reply: reply)
+            if !engines.submit(tenant.number, command) {
+                continuation.resume(returning: .failure(ClientError(.busy, "too much waits", retryAfter: 1_000)))
+            }
+        }
+        do {
+            return try result.get()
+        } catch {
+            throw RPCError(error)
+        }
+    }
+
+    /// Asks for something of a tenant.
+    package func read(_ query: Query, of tenant: Tenant) async throws(RPCError) -> Found {
+        let result: Result<Found, ClientError> = await withCheckedContinuation { continuation in
+            engines.read(tenant.number, query) { continuation.resume(returning: $0) }
+        }
+        do {
+            return try result.get()
+        } catch {
+            throw RPCError(error)
+        }
+    }
+
+    func user(_ account: AccountNumber, of tenant: Tenant) async throws(RPCError) -> User {
+        guard case .user(let user?) = try await read(.records(.account(account)), of: tenant) else {
+            throw .userIDInvalid
+        }
+        return user
+    }
+
+    /// Whose a phone number is.
+    func holder(of phone: PhoneNumber, in tenant: Tenant) async throws(RPCError) -> User? {
+        guard case .user(let user) = try await read(.records(.holder(of: phone)), of: tenant) else {
+            throw .internalError
+        }
+        return user
+    }
+
+    func phone(of user: UserID, in tenant: Tenant) async throws(RPCError) -> PhoneNumber? {
+        let query = RecordQuery.shelf(.phone, of: user, after: nil, limit: 1)
+        guard case .shelf(let items, _) = try await read(.records(query), of: tenant) else { throw .internalError }
+        return (items.first as? UserPhone)?.number
+    }
+}
+
+// MARK: Tenants
+
+extension Accounts {
+    /// The app that a client is a client of; with a hash it must be the app's.
+    package func tenant(apiID: Int32?, apiHash: String? = nil) throws(RPCError) -> Tenant {
+        guard let apiID, let tenant = try? registry.tenant(APIID(rawValue: apiID)),
+            (try? tenant.requireActive()) != nil
+        else { throw .apiIDInvalid }
+        if let apiHash, !ConstantTime.areEqual(Array(apiHash.utf8), Array(tenant.record.apiHash.text.utf8)) {
+            throw .apiIDInvalid
+        }
+        return tenant
+    }
+}

@@ -1,0 +1,54 @@
+internal import MTProtoTL
+internal import PlatformCore
+internal import PlatformEngine
+internal import Tenants
+
+/// Users as clients look them up, and what they change about themselves.
+extension MethodTable {
+    /// Users that are looked up with one call.
+    private static var userCountMax: Int { 200 }
+
+    package mutating func addUsers(_ accounts: Accounts) {
+        onAsync(TL.UsersGetUsers.self) { function, caller throws(RPCError) in
+            guard function.id.count <= Self.userCountMax else { throw .limitInvalid }
+            var users: [TL.User] = []
+            for input in function.id { users.append(try await accounts.user(input, for: caller)) }
+            return users
+        }
+        onAsync(TL.UsersGetFullUser.self) { function, caller throws(RPCError) in
+            let user = try await accounts.user(function.id, for: caller)
+            guard case .user(let fields) = user else { throw .userIDInvalid }
+            let full = TL.UserFull(
+                id: fields.id,
+                settings: TL.PeerSettings(),
+                notifySettings: TL.PeerNotifySettings(),
+                commonChatsCount: 0
+            )
+            return TL.UsersUserFull(fullUser: full, chats: [], users: [user])
+        }
+        onAsync(TL.AccountUpdateProfile.self) { function, caller throws(RPCError) in
+            let known = try await accounts.user(caller.account, of: caller.tenant)
+            guard function.firstName != nil || function.lastName != nil else {
+                return try await accounts.user(.inputUserSelf, for: caller)
+            }
+            let name = [function.firstName ?? known.name, function.lastName ?? ""].filter { !$0.isEmpty }
+                .joined(separator: " ")
+            guard !name.isEmpty, name.utf8.count <= Limits.nameBytesMax else { throw .firstNameInvalid }
+            let action = Action.refreshUser(Registration(user: caller.login.user, name: name))
+            _ = try await accounts.submit(action, to: caller.tenant)
+            return try await accounts.user(.inputUserSelf, for: caller)
+        }
+        addContacts(accounts)
+    }
+}
+
+extension Accounts {
+    /// A user whom a client names and was told of.
+    fileprivate func user(_ input: TL.InputUser, for caller: UserCaller) async throws(RPCError) -> TL.User {
+        let viewer = Viewer(account: caller.account, hash: AccessHash(of: caller.tenant))
+        let user = try await user(viewer.user(input), of: caller.tenant)
+        var phone: PhoneNumber?
+        if user.account == caller.account { phone = try await self.phone(of: user.id, in: caller.tenant) }
+        return wire(user, phone: phone, for: caller.login)
+    }
+}
