@@ -42,6 +42,7 @@ extension Accounts {
     /// Ends the login that another key of the same user has.
     func end(_ record: AuthKeyRecord, of login: Login) async throws(RPCError) {
         try await setLogin(nil, of: record.id)
+        endSessions(of: [record.id])
         try await endDevice(DeviceID(unchecked: record.id.description), of: login)
     }
 

@@ -13,6 +13,7 @@ package final class Accounts: Sendable {
     let clock: any EngineClock
     let log: Logger
     let codes: Mutex<LoginCodes>
+    private let ending = Mutex<@Sendable (AuthKeyID) -> Void>({ _ in })
 
     package init(
         registry: Registry,
@@ -29,17 +30,31 @@ package final class Accounts: Sendable {
         codes = Mutex(LoginCodes { Hash.sha256(Array($0.utf8)) })
     }
 
-    /// Ends logins as links end: at once with the app's secret, and with the app itself.
-    package func follow(_ registry: Registry) {
-        registry.whenChanged { [keys, log] tenant, change in
+    /// Ends logins as links end: with the app's secret, and with the app itself.
+    ///
+    /// `endSessions` ends those of a key that are live, on any thread.
+    package func follow(_ registry: Registry, endSessions: @escaping @Sendable (AuthKeyID) -> Void = { _ in }) {
+        ending.withLock { $0 = endSessions }
+        registry.whenChanged { [self] tenant, change in
             switch change {
-            case .rotateSecret, .delete:
-                keys.endLogins(of: tenant.number) { result in
-                    guard case .failure(let error) = result else { return }
-                    log.error("logins of a changed secret stay in the store", metadata: ["error": "\(error)"])
-                }
-            case .rename, .setMode, .setSettings, .setQuota, .setFeature, .setCallbacks, .disable, .enable: return
+            case .rotateSecret, .delete: keys.endLogins(of: tenant.number) { self.end($0) }
+            // Their logins are there again when the app is.
+            case .disable: keys.keysLoggedIn(of: tenant.number) { self.end($0) }
+            case .rename, .setMode, .setSettings, .setQuota, .setFeature, .setCallbacks, .enable: return
             }
+        }
+    }
+
+    /// Ends the live sessions of keys.
+    func endSessions(of ids: [AuthKeyID]) {
+        let end = ending.withLock { $0 }
+        for id in ids { end(id) }
+    }
+
+    private func end(_ keys: Result<[AuthKeyID], TenantError>) {
+        switch keys {
+        case .success(let ids): endSessions(of: ids)
+        case .failure(let error): log.error("logins that ended stay in the store", metadata: ["error": "\(error)"])
         }
     }
 

@@ -28,5 +28,6 @@ extension Kernel {
             + ImportOperations(office: office, engines: engines, threads: .singleton).all
             + CallbackOperations(office: callbackOffice).all
             + EventOperations(office: EventOffice(office: office, engines: engines)).all
+            + AccountOperations(office: AccountOffice(office: office, engines: engines, threads: .singleton)).all
     }
 }

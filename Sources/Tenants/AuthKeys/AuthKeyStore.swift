@@ -136,9 +136,20 @@ extension AuthKeyStore {
         }
     }
 
+    /// The keys that a tenant's users are logged in with, and those that stand for them.
+    package func keysLoggedIn(of tenant: TenantNumber, _ done: @escaping Completion<[AuthKeyID]>) {
+        work(done) { [self] () throws(TenantError) in
+            let files = try open()
+            var keys = try files.keys(in: AuthKeyIndex.logins(of: tenant), limit: .max)
+            for id in keys { keys += try files.keys(in: AuthKeyIndex.bound(to: id), limit: .max) }
+            return keys
+        }
+    }
+
     /// Ends logins: of a whole tenant, or of one of its users but for one key.
     ///
-    /// The keys stay, for the next login. Answers the keys that nobody is logged in with any more.
+    /// The keys stay, for the next login. Answers the keys that nobody is logged in with any more, and those that
+    /// stand for them.
     package func endLogins(
         of tenant: TenantNumber,
         account: AccountNumber? = nil,
@@ -147,9 +158,11 @@ extension AuthKeyStore {
     ) {
         let range = account.map { AuthKeyIndex.logins(of: $0, in: tenant) } ?? AuthKeyIndex.logins(of: tenant)
         write(done) { [now] (files, change) throws(TenantError) in
-            let ended = try files.keys(in: range, limit: .max).filter { $0 != kept }
-            for id in ended {
+            var ended: [AuthKeyID] = []
+            for id in try files.keys(in: range, limit: .max) where id != kept {
                 guard let before = try files.record(id) else { continue }
+                ended.append(id)
+                ended += try files.keys(in: AuthKeyIndex.bound(to: id), limit: .max)
                 var record = before
                 record.login = nil
                 record.idleSince = now
