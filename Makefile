@@ -85,7 +85,8 @@ prove: deps
 	$(MAKE) simulate SEEDS=1..1000
 	$(MAKE) mutants
 	CONTROL=1 $(MAKE) torture SECONDS=600
-	$(MAKE) fuzz SECONDS=1800 TARGETS='websocket-frames deflate link-proto link-json rest-bodies'
+	$(MAKE) fuzz SECONDS=1800 \
+		TARGETS='link-json link-proto rest-bodies rest-json websocket-frames deflate records tokens signatures'
 
 # SECONDS is bash's own, so it is handed over as an argument.
 fuzz: deps
