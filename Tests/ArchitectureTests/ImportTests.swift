@@ -11,6 +11,7 @@ private let arrows: [String: Set<String>] = [
     "Sources/Platform/Verifying": ["PlatformGateway", "Tenants"],
     "Sources/Platform/Callbacks": ["PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants"],
     "Sources/MTProtoBridge/Accounts": ["MTProtoCrypto", "MTProtoTL", "PlatformCore", "PlatformEngine", "Tenants"],
+    "Sources/MTProtoBridge/Chats": ["MTProtoCrypto", "MTProtoTL", "PlatformCore", "PlatformEngine"],
     "Sources/MTProtoBridge/Crypto": ["COpenSSL"],
     "Sources/MTProtoBridge/Door": [],
     "Sources/MTProtoBridge/Handshake": ["MTProtoCrypto", "MTProtoTL"],

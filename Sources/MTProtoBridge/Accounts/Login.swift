@@ -49,6 +49,8 @@ package struct Caller: Sendable {
     package let key: AuthKeyID?
     /// Whom it speaks for already.
     package let login: Login?
+    /// Whose commands the session's are, while it is live.
+    let chat: ChatIdentity?
 
     init(_ session: MTProtoSession, _ account: SessionAccount) {
         self.session = NIOLoopBound(session, eventLoop: session.eventLoop)
@@ -60,6 +62,7 @@ package struct Caller: Sendable {
         sessionKey = AuthKeyID(rawValue: session.key.id)
         key = account.permanentKey
         login = account.login
+        chat = (account.attachment as? ChatSession)?.identity
     }
 }
 

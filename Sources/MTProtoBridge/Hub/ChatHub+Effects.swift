@@ -21,11 +21,11 @@ extension ChatHub {
             guard address.loop == loop else { return }
             answer(address, requestID, result)
         case .mailbox(let account, let item, let except):
-            note(.mailbox(item), causedBy: except)
+            note(.mailbox(item), of: account, causedBy: except)
             guard let account = tenant.accounts[account] else { return }
             give(item, to: account, tenant, except: except)
         case .group(let push):
-            note(.group(push), causedBy: push.except)
+            note(.group(push), of: nil, causedBy: push.except)
             guard push.channel == nil, let group = tenant.groups[push.conversation] else { return }
             add(.push(push), to: group, tenant)
         case .groupRecord(let number, _):
@@ -54,10 +54,10 @@ extension ChatHub {
         }
     }
 
-    /// A session is answered with what it put into a log, in the place of the push.
-    private func note(_ caused: ChatSession.Caused, causedBy link: LinkAddress?) {
-        guard let link, link.loop == loop else { return }
-        sessions[link.link]?.caused = caused
+    /// A session is answered with what it put into a log of its own, or of a group, in the place of the push.
+    private func note(_ caused: ChatSession.Caused, of account: AccountNumber?, causedBy link: LinkAddress?) {
+        guard let link, link.loop == loop, let session = sessions[link.link] else { return }
+        if account == nil || account == session.identity.account { session.caused = caused }
     }
 
     private func answer(_ address: LinkAddress, _ requestID: UInt32, _ result: Result<Answer, ClientError>) {

@@ -7,7 +7,7 @@ package import PlatformEngine
 /// The first place of a log has pts 2 after it, and an empty log has pts 1, as clients lose what starts at 0.
 extension Place {
     /// The state of a log that ends with this place.
-    package var pts: Int32 { Int32(clamping: rawValue) + 1 }
+    package var pts: Int32 { Int32(clamping: Int64(rawValue) + 1) }
 
     /// The message that stands at this place.
     package var messageID: Int32 { Int32(clamping: rawValue) }

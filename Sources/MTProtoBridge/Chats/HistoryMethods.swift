@@ -1,0 +1,185 @@
+internal import MTProtoTL
+internal import PlatformCore
+internal import PlatformEngine
+
+/// Looking at what was said.
+extension MethodTable {
+    mutating func addHistory(_ chats: Chats) {
+        onAsync(TL.MessagesGetHistory.self) { function, caller throws(RPCError) in
+            let me = try caller.chat()
+            let page = HistoryPage(
+                peer: try me.viewer.peer(function.peer),
+                offsetID: function.offsetID,
+                offsetDate: function.offsetDate,
+                addOffset: function.addOffset,
+                limit: function.limit,
+                maxID: function.maxID,
+                minID: function.minID
+            )
+            return try await chats.history(page, me)
+        }
+        onAsync(TL.MessagesGetMessages.self) { function, caller throws(RPCError) in
+            let numbers = function.id.map { MessageNumber.mailbox(Place(messageID: $0.id)) }
+            let (messages, found, me) = try await chats.messages(numbers, function.id, nil, caller)
+            return .messages(
+                .init(messages: messages, chats: me.viewer.chats(found.cast), users: me.viewer.users(found.cast))
+            )
+        }
+        onAsync(TL.ChannelsGetMessages.self) { function, caller throws(RPCError) in
+            let group = try caller.chat().viewer.group(function.channel)
+            let numbers = function.id.map { MessageNumber.group(group, Place(messageID: $0.id)) }
+            let peer = PeerNumber.group(group)
+            let (messages, found, me) = try await chats.messages(numbers, function.id, peer, caller)
+            return .channelMessages(
+                .init(
+                    pts: try await chats.state(of: group, me).pts,
+                    count: Int32(messages.count),
+                    messages: messages,
+                    chats: me.viewer.chats(found.cast),
+                    users: me.viewer.users(found.cast)
+                )
+            )
+        }
+        onAsync(TL.MessagesSearch.self) { function, caller throws(RPCError) in
+            try await chats.search(function, caller.chat())
+        }
+        onAsync(TL.MessagesGetSearchCounters.self) { function, _ throws(RPCError) in
+            function.filters.map { TL.MessagesSearchCounter(filter: $0, count: 0) }
+        }
+        onAsync(TL.MessagesGetMessagesViews.self) { function, _ throws(RPCError) in
+            TL.MessagesMessageViews(views: function.id.map { _ in TL.MessageViews() }, chats: [], users: [])
+        }
+    }
+}
+
+/// A page of history as clients ask for one.
+struct HistoryPage {
+    let peer: PeerNumber
+    let offsetID: Int32
+    let offsetDate: Int32
+    let addOffset: Int32
+    let limit: Int32
+    let maxID: Int32
+    let minID: Int32
+
+    var count: Int { min(max(Int(limit), 1), Chats.pageCountMax) }
+
+    /// What is read for it; a few too many where the page lies across its offset.
+    func query(of viewer: AccountNumber) -> NumberedHistory {
+        let start: NumberedHistory.Start =
+            if offsetID > 0 { .number(Place(messageID: offsetID)) } else if offsetDate > 0 {
+                .time(Timestamp(seconds: offsetDate))
+            } else { .head }
+        var query = NumberedHistory(peer, of: viewer, from: start, olderCount: count)
+        query.skipped = min(max(Int(addOffset), 0), Chats.pageCountMax)
+        query.newerCount = min(max(-Int(addOffset), 0), Chats.pageCountMax)
+        if minID > 0 { query.above = Place(messageID: minID) }
+        if maxID > 0 { query.below = Place(messageID: maxID) }
+        return query
+    }
+}
+
+extension TL.InputMessage {
+    /// Zero for messages that are named in another way.
+    fileprivate var id: Int32 {
+        if case .inputMessageID(let message) = self { message.id } else { 0 }
+    }
+}
+
+extension Chats {
+    func history(_ page: HistoryPage, _ me: ChatIdentity) async throws(RPCError) -> TL.MessagesMessages {
+        let found = try await messages(.history(page.query(of: me.account)), me)
+        return try await wire(Array(found.messages.prefix(page.count)), found, page.peer, me)
+    }
+
+    private func wire(
+        _ page: [NumberedMessage],
+        _ found: NumberedMessages,
+        _ peer: PeerNumber,
+        _ me: ChatIdentity
+    ) async throws(RPCError) -> TL.MessagesMessages {
+        let messages = try await wire(page, me)
+        let (chats, users) = (me.viewer.chats(found.cast), me.viewer.users(found.cast))
+        let total = Int32(clamping: found.total)
+        switch peer {
+        case .group:
+            return .channelMessages(
+                .init(pts: found.head.pts, count: total, messages: messages, chats: chats, users: users)
+            )
+        case .user where found.total <= messages.count:
+            return .messages(.init(messages: messages, chats: chats, users: users))
+        case .user:
+            return .messagesSlice(.init(count: total, messages: messages, chats: chats, users: users))
+        }
+    }
+
+    /// Single messages in the order asked for, empty ones where there is nothing to see.
+    fileprivate func messages(
+        _ numbers: [MessageNumber],
+        _ ids: [TL.InputMessage],
+        _ peer: PeerNumber?,
+        _ caller: UserCaller
+    ) async throws(RPCError) -> ([TL.Message], NumberedMessages, ChatIdentity) {
+        let me = try caller.chat()
+        guard numbers.count <= Limits.pageCountMax else { throw .limitInvalid }
+        let found = try await messages(.messages(numbers, me.account), me)
+        var wires: [Int32: TL.Message] = [:]
+        let all = try await wire(found.messages, me)
+        for (message, wire) in zip(found.messages, all) { wires[message.number.messageID] = wire }
+        let messages = ids.map { wires[$0.id] ?? .messageEmpty(TL.MessageEmpty(id: $0.id, peerID: peer?.wire)) }
+        return (messages, found, me)
+    }
+
+    /// The last place of a group that the caller may know of.
+    func state(of group: ConversationNumber, _ me: ChatIdentity) async throws(RPCError) -> Place {
+        var query = NumberedHistory(.group(group), of: me.account, olderCount: 1)
+        query.above = .last
+        return try await messages(.history(query), me).head
+    }
+
+    /// Looks through the newest messages of a conversation for a text; of kinds that are not kept there are none.
+    func search(_ function: TL.MessagesSearch, _ me: ChatIdentity) async throws(RPCError) -> TL.MessagesMessages {
+        let peer = try me.viewer.peer(function.peer)
+        let page = HistoryPage(
+            peer: peer,
+            offsetID: function.offsetID,
+            offsetDate: function.maxDate,
+            addOffset: function.addOffset,
+            limit: function.limit,
+            maxID: function.maxID,
+            minID: function.minID
+        )
+        var hits: [NumberedMessage] = []
+        var cast = Cast()
+        var query = page.query(of: me.account)
+        query.olderCount = Limits.pageCountMax
+        for _ in 0..<Self.searchPageCountMax where function.filter.isText && hits.count < page.count {
+            let found = try await messages(.history(query), me)
+            guard let last = found.messages.last else { break }
+            cast.users.merge(found.cast.users) { $1 }
+            cast.groups.merge(found.cast.groups) { $1 }
+            hits += found.messages.filter { $0.says(function.q) }
+            query = NumberedHistory(peer, of: me.account, from: .number(last.number), olderCount: Limits.pageCountMax)
+        }
+        let head: Place = if case .group(let group) = peer { try await state(of: group, me) } else { .zero }
+        let found = NumberedMessages(messages: hits, total: hits.count, head: head, cast: cast)
+        return try await wire(Array(hits.prefix(page.count)), found, peer, me)
+    }
+
+    /// Pages of messages that one search looks through.
+    private static let searchPageCountMax = 5
+}
+
+extension NumberedMessage {
+    fileprivate func says(_ text: String) -> Bool {
+        guard let body = view.message.body else { return false }
+        return text.isEmpty || SpokenText(of: body).text.lowercased().contains(text.lowercased())
+    }
+}
+
+extension TL.MessagesFilter {
+    /// Whether texts are among what is looked for.
+    fileprivate var isText: Bool {
+        if case .inputMessagesFilterEmpty = self { true } else { false }
+    }
+}

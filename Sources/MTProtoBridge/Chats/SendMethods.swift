@@ -1,0 +1,57 @@
+internal import MTProtoTL
+internal import PlatformCore
+internal import PlatformEngine
+
+/// Saying something: on the session's loop, without waiting, where everybody it concerns is known there.
+extension MethodTable {
+    mutating func addSending(_ chats: Chats) {
+        on(TL.MessagesSendMessage.self) { call, _ in
+            guard let session = ChatSession.of(call.call.session) else { return call.fail(.internalError) }
+            let function = call.function
+            do throws(RPCError) {
+                let peer = try session.viewer.peer(function.peer)
+                let spoken = try SpokenText(function.message, function.entities ?? [], session.viewer)
+                let words = Words(
+                    peer: peer,
+                    text: spoken,
+                    isSilent: function.silent,
+                    answers: function.answeredNumber(to: peer),
+                    randomID: function.randomID
+                )
+                session.say(words) { result in
+                    switch result {
+                    case .success(let updates): call.succeed(updates)
+                    case .failure(let error): call.fail(error)
+                    }
+                }
+            } catch {
+                call.fail(error)
+            }
+        }
+        onAsync(TL.MessagesSetTyping.self) { function, caller throws(RPCError) in
+            let me = try caller.chat()
+            let peer = try me.viewer.peer(function.peer)
+            if case .sendMessageCancelAction = function.action { return true }
+            let target = try await chats.named(peer, me).target
+            _ = try await chats.run(.typing(target: target, contentType: "RC:TxtMsg"), me)
+            return true
+        }
+    }
+}
+
+extension TL.MessagesSendMessage {
+    fileprivate func answeredNumber(to peer: PeerNumber) -> MessageNumber? {
+        guard case .inputReplyToMessage(let reply)? = replyTo else { return nil }
+        return MessageNumber(reply.replyToMsgID, with: peer)
+    }
+}
+
+extension MessageNumber {
+    /// A message of a conversation as clients number it.
+    init(_ id: Int32, with peer: PeerNumber) {
+        switch peer {
+        case .user: self = .mailbox(Place(messageID: id))
+        case .group(let group): self = .group(group, Place(messageID: id))
+        }
+    }
+}
