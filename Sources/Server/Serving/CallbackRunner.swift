@@ -5,10 +5,12 @@ internal import ServiceLifecycle
 struct CallbackRunner: Service {
     let callbacks: CallbackService
     let reviews: ReviewDesk
+    let presence: PresenceDesk
 
     func run() async throws {
         await withDiscardingTaskGroup { group in
             group.addTask { await cancelWhenGracefulShutdown { await reviews.run() } }
+            group.addTask { await cancelWhenGracefulShutdown { await presence.run() } }
             await callbacks.run()
         }
     }

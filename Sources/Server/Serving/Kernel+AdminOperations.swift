@@ -21,7 +21,8 @@ extension Kernel {
             office: office,
             parts: callbackParts,
             service: callbacks,
-            reviews: reviews
+            reviews: reviews,
+            presence: presence
         )
         return AdminOperations(office: office, threads: .singleton).all
             + DataOperations(office: data, threads: .singleton).all

@@ -28,6 +28,7 @@ final class Kernel: Sendable {
     let callbackParts: DeliveryParts
     let callbacks: CallbackService
     let reviews: ReviewDesk
+    let presence: PresenceDesk
     let pools: WorkerPools
     private let log: Logger
 
@@ -116,6 +117,7 @@ final class Kernel: Sendable {
         )
         callbacks = CallbackService(parts: callbackParts)
         reviews = ReviewDesk(parts: callbackParts) { [engines] in engines.submitReviewed($0, $1) }
+        presence = PresenceDesk(parts: callbackParts)
         tap.attach(callbacks, reviews)
         self.clock = clock
         self.folder = folder
@@ -146,6 +148,7 @@ final class Kernel: Sendable {
             gate: gate,
             metrics: metrics,
             clock: clock,
+            witness: presence,
             log: log
         )
     }

@@ -66,7 +66,13 @@ struct Server {
         var services = ServiceGroupConfiguration(
             services: [
                 .init(service: KernelService(kernel: kernel, figures: KernelFigures(factory: metrics), log: log)),
-                .init(service: CallbackRunner(callbacks: kernel.callbacks, reviews: kernel.reviews)),
+                .init(
+                    service: CallbackRunner(
+                        callbacks: kernel.callbacks,
+                        reviews: kernel.reviews,
+                        presence: kernel.presence
+                    )
+                ),
                 .init(service: operatorsPort(kernel, readiness, loops)),
                 .init(service: publicPort),
                 .init(service: Farewell(readiness: readiness, switchboard: kernel.switchboard)),

@@ -6,11 +6,21 @@ package enum CallbackKind: String, Hashable, Sendable, CaseIterable {
     case message
     /// Messages before they are said: the app server may refuse or change them.
     case review
+    /// Users' links that come and go.
+    case online
+    /// Chatrooms that are made and end, and who joins and leaves.
+    case chatroomStatus
+    case chatroomAttributes
     /// Accounts that were ended or opened again.
     case deactivation
 
     /// Whether it is told of what the event log has, so that nothing of it is lost while the app server is away.
-    package var isLogged: Bool { self != .review }
+    package var isLogged: Bool {
+        switch self {
+        case .message, .chatroomStatus, .chatroomAttributes, .deactivation: true
+        case .review, .online: false
+        }
+    }
 }
 
 /// What becomes of a message whose review failed: no answer in time, or none that can be read.
@@ -66,9 +76,14 @@ package struct CallbackRoute: Hashable, Sendable {
         }
     }
 
+    /// Whether it is for messages of a kind of conversation.
+    package func concerns(_ kind: ConversationKind) -> Bool {
+        conversationKinds.isEmpty || conversationKinds.contains(kind)
+    }
+
     /// Whether an edit may be of a message that is one of those it is for, before the message's type is known.
     package func takesEdits(in kind: ConversationKind, isFromServer: Bool) -> Bool {
-        (conversationKinds.isEmpty || conversationKinds.contains(kind)) && (includesServerSends || !isFromServer)
+        concerns(kind) && (includesServerSends || !isFromServer)
     }
 
     /// Whether a message is one of those it is for.

@@ -85,6 +85,7 @@ extension EnginePolicy {
         heedsAllowLists = tenant.settings.heedsAllowLists
         isInOneChatroom = tenant.settings.inOneChatroom
         makesChatroomsByUse = tenant.settings.makesChatroomsByUse
+        logsChatrooms = tenant.record.callbacks.enabled(for: .message).contains { $0.concerns(.chatroom) }
         userCountMax = tenant.quota.users
         groupCountMax = tenant.quota.groups
     }

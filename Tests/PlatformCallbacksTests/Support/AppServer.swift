@@ -1,6 +1,7 @@
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import NIOSSL
 import Synchronization
 
 /// An app server on a port of its own, whose answers the test decides.
@@ -53,27 +54,35 @@ final class AppServer: Sendable {
     private let channel: any Channel
     private let state = Mutex<(calls: [Call], answer: @Sendable (Call) -> Reply)>(([], { _ in Reply() }))
 
-    static func start() async throws -> AppServer {
+    /// With a certificate it is reached at `https://localhost`.
+    static func start(_ certificate: SelfSigned? = nil) async throws -> AppServer {
         let box = ServerBox()
         let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
+                    if let certificate {
+                        let handler = NIOSSLServerHandler(context: certificate.serving)
+                        try channel.pipeline.syncOperations.addHandler(handler)
+                    }
                     try channel.pipeline.syncOperations.configureHTTPServerPipeline()
                     try channel.pipeline.syncOperations.addHandler(AppServerHandler(box))
                 }
             }
-            .bind(host: "127.0.0.1", port: 0).get()
-        let server = AppServer(channel)
+            .bind(host: certificate == nil ? "127.0.0.1" : "localhost", port: 0).get()
+        let server = AppServer(channel, origin: certificate == nil ? "http://127.0.0.1" : "https://localhost")
         box.server.withLock { $0 = server }
         return server
     }
 
-    private init(_ channel: any Channel) {
+    private let origin: String
+
+    private init(_ channel: any Channel, origin: String) {
         self.channel = channel
+        self.origin = origin
     }
 
-    var url: String { "http://127.0.0.1:\(channel.localAddress?.port ?? 0)/im" }
+    var url: String { "\(origin):\(channel.localAddress?.port ?? 0)/im" }
     var calls: [Call] { state.withLock { $0.calls } }
 
     func answer(_ answer: @escaping @Sendable (Call) -> Reply) {

@@ -20,7 +20,7 @@ final class CallbackBench: Sendable {
     let outbound: Outbound
     let parts: DeliveryParts
 
-    init(allowing networks: [String] = ["127.0.0.0/8"]) throws {
+    init(allowing networks: [String] = ["127.0.0.0/8"], policy: EnginePolicy = EnginePolicy()) throws {
         var random = SystemRandomNumberGenerator()
         registry = try Registry(folder: MemoryDisk(), using: &random)
         tenant = try registry.create(
@@ -34,7 +34,7 @@ final class CallbackBench: Sendable {
             by: .commandLine,
             now: clock.now
         )
-        engines = try OneEngine(tenant.number, disk, clock)
+        engines = try OneEngine(tenant.number, disk, clock, policy)
         let clock = clock
         outbound = Outbound(
             rule: TargetRule(allowed: networks.compactMap(IPNetwork.init)),
@@ -52,6 +52,17 @@ final class CallbackBench: Sendable {
 
     func stop() async {
         await outbound.stop()
+    }
+
+    /// What operators ask, of callbacks that the test drives by itself.
+    var office: CallbackOffice {
+        CallbackOffice(
+            office: TenantOffice(registry: registry, now: { [clock] in clock.now }),
+            parts: parts,
+            service: CallbackService(parts: parts),
+            reviews: ReviewDesk(parts: parts) { [engines] in engines.submitReviewed($0, $1) },
+            presence: PresenceDesk(parts: parts)
+        )
     }
 
     /// Sets a route and begins to follow the log from its end.
@@ -124,17 +135,18 @@ final class OneEngine: EngineAccess {
     private let engine: Engine
     /// Looks first at what is said, once there is one.
     let review = LateReview()
+    private let commits = CommitBell()
 
-    init(_ tenant: TenantNumber, _ disk: MemoryDisk, _ clock: TestClock) throws {
+    init(_ tenant: TenantNumber, _ disk: MemoryDisk, _ clock: TestClock, _ policy: EnginePolicy) throws {
         let worker = QueueWorker()
         self.tenant = tenant
         engine = try Engine(
             tenant: tenant,
-            policy: EnginePolicy(),
+            policy: policy,
             parts: EngineParts(
                 workers: EngineWorkers(deciding: worker, committing: worker, reading: worker),
                 clock: clock,
-                sink: EffectLog(),
+                sink: commits,
                 instruments: NoInstruments(),
                 log: silent,
                 isStorageFull: { false },
@@ -147,6 +159,8 @@ final class OneEngine: EngineAccess {
     func submit(_ tenant: TenantNumber, _ command: Command) -> Bool { engine.submit(command) }
 
     func submitReviewed(_ tenant: TenantNumber, _ command: Command) { engine.submitReviewed(command) }
+
+    func whenCommitted(_ ring: @escaping @Sendable () -> Void) { commits.set(ring) }
 
     func close() async {
         await withCheckedContinuation { continuation in engine.close { continuation.resume() } }
@@ -184,6 +198,15 @@ final class OneEngine: EngineAccess {
         guard case .attached(let attached) = try await run(.attach(attach)) else { throw UnexpectedAnswer() }
         return .user(attached.account, device: attached.device, link: LinkAddress(loop: 0, link: link))
     }
+}
+
+/// Rings with every commit.
+private final class CommitBell: EffectSink {
+    private let ring = Mutex<@Sendable () -> Void>({})
+
+    func set(_ ring: @escaping @Sendable () -> Void) { self.ring.withLock { $0 = ring } }
+
+    func deliver(_ batch: EffectBatch) { ring.withLock { $0 }() }
 }
 
 /// A review that is made after the engine, whose app server it asks the engine about.

@@ -134,7 +134,7 @@ struct `The event log` {
         let name = try #require(ConsumerName("callback.main"))
         try tenant.run(.moveConsumer(name, to: end))
         let letter = DeadLetter(lsn: end, setAsideAt: tenant.clock.now, attemptCount: 5, reason: "400")
-        try tenant.run(.setAside(letter, by: name))
+        try tenant.run(.setAside(letter, by: name, at: letter.lsn))
         try tenant.crash()
         guard case .events(.consumer(let consumer?, let last)) = try tenant.ask(.events(.consumer(name))) else {
             throw UnexpectedAnswer()
@@ -162,6 +162,34 @@ struct `The event log` {
             )
         else { throw UnexpectedAnswer() }
         return letters
+    }
+
+    @Test func `tells of ultra groups and their channels`() throws {
+        let world = GroupID(unchecked: "w")
+        let channel = ChannelID(unchecked: "news")
+        try tenant.run(.createUltragroup(world, name: "W", by: UserID(unchecked: "ann")))
+        try tenant.run(.createChannel(channel, of: world, .open))
+        try tenant.run(.setChannelAccess(channel, of: world, .listed))
+        try tenant.run(.renameUltragroup(world, name: "V"))
+        try tenant.run(.joinUltragroup(world, UserID(unchecked: "bob")))
+        let sent = try tenant.say("x", from: "bob", to: .channel(world, .main))
+        try tenant.run(.leaveUltragroup(world, UserID(unchecked: "bob")))
+        try tenant.run(.deleteChannel(channel, of: world))
+        try tenant.run(.dismissUltragroup(world))
+        let events = try page(after: .zero).events.filter { $0.name != .recordChanged && $0.name != .userCreated }
+        #expect(
+            events.map(\.name) == [
+                .ultragroupCreated, .ultragroupJoined, .channelCreated, .channelUpdated, .ultragroupUpdated,
+                .ultragroupJoined, .messageCreated, .ultragroupLeft, .channelDeleted, .ultragroupDismissed,
+            ]
+        )
+        let places = events.compactMap { event -> ConversationTarget? in
+            if case .group(_, let target, _) = event.content { target } else { nil }
+        }
+        #expect(places[2] == .channel(world, channel))
+        guard case .message(let said) = events[6].content else { throw UnexpectedAnswer() }
+        #expect(said.place == EventPlace(kind: .ultragroup, id: "w", channel: .main))
+        #expect(said.view.uid == sent.uid)
     }
 
     private func page(after: LSN, limit: Int = 200, of names: Set<EventName> = []) throws -> EventPage {

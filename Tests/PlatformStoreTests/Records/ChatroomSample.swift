@@ -75,6 +75,23 @@ extension SeededGenerator {
             }
             return .attribute(room, flip() ? .set : .removed, user: users.first, name: id(), value: text())
         }
+        commit.said = (0..<number(5)).map { offset in
+            var said = ChatroomUtterance(
+                lsn: LSN(rawValue: commit.firstLSN.rawValue + UInt64(offset)),
+                room: ChatroomID(unchecked: id()),
+                number: chatroomNumber(),
+                message: ChatroomMessage(
+                    sentTime: time(),
+                    counter: UInt8.random(in: 0...MessageUID.counterMax, using: &self),
+                    sender: UserID(unchecked: id()),
+                    body: MessageBody(objectName: text(), content: bytes())
+                ),
+                platform: Platform.allCases.randomElement(using: &self) ?? .other
+            )
+            said.isReplaced = flip()
+            if flip() { said.recall = ChatroomUtterance.Recall(isAdmin: flip(), removesNotice: flip()) }
+            return said
+        }
         return commit
     }
 }

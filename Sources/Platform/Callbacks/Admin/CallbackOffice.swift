@@ -12,12 +12,20 @@ package struct CallbackOffice: Sendable {
     private let parts: DeliveryParts
     private let service: CallbackService
     private let reviews: ReviewDesk
+    private let presence: PresenceDesk
 
-    package init(office: TenantOffice, parts: DeliveryParts, service: CallbackService, reviews: ReviewDesk) {
+    package init(
+        office: TenantOffice,
+        parts: DeliveryParts,
+        service: CallbackService,
+        reviews: ReviewDesk,
+        presence: PresenceDesk
+    ) {
         self.office = office
         self.parts = parts
         self.service = service
         self.reviews = reviews
+        self.presence = presence
     }
 
     package func list(_ appKey: String) throws -> JSONObject {
@@ -67,6 +75,12 @@ package struct CallbackOffice: Sendable {
         ]
         if let lost = live.lostThrough { answer.append("lostThrough", .integer(Int64(clamping: lost.rawValue))) }
         if let fare = reviews.fare(of: route.name, in: tenant.number) { answer.append("review", .object(fare.shown)) }
+        if let counts = presence.counts(of: route.name, in: tenant.number) {
+            answer.append(
+                "online",
+                ["delivered": .integer(Int64(counts.delivered)), "dropped": .integer(Int64(counts.dropped))]
+            )
+        }
         if let problem = live.problem { answer.append("problem", .string(problem)) }
         return answer
     }
@@ -121,7 +135,7 @@ package struct CallbackOffice: Sendable {
         let before = LSN(rawValue: letter.lsn.rawValue - min(1, letter.lsn.rawValue))
         let query = EventQuery.page(after: before, limit: 1, of: EventBody.names(for: route))
         guard case .page(let page) = try await parts.engines.find(query, in: tenant.number) else { return .gone }
-        let bodies = page.events.filter { $0.lsn == letter.lsn }.compactMap { EventBody($0, for: route) }
+        let bodies = EventBody.all(of: page.events.filter { $0.lsn == letter.lsn }, for: route)
         if bodies.isEmpty { return .gone }
         for body in bodies {
             let attempt = DeliverySchedule.Attempt(await parts.post(body, to: route, of: tenant))

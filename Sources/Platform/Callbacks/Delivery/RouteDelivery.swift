@@ -106,9 +106,9 @@ extension RouteDelivery {
     }
 
     private mutating func deliverNext(to route: CallbackRoute, of owner: Tenant) async throws -> Turn {
-        guard let event = page.first else { return .goOn }
-        guard let body = EventBody(event, for: route) else {
-            pass(event)
+        let (body, count) = EventBody.next(of: page, for: route)
+        guard let body else {
+            pass(count)
             return .goOn
         }
         let now = parts.clock.uptime
@@ -117,8 +117,8 @@ extension RouteDelivery {
         status.problem = attempt.problem
         switch schedule.note(attempt, at: parts.clock.uptime) {
         case .next:
-            status.deliveredCount += 1
-            pass(event)
+            status.deliveredCount += count
+            pass(count)
             try await saveIfDue()
             return .goOn
         case .retry(let wait):
@@ -127,38 +127,47 @@ extension RouteDelivery {
             try await save()
             return rest(for: wait)
         case .setAside(let reason):
-            try await setAside(event, reason)
+            try await setAside(count, reason)
             return .goOn
         }
     }
 
-    private mutating func setAside(_ event: Event, _ reason: String) async throws {
-        let letter = DeadLetter(
-            lsn: event.lsn,
-            setAsideAt: parts.clock.now,
-            attemptCount: DeliverySchedule.refusalCountMax,
-            reason: reason
-        )
-        try await parts.engines.run(.setAside(letter, by: name.ofCallback), in: tenant)
-        parts.log.warning(
-            "an app server refused an event, which was set aside",
-            metadata: ["tenant": "\(tenant.rawValue)", "callback": "\(name)", "lsn": "\(event.lsn.rawValue)"]
-        )
-        status.setAsideCount += 1
-        pass(event)
-        (savedPosition, unsavedCount, savedAt) = (event.lsn, 0, parts.clock.uptime)
+    /// Keeps the events at the head as dead letters, one for each change.
+    private mutating func setAside(_ count: Int, _ reason: String) async throws {
+        let place = place(after: count)
+        for lsn in Set(page.prefix(count).map(\.lsn)).sorted() {
+            let letter = DeadLetter(
+                lsn: lsn,
+                setAsideAt: parts.clock.now,
+                attemptCount: DeliverySchedule.refusalCountMax,
+                reason: reason
+            )
+            // What shares the change and was not delivered comes again after a crash.
+            let position = min(place, lsn)
+            try await parts.engines.run(.setAside(letter, by: name.ofCallback, at: position), in: tenant)
+            parts.log.warning(
+                "an app server refused an event, which was set aside",
+                metadata: ["tenant": "\(tenant.rawValue)", "callback": "\(name)", "lsn": "\(lsn.rawValue)"]
+            )
+        }
+        status.setAsideCount += count
+        pass(count)
+        try await save()
     }
 
-    /// The event at the head is done.
-    private mutating func pass(_ event: Event) {
-        page = page.dropFirst()
+    /// The events at the head are done.
+    private mutating func pass(_ count: Int) {
         status.breaker = schedule.breaker.state
-        // Events of one change are done together.
-        if let next = page.first {
-            move(to: next.lsn > event.lsn ? event.lsn : position ?? .zero, count: 1)
-        } else {
-            move(to: pageEnd, count: 1)
-        }
+        let place = place(after: count)
+        page = page.dropFirst(count)
+        move(to: place, count: count)
+    }
+
+    /// Where the route stands once so many events of the page are done: events of one change are done together.
+    private func place(after count: Int) -> LSN {
+        guard let next = page.dropFirst(count).first else { return pageEnd }
+        let done = page[page.startIndex + count - 1].lsn
+        return next.lsn > done ? done : position ?? .zero
     }
 
     private mutating func move(to place: LSN, count: Int) {

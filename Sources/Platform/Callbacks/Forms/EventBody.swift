@@ -16,8 +16,36 @@ struct EventBody: Equatable {
         (contentType, bytes) = ("application/json", json)
     }
 
+    /// How many events one call tells of at most, where the form is a list.
+    static let listCountMax = 100
+
+    /// What a route is told next of the events of a page, and of how many of them; no body where it is not for them.
+    static func next(of events: ArraySlice<Event>, for route: CallbackRoute) -> (body: EventBody?, count: Int) {
+        guard let first = events.first else { return (nil, 0) }
+        guard case .chatroom(let event) = first.content else { return (EventBody(first, for: route), 1) }
+        let kind = event.kind
+        let list = events.prefix(Self.listCountMax).prefix {
+            if case .chatroom(let event) = $0.content { event.kind == kind } else { false }
+        }
+        guard route.kinds.contains(kind) else { return (nil, list.count) }
+        return (
+            EventBody(json: JSONValue.array(list.compactMap { $0.chatroomItem.map { .object($0) } }).bytes), list.count
+        )
+    }
+
+    /// All that a route is told of some events.
+    static func all(of events: [Event], for route: CallbackRoute) -> [EventBody] {
+        var (bodies, rest): ([EventBody], ArraySlice<Event>) = ([], events[...])
+        while !rest.isEmpty {
+            let (body, count) = next(of: rest, for: route)
+            if let body { bodies.append(body) }
+            rest = rest.dropFirst(count)
+        }
+        return bodies
+    }
+
     /// `nil` for an event that the route is not for.
-    init?(_ event: Event, for route: CallbackRoute) {
+    private init?(_ event: Event, for route: CallbackRoute) {
         switch event.content {
         case .message(let message):
             guard route.kinds.contains(.message), let form = Self.form(of: message, at: event.time, for: route) else {
@@ -27,7 +55,10 @@ struct EventBody: Equatable {
         case .user(let fact, let user):
             guard route.kinds.contains(.deactivation), fact == .deactivated || fact == .reactivated else { return nil }
             self.init(json: Self.report(fact, user, event.lsn))
-        case .read, .group, .record, .loginCode: return nil
+        case .chatroomSaid(let said):
+            guard route.kinds.contains(.message), let form = FormBody.telling(of: said, for: route) else { return nil }
+            self.init(form)
+        case .read, .group, .chatroom, .record, .loginCode: return nil
         }
     }
 
@@ -36,6 +67,13 @@ struct EventBody: Equatable {
         var names: Set<EventName> = []
         if route.kinds.contains(.message) {
             names.formUnion([.messageCreated, .messageEdited, .messageRecalled, .messageExpanded])
+            if route.concerns(.chatroom) { names.formUnion([.chatroomSaid, .chatroomRecalled]) }
+        }
+        if route.kinds.contains(.chatroomStatus) {
+            names.formUnion([.chatroomCreated, .chatroomJoined, .chatroomLeft, .chatroomDestroyed])
+        }
+        if route.kinds.contains(.chatroomAttributes) {
+            names.formUnion([.chatroomAttributeSet, .chatroomAttributeRemoved, .chatroomAttributesCleared])
         }
         if route.kinds.contains(.deactivation) { names.formUnion([.userDeactivated, .userReactivated]) }
         return names
@@ -63,23 +101,20 @@ struct EventBody: Equatable {
         if event.change != nil { form.add("originalMsgUID", event.view.uid.description) }
         form.add("sensitiveType", message.flags.contains(.wordsReplaced) ? "2" : "0")
         form.add("source", event.platform.sourceName)
+        if let channel = event.place.channel { form.add("busChannel", channel.text) }
         if !event.directedTo.isEmpty {
-            var writer = JSONWriter()
-            writer.write(.array(event.directedTo.map { .string($0.text) }))
-            form.add("groupUserIds", writer.bytes)
+            form.add("groupUserIds", JSONValue.array(event.directedTo.map { .string($0.text) }).bytes)
         }
         return form
     }
 
     private static func report(_ fact: CommitUserFact, _ user: UserID, _ lsn: LSN) -> [UInt8] {
-        var writer = JSONWriter()
-        let report: JSONObject = [
+        let report: JSONValue = [
             "operateId": .string(String(lsn.rawValue)),
             "type": .string(fact == .deactivated ? "deactivate" : "reactivate"),
             "result": .array([.object(["userId": .string(user.text), "code": .integer(200)])]),
         ]
-        writer.write(report)
-        return writer.bytes
+        return report.bytes
     }
 }
 
@@ -94,23 +129,11 @@ extension MessageEvent {
         case .expansion:
             var values = JSONObject()
             for item in view.message.expansion.items { values.append(item.key, .string(item.value)) }
-            var writer = JSONWriter()
-            let command: JSONObject = ["mid": .string(view.uid.description), "put": .object(values)]
-            writer.write(command)
-            return MessageBody(objectName: "RC:MsgExMsg", content: writer.bytes)
+            let command: JSONValue = ["mid": .string(view.uid.description), "put": .object(values)]
+            return MessageBody(objectName: "RC:MsgExMsg", content: command.bytes)
         case .recall:
             guard case .recalled(_, _, let isAdmin, let removesNotice) = view.message.state else { return nil }
-            var writer = JSONWriter()
-            let command: JSONObject = [
-                "messageUId": .string(view.uid.description),
-                "sentTime": .integer(view.message.sentTime.rawValue),
-                "conversationType": .integer(Int64(place.kind.rawValue)),
-                "targetId": .string(place.id),
-                "isAdmin": .bool(isAdmin),
-                "isDelete": .bool(removesNotice),
-            ]
-            writer.write(command)
-            return MessageBody(objectName: "RC:RcCmd", content: writer.bytes)
+            return .recalling(view.uid, in: place.kind, place.id, isAdmin: isAdmin, removesNotice: removesNotice)
         }
     }
 
@@ -118,5 +141,26 @@ extension MessageEvent {
     var uid: MessageUID {
         guard let change else { return view.uid }
         return MessageUID(sentTime: change.time, conversation: view.uid.conversation, counter: change.counter)
+    }
+}
+
+extension MessageBody {
+    /// How the vendor says that a message was taken back.
+    static func recalling(
+        _ uid: MessageUID,
+        in kind: ConversationKind,
+        _ targetID: String,
+        isAdmin: Bool,
+        removesNotice: Bool
+    ) -> MessageBody {
+        let command: JSONValue = [
+            "messageUId": .string(uid.description),
+            "sentTime": .integer(uid.sentTime.rawValue),
+            "conversationType": .integer(Int64(kind.rawValue)),
+            "targetId": .string(targetID),
+            "isAdmin": .bool(isAdmin),
+            "isDelete": .bool(removesNotice),
+        ]
+        return MessageBody(objectName: "RC:RcCmd", content: command.bytes)
     }
 }

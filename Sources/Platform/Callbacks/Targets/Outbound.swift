@@ -2,6 +2,7 @@ internal import AsyncHTTPClient
 internal import NIOCore
 internal import NIOHTTP1
 internal import NIOPosix
+package import NIOSSL
 package import PlatformCore
 internal import Synchronization
 package import Tenants
@@ -51,9 +52,16 @@ package final class Outbound: Sendable {
     private let rule: TargetRule
     private let resolving: NIOThreadPool
     private let uptime: @Sendable () -> UInt64
+    /// Whose certificates are believed.
+    private let trust: NIOSSLTrustRoots
 
-    package init(rule: TargetRule, uptime: @escaping @Sendable () -> UInt64) {
+    package init(
+        rule: TargetRule,
+        trust: NIOSSLTrustRoots = .default,
+        uptime: @escaping @Sendable () -> UInt64
+    ) {
         self.rule = rule
+        self.trust = trust
         self.uptime = uptime
         resolving = NIOThreadPool(numberOfThreads: 4)
         resolving.start()
@@ -177,7 +185,7 @@ extension Outbound {
                 return kept.client
             }
             guard state.clients.count < Self.clientCountMax else { return nil }
-            let client = Self.makeClient(key)
+            let client = makeClient(key)
             state.clients[key] = Kept(client: client, usedAt: now, useCount: 1)
             return client
         }
@@ -188,14 +196,18 @@ extension Outbound {
     }
 
     /// A client that knows one address for one name, so that the name is not resolved a second time.
-    private static func makeClient(_ key: ClientKey) -> HTTPClient {
+    private func makeClient(_ key: ClientKey) -> HTTPClient {
         var configuration = HTTPClient.Configuration()
+        // The certificate is held against the name, not the address.
+        var tls = TLSConfiguration.makeClientConfiguration()
+        tls.trustRoots = trust
+        configuration.tlsConfiguration = tls
         configuration.dnsOverride = [key.host: key.address]
         configuration.redirectConfiguration = .disallow
         configuration.timeout = .init(connect: .seconds(3), read: .seconds(5))
         configuration.httpVersion = .http1Only
         configuration.decompression = .disabled
-        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = connectionCountMax
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = Self.connectionCountMax
         configuration.connectionPool.retryConnectionEstablishment = false
         return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }

@@ -16,6 +16,25 @@ package enum EventName: String, Hashable, Sendable, CaseIterable {
     case groupJoined = "im.group.joined.v1"
     case groupLeft = "im.group.left.v1"
     case groupDismissed = "im.group.dismissed.v1"
+    case ultragroupCreated = "im.ultragroup.created.v1"
+    case ultragroupUpdated = "im.ultragroup.updated.v1"
+    case ultragroupJoined = "im.ultragroup.joined.v1"
+    case ultragroupLeft = "im.ultragroup.left.v1"
+    case ultragroupDismissed = "im.ultragroup.dismissed.v1"
+    case channelCreated = "im.ultragroup.channel.created.v1"
+    case channelUpdated = "im.ultragroup.channel.updated.v1"
+    case channelDeleted = "im.ultragroup.channel.deleted.v1"
+    case chatroomCreated = "im.chatroom.created.v1"
+    case chatroomJoined = "im.chatroom.joined.v1"
+    case chatroomLeft = "im.chatroom.left.v1"
+    case chatroomDestroyed = "im.chatroom.destroyed.v1"
+    case chatroomAttributeSet = "im.chatroom.attribute.set.v1"
+    case chatroomAttributeRemoved = "im.chatroom.attribute.removed.v1"
+    /// All attributes went, with their room.
+    case chatroomAttributesCleared = "im.chatroom.attributes.cleared.v1"
+    /// Logged for apps alone that have a callback for it.
+    case chatroomSaid = "im.chatroom.said.v1"
+    case chatroomRecalled = "im.chatroom.recalled.v1"
     /// A small record beside the logs was put or removed.
     case recordChanged = "im.record.changed.v1"
     /// Somebody needs a code to log in.

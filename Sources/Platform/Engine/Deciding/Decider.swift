@@ -50,7 +50,7 @@ final class Decider {
 
     /// Whether the commit being gathered has no room for more.
     var isFull: Bool {
-        pending.commandCount >= policy.commitCountMax || pending.batch.byteCount >= policy.commitBytesMax
+        pending.commandCount >= policy.commitCountMax || pending.byteCount >= policy.commitBytesMax
     }
 
     /// Takes what was loaded and decides who waited for it.

@@ -34,12 +34,18 @@ struct PendingCommit {
     private var broadcasts: [Place] = []
     private var chatrooms: [ChatroomEvent] = []
     private var facts: [CommitFact] = []
+    private var said: [ChatroomUtterance] = []
+    /// Bytes of its record that grow with what is said.
+    private var saidBytes = 0
 
     /// A caller that waits outside of any link.
     struct CallerAnswer {
         let result: Result<Answer, ClientError>
         let give: @Sendable (Result<Answer, ClientError>) -> Void
     }
+
+    /// About how many bytes it writes.
+    var byteCount: Int { batch.byteCount + saidBytes }
 
     /// Whether anything was decided into it.
     var isEmpty: Bool { commandCount == 0 && batch.isEmpty && effects.isEmpty && answers.isEmpty }
@@ -208,6 +214,12 @@ extension PendingCommit {
         chatrooms.append(event)
     }
 
+    /// Keeps what was said in a chatroom in the commit's record.
+    mutating func note(_ said: ChatroomUtterance) {
+        self.said.append(said)
+        saidBytes += said.message.byteCount
+    }
+
     mutating func put(_ message: ChatroomMessage, in room: ChatroomNumber) {
         batch.put(message, at: .chatroomMessage(room, message.sentTime, message.counter))
     }
@@ -321,6 +333,7 @@ extension PendingCommit {
         )
         record.broadcasts = broadcasts
         record.facts = facts
+        record.said = said
         batch.put(record, at: .commit(lsns.upperBound))
     }
 

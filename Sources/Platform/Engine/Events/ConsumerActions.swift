@@ -12,9 +12,9 @@ extension Action {
         .deciding(ChangeConsumer(name: name, change: .remove))
     }
 
-    /// Keeps that a consumer refused an event for good, and that it is past it.
-    package static func setAside(_ letter: DeadLetter, by name: ConsumerName) -> Action {
-        .deciding(ChangeConsumer(name: name, change: .setAside(letter)))
+    /// Keeps that a consumer refused an event for good, and where it stands with that.
+    package static func setAside(_ letter: DeadLetter, by name: ConsumerName, at position: LSN) -> Action {
+        .deciding(ChangeConsumer(name: name, change: .setAside(letter, at: position)))
     }
 
     /// Forgets a dead letter: it was delivered after all, or never will be.
@@ -28,7 +28,7 @@ private struct ChangeConsumer: Deciding {
     enum Change {
         case move(LSN)
         case remove
-        case setAside(DeadLetter)
+        case setAside(DeadLetter, at: LSN)
         case forget(LSN)
     }
 
@@ -46,9 +46,9 @@ private struct ChangeConsumer: Deciding {
             }
             decider.pending.move(name, to: EventConsumer(position: position, movedAt: context.now))
         case .remove: decider.pending.remove(name)
-        case .setAside(let letter):
+        case .setAside(let letter, let position):
             decider.pending.put(letter, to: name)
-            decider.pending.move(name, to: EventConsumer(position: letter.lsn, movedAt: context.now))
+            decider.pending.move(name, to: EventConsumer(position: position, movedAt: context.now))
         case .forget(let lsn): decider.pending.removeLetter(lsn, to: name)
         }
         return .done

@@ -13,8 +13,10 @@ package struct Event: Sendable {
         case message(MessageEvent)
         case read(by: UserID, EventPlace, upTo: Place)
         case user(CommitUserFact, UserID)
-        /// `member` is who came, went or changed, where it is about one.
-        case group(CommitGroupFact, GroupID, member: UserID?)
+        /// A group, an ultra group or a channel of one; `member` is who came, went or changed, where it is about one.
+        case group(CommitGroupFact, ConversationTarget, member: UserID?)
+        case chatroom(ChatroomEvent)
+        case chatroomSaid(ChatroomUtterance)
         /// Somebody needs a code to log in.
         case loginCode(LoginCode)
         /// An item of a shelf, or all of it; whose shelf it is.
@@ -32,8 +34,12 @@ package struct Event: Sendable {
         case .message(let event): event.name
         case .read: .conversationRead
         case .user(let fact, _): fact.name
+        case .group(let fact, .channel(_, .main), _): fact.nameOfUltragroup
+        case .group(let fact, .channel, _): fact.nameOfChannel
         case .group(let fact, _, _): fact.name
         case .loginCode: .loginCodeRequested
+        case .chatroom(let event): event.name
+        case .chatroomSaid(let said): said.recall == nil ? .chatroomSaid : .chatroomRecalled
         case .record: .recordChanged
         }
     }
@@ -66,6 +72,8 @@ package struct EventPlace: Hashable, Sendable {
     package let kind: ConversationKind
     /// The receiver of a private or system message, or the group.
     package let id: String
+    /// Of an ultra group.
+    package var channel: ChannelID?
 }
 
 /// What became of a user.
@@ -93,6 +101,41 @@ package enum CommitGroupFact: Hashable, Sendable {
         case .joined: .groupJoined
         case .left: .groupLeft
         case .dismissed: .groupDismissed
+        }
+    }
+}
+
+extension CommitGroupFact {
+    fileprivate var nameOfUltragroup: EventName {
+        switch self {
+        case .created: .ultragroupCreated
+        case .updated: .ultragroupUpdated
+        case .joined: .ultragroupJoined
+        case .left: .ultragroupLeft
+        case .dismissed: .ultragroupDismissed
+        }
+    }
+
+    /// Members belong to the ultra group; who comes into a channel or leaves it changes the channel.
+    fileprivate var nameOfChannel: EventName {
+        switch self {
+        case .created: .channelCreated
+        case .updated, .joined, .left: .channelUpdated
+        case .dismissed: .channelDeleted
+        }
+    }
+}
+
+extension ChatroomEvent {
+    fileprivate var name: EventName {
+        switch self {
+        case .room(_, .created, _, _): .chatroomCreated
+        case .room(_, .joined, _, _): .chatroomJoined
+        case .room(_, .left, _, _): .chatroomLeft
+        case .room(_, .destroyed, _, _): .chatroomDestroyed
+        case .attribute(_, .set, _, _, _): .chatroomAttributeSet
+        case .attribute(_, .removed, _, _, _): .chatroomAttributeRemoved
+        case .attribute(_, .removedAll, _, _, _): .chatroomAttributesCleared
         }
     }
 }

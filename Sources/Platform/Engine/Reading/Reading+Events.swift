@@ -96,6 +96,10 @@ extension Reading {
             guard let event = try event(of: fact, time: commit.time), wants(event.name) else { continue }
             events.append(event)
         }
+        events += commit.chatrooms.lazy.map { Event(lsn: last, time: commit.time, content: .chatroom($0)) }
+            .filter { wants($0.name) }
+        events += commit.said.lazy.map { Event(lsn: $0.lsn, time: $0.message.sentTime, content: .chatroomSaid($0)) }
+            .filter { wants($0.name) }
         if wants(.recordChanged) {
             for change in commit.shelves {
                 events.append(try event(of: change, at: last, time: commit.time))
@@ -160,7 +164,8 @@ extension Reading {
 
     private func place(of log: ConversationNumber, from sender: AccountNumber) throws(StoreError) -> EventPlace {
         let name = try record(of: log).name
-        return EventPlace(kind: name.kind, id: try target(name, of: sender).id)
+        let target = try target(name, of: sender)
+        return EventPlace(kind: name.kind, id: target.id, channel: target.channel)
     }
 
     private func platform(of device: DeviceNumber, _ account: AccountNumber) throws(StoreError) -> Platform {
@@ -200,9 +205,13 @@ extension Reading {
     }
 
     private func group(_ what: CommitGroupFact, _ fact: CommitFact) throws(StoreError) -> Event.Content? {
-        guard let group = try record(of: fact.conversation).group else { return nil }
-        let member = fact.account.rawValue == 0 ? nil : try name(of: fact.account)
-        return .group(what, group.id, member: member)
+        let target: ConversationTarget
+        switch try record(of: fact.conversation).name {
+        case .group(let id): target = .group(id)
+        case .channel(let id, let channel): target = .channel(id, channel)
+        case .private, .system: return nil
+        }
+        return .group(what, target, member: fact.account.rawValue == 0 ? nil : try name(of: fact.account))
     }
 
     private func event(
@@ -250,6 +259,12 @@ extension Reading {
 extension Event {
     /// About how many bytes it takes in memory.
     var byteCount: Int {
-        if case .message(let event) = content { 128 + event.view.byteCount } else { 128 }
+        switch content {
+        case .message(let event): 128 + event.view.byteCount
+        case .chatroomSaid(let said): 128 + said.message.byteCount
+        case .chatroom(.room(_, _, let users, _)): 128 + 32 * users.count
+        case .chatroom(.attribute(_, _, _, _, let value)): 128 + value.utf8.count
+        case .read, .user, .group, .record, .loginCode: 128
+        }
     }
 }

@@ -14,6 +14,8 @@ package struct EnginePolicy: Sendable, Equatable {
     package var isInOneChatroom = true
     /// Whether a chatroom that is not there is made when somebody joins it or an app server gives it something.
     package var makesChatroomsByUse = true
+    /// Whether what is said in chatrooms is kept for the event log.
+    package var logsChatrooms = false
     /// Commands that wait to be decided; more are refused as busy.
     package var waitingCountMax = 16_384
     /// Bytes of content that wait to be decided.

@@ -86,7 +86,9 @@ private struct SayInChatroom: Deciding {
             try context.decider.checkUserQuota(for: [person])
             room = try desk.opened(message.room)
         }
-        if message.isKept, room.chatroom.keptAliveSince != nil { try context.decider.checkStorage() }
+        if message.isKept && room.chatroom.keptAliveSince != nil || context.decider.policy.logsChatrooms {
+            try context.decider.checkStorage()
+        }
         let sender = context.decider.settle(person)
         let sent = desk.say(
             body,
@@ -94,7 +96,8 @@ private struct SayInChatroom: Deciding {
             in: room,
             isKept: message.isKept,
             hidesFromSender: !message.includesSender,
-            except: context.actor.link
+            except: context.actor.link,
+            isReplaced: body != message.body
         )
         return .chatroom(.said(sent))
     }
@@ -120,7 +123,8 @@ extension ChatroomDesk {
         in room: Room,
         isKept: Bool,
         hidesFromSender: Bool,
-        except link: LinkAddress?
+        except link: LinkAddress?,
+        isReplaced: Bool = false
     ) -> ChatroomSent {
         let overdue = room.overdue(at: now)
         if !overdue.isEmpty { leave(overdue, room, .away) }
@@ -134,6 +138,7 @@ extension ChatroomDesk {
             _ = decider.nextLSN()
             decider.pending.put(message, in: room.chatroom.number)
         }
+        log(message, by: sender, room, isReplaced: isReplaced)
         if !isStopped {
             let push = ChatroomPush(
                 room: room.ref,
@@ -146,6 +151,45 @@ extension ChatroomDesk {
             tell(.said(push))
         }
         return ChatroomSent(uid: message.uid(in: room.chatroom.number), seq: said.seq, sentTime: time)
+    }
+}
+
+extension ChatroomDesk {
+    /// Keeps what was said, or taken back, for the event log where the app wants that.
+    private func log(
+        _ message: ChatroomMessage,
+        by speaker: AccountState,
+        _ room: Room,
+        isReplaced: Bool = false,
+        recall: ChatroomUtterance.Recall? = nil
+    ) {
+        guard decider.policy.logsChatrooms else { return }
+        var platform = Platform.server
+        if case .user(_, let device, _) = context.actor {
+            platform = speaker.devices[device]?.device.platform ?? .other
+        }
+        var said = ChatroomUtterance(
+            lsn: decider.nextLSN(),
+            room: room.chatroom.id,
+            number: room.chatroom.number,
+            message: message,
+            platform: platform
+        )
+        said.isReplaced = isReplaced
+        said.recall = recall
+        decider.pending.note(said)
+    }
+
+    /// Keeps for the event log that a message was taken back.
+    fileprivate func logRecall(_ recall: ChatroomRecall, by user: AccountState, _ room: Room) {
+        let message = ChatroomMessage(
+            sentTime: recall.uid.sentTime,
+            counter: recall.uid.counter,
+            sender: user.user.id,
+            body: MessageBody(objectName: "", content: [])
+        )
+        let how = ChatroomUtterance.Recall(isAdmin: recall.isAdmin, removesNotice: recall.removesNotice)
+        log(message, by: user, room, recall: how)
     }
 }
 
@@ -193,6 +237,7 @@ private struct RecallInChatroom: Deciding {
         desk.all.takeBack(recall.uid, in: room)
         _ = context.decider.nextLSN()
         context.decider.pending.remove(recall.uid, from: room.chatroom.number)
+        desk.logRecall(recall, by: user, room)
         let news = ChatroomNews.recalled(
             recall.uid,
             by: user.user.id,

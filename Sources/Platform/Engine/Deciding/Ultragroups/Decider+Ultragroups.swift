@@ -22,6 +22,7 @@ extension Decider {
         )
         state.lsn = lsn
         pending.put(state, isNew: true)
+        pending.note(.groupCreated, in: number)
         memory.insert(state)
         return state
     }
@@ -72,6 +73,7 @@ extension Decider {
         room.state.group.lsn = lsn
         room.conversation.lsn = lsn
         pending.put(room.conversation, isNew: false)
+        pending.note(room.state.group.isDismissed ? .groupDismissed : .groupUpdated, in: room.conversation.number)
         pending.touch(room.root.number)
         if tells { pending.add(.channelRecord(room.audience(), room.state.group)) }
     }

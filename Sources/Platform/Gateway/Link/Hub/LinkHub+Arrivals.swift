@@ -62,6 +62,7 @@ extension LinkHub {
             link.device = attached.device
             let token = try deviceToken(arrival, attached)
             try admit(link, arrival, tenant)
+            witness(link, arrival, tenant)
             subscribe(link, attached, arrival.pass.user, tenant)
             let start = link.session.attached(
                 head: attached.head,
@@ -106,6 +107,21 @@ extension LinkHub {
         for watcher in outcome.watchers {
             parts.post(watcher, .presence(tenant.number, arrival.pass.user, isOnline: true))
         }
+    }
+
+    /// Says that a link came to whoever wants to know.
+    private func witness(_ link: LinkConnection, _ arrival: LinkArrival, _ tenant: TenantLinks) {
+        guard let witness = parts.witness else { return }
+        let peer = link.socket?.remoteAddress
+        let passage = LinkPassage(
+            .online,
+            of: arrival.pass.user,
+            on: arrival.hello.platform,
+            link: link.address,
+            at: now,
+            from: peer?.ipAddress.map { "\($0):\(peer?.port ?? 0)" } ?? ""
+        )
+        witness.note(passage, of: tenant.number)
     }
 
     private func subscribe(_ link: LinkConnection, _ attached: Attached, _ user: UserID, _ tenant: TenantLinks) {
@@ -164,12 +180,23 @@ extension LinkHub {
             account.links.removeAll { $0 === link }
             if account.links.isEmpty { forget(account, tenant) }
             tenant.meter.closeLink()
+            witnessEnd(of: link, account.owner.user, tenant, reason)
             for watcher in register.close(link.address, of: account.owner.user, tenant.number) {
                 parts.post(watcher, .presence(tenant.number, account.owner.user, isOnline: false))
             }
         }
         link.account = nil
         leave(link, tenant)
+    }
+
+    /// Says that a link goes to whoever wants to know, before the register forgets it.
+    private func witnessEnd(of link: LinkConnection, _ user: UserID, _ tenant: TenantLinks, _ reason: LinkEnd?) {
+        guard let witness = parts.witness,
+            let open = register.links(of: user, of: tenant.number).first(where: { $0.id == link.address })
+        else { return }
+        let change: LinkPassage.Change = reason == .deviceRevoked ? .loggedOut : .offline
+        let passage = LinkPassage(change, of: user, on: open.platform, link: link.address, at: now)
+        witness.note(passage, of: tenant.number)
     }
 
     /// The link's socket is gone.

@@ -89,6 +89,7 @@ struct LinkParts: Sendable {
     let metrics: any MetricsFactory
     let stages: StageTimes
     let pace: LinkPace
+    let witness: (any LinkWitness)?
     let log: Logger
 }
 

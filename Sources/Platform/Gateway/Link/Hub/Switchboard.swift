@@ -28,6 +28,7 @@ package final class Switchboard: EffectSink {
         metrics: any MetricsFactory,
         clock: any EngineClock,
         pace: LinkPace = LinkPace(),
+        witness: (any LinkWitness)? = nil,
         log: Logger = Logger(label: "echoim.link")
     ) {
         let parts = LinkParts(
@@ -40,6 +41,7 @@ package final class Switchboard: EffectSink {
             metrics: metrics,
             stages: StageTimes(factory: metrics),
             pace: pace,
+            witness: witness,
             log: log
         )
         for (index, loop) in loops.enumerated() { loop.start(UInt16(index), parts) }

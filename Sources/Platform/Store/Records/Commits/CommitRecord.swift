@@ -43,6 +43,8 @@ package struct CommitRecord: Hashable, Sendable {
     package var chatrooms: [ChatroomEvent]
     /// What neither logs nor shelves tell.
     package var facts: [CommitFact] = []
+    /// What was said in chatrooms, where the app server is told of it.
+    package var said: [ChatroomUtterance] = []
 
     package init(
         firstLSN: LSN,
@@ -79,6 +81,7 @@ extension CommitRecord: StoredRecord {
         static let goneUserCount: UInt32 = 8
         static let chatroom: UInt32 = 60
         static let facts: UInt32 = 70
+        static let said: UInt32 = 71
     }
 
     package var record: [UInt8] {
@@ -95,6 +98,7 @@ extension CommitRecord: StoredRecord {
         }
         for change in shelves { writer.putRecord(Field.shelf) { change.put(into: &$0) } }
         for event in chatrooms { writer.putRecord(Field.chatroom) { event.put(into: &$0) } }
+        for said in said { writer.putRecord(Field.said) { said.put(into: &$0, from: firstLSN) } }
         if !facts.isEmpty { writer.putPacked(Field.facts, CommitFact.rows(facts, from: firstLSN)) }
         return writer.bytes
     }
@@ -119,6 +123,7 @@ extension CommitRecord: StoredRecord {
                 if let change = try ShelfChange(try field.record(), in: bytes) { shelves.append(change) }
             case Field.chatroom:
                 if let event = try ChatroomEvent(try field.record(), in: bytes) { chatrooms.append(event) }
+            case Field.said: said.append(try ChatroomUtterance(try field.record(), in: bytes, from: firstLSN))
             case Field.facts: facts = try CommitFact.facts(in: field, bytes, from: firstLSN)
             default: break
             }
