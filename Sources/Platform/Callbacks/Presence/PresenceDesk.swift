@@ -1,4 +1,3 @@
-internal import DequeModule
 package import PlatformCore
 internal import PlatformEngine
 package import PlatformGateway
