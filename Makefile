@@ -23,7 +23,7 @@ STEPS ?= 4000
 
 SWIFT_FOLDERS := Package.swift Sources Tests Benchmarks
 
-.PHONY: help deps toolchain build run test simulate mutants torture fuzz prove bench format format-check clean
+.PHONY: help deps toolchain build run test simulate mutants torture away fuzz prove bench format format-check clean
 
 help:
 	@echo 'make deps          install what building and testing needs (Debian packages)'
@@ -32,6 +32,7 @@ help:
 	@echo 'make simulate      run the whole server in one thread from SEEDS=1..200, faults and all'
 	@echo 'make mutants       plant known bugs and see the simulation find each of them'
 	@echo 'make torture       SECONDS=60 KILLS= SEED=: run a server under load while it is killed, cut off, starved'
+	@echo 'make away          send an app server away for MESSAGES=360000 at RATE=2000 a second, and see what it is told after'
 	@echo 'make prove         the long run of all that proves the delivery contract'
 	@echo 'make fuzz          fuzz what reads bytes from outside, SECONDS=60 for each of TARGETS (all)'
 	@echo 'make bench         measure; prints one table and writes Benchmarks/results/*.json'
@@ -85,8 +86,14 @@ prove: deps
 	$(MAKE) simulate SEEDS=1..1000
 	$(MAKE) mutants
 	CONTROL=1 $(MAKE) torture SECONDS=600
+	$(MAKE) away
 	$(MAKE) fuzz SECONDS=1800 \
 		TARGETS='link-json link-proto rest-bodies rest-json websocket-frames deflate records tokens signatures'
+
+# An app's server is away for an hour's worth of messages: MESSAGES=360000 at RATE=2000 a second.
+away: toolchain
+	swift build -c $(CONFIG) --product echoim
+	python3 -B Tests/Torture/away.py $$(swift build -c $(CONFIG) --show-bin-path)/echoim $(or $(MESSAGES),360000) $(or $(RATE),2000)
 
 # SECONDS is bash's own, so it is handed over as an argument.
 fuzz: deps

@@ -1,3 +1,4 @@
+import NIOHTTP1
 import PlatformCore
 import PlatformEngine
 import PlatformGateway

@@ -1,3 +1,4 @@
+import NIOHTTP1
 import NIOSSL
 import PlatformCore
 import Tenants
