@@ -4,6 +4,7 @@ import hashlib
 import http.client
 import json
 import os
+import re
 import subprocess
 import tempfile
 import threading
@@ -19,21 +20,29 @@ class Server:
         subprocess.run(
             [program, "tenants", "create", "--data", self.folder.name, "--name", KEY, "--app-key", KEY,
              "--app-secret", SECRET], check=True, stdout=subprocess.DEVNULL)
+        key = subprocess.run(
+            [program, "operators", "create", "--data", self.folder.name, "--name", KEY, "--role", "owner"], check=True,
+            capture_output=True, text=True).stdout
+        self.operator = re.search(r"[A-Za-z0-9_-]{20,}", key).group(0)
         self.process = subprocess.Popen(
             [program, "serve", "--data", self.folder.name, "--http", "127.0.0.1:0", "--admin", "127.0.0.1:0"],
-            env=os.environ | {"ECHOIM_LINKS_COMPRESSION": "true", "ECHOIM_LINKS_HANDSHAKES": "100000"}, stderr=subprocess.PIPE, text=True)
-        self.port = self._wait_for_port()
+            env=os.environ | {"ECHOIM_LINKS_COMPRESSION": "true", "ECHOIM_LINKS_HANDSHAKES": "100000",
+                              "ECHOIM_CALLBACKS_NETWORKS": "127.0.0.0/8"}, stderr=subprocess.PIPE, text=True)
+        ports = self._wait_for_ports()
+        self.port, self.operators_port = ports["public"], ports["operators"]
         # Someone must read the log, or the pipe fills up.
         threading.Thread(target=self.process.stderr.read, daemon=True).start()
         self.tokens = {}
 
-    def _wait_for_port(self):
-        seen = []
+    def _wait_for_ports(self):
+        seen, ports = [], {}
         for line in self.process.stderr:
             seen.append(line)
             record = json.loads(line)
-            if record["message"] == "listening" and record["port"] == "public":
-                return int(record["address"].rsplit(":", 1)[1])
+            if record["message"] == "listening":
+                ports[record["port"]] = int(record["address"].rsplit(":", 1)[1])
+            if "public" in ports and "operators" in ports:
+                return ports
         raise AssertionError("the server ended:\n" + "".join(seen))
 
     def someone(self):

@@ -13,6 +13,7 @@ here = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(here, "..", "Conformance"))
 
 import asking  # noqa: E402
+import test_callbacks  # noqa: E402
 import test_hosting  # noqa: E402
 import test_library  # noqa: E402
 import test_limits  # noqa: E402
@@ -44,7 +45,8 @@ def main(program):
     try:
         test_library.server = asking.server = server
         # The limits first: they want an app that nobody used.
-        modules = (test_limits, test_library, test_requests, test_hosting, test_suites, test_ultragroups)
+        modules = (test_limits, test_library, test_requests, test_hosting, test_suites, test_ultragroups,
+                   test_callbacks)
         suite = unittest.TestSuite(
             unittest.defaultTestLoader.loadTestsFromModule(module) for module in modules)
         passed = unittest.TextTestRunner(verbosity=2).run(suite).wasSuccessful()
