@@ -1,4 +1,4 @@
 internal import FuzzSupport
 
 /// What comes in from Telegram's clients.
-let mtprotoFuzzTargets: [FuzzTarget] = [.tlObjects, .tlCompression, .transportStreams, .sessions]
+let mtprotoFuzzTargets: [FuzzTarget] = [.tlObjects, .tlCompression, .transportStreams, .keyExchanges, .sessions]
