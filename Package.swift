@@ -166,6 +166,7 @@ let package = Package(
         .executableTarget(
             name: "echoim",
             dependencies: [
+                "MTProtoBridge", "MTProtoCrypto",
                 "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformCallbacks", "PlatformGateway",
                 "PlatformVerifying", "Tenants",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -10,7 +10,7 @@ struct EchoIM: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, TenantsCommand.self, FeaturesCommand.self, OperatorsCommand.self, AuditCommand.self,
             CheckCommand.self, BackupCommand.self, RestoreCommand.self, ImportCommand.self,
-            VerifyCommand.self, CheckConfigCommand.self, VersionCommand.self,
+            MTProtoCommand.self, VerifyCommand.self, CheckConfigCommand.self, VersionCommand.self,
         ]
     )
 

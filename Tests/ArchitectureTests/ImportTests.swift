@@ -22,7 +22,7 @@ private let arrows: [String: Set<String>] = [
     "Sources/MTProtoBridge/TL": ["CZlib"],
     "Sources/MTProtoBridge/Transport": ["CZlib", "MTProtoCrypto"],
     "Sources/Server": [
-        "PlatformCallbacks",
+        "MTProtoBridge", "MTProtoCrypto", "PlatformCallbacks",
         "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "PlatformVerifying", "Tenants",
     ],
 ]

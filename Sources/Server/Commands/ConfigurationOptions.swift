@@ -9,7 +9,7 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: "ADDRESS:PORT of the public port: Server API and Link (default: 127.0.0.1:8080).")
     var http: String?
 
-    @Option(help: "ADDRESS:PORT for Telegram clients; reserved, not served yet.")
+    @Option(help: "ADDRESS:PORT for Telegram clients (default: not served).")
     var mtproto: String?
 
     @Option(help: "ADDRESS:PORT of the operators' port (default: 127.0.0.1:8081).")

@@ -50,12 +50,6 @@ struct ServeCommand: AsyncParsableCommand {
         if openFiles < 16_384 {
             log.warning("few files may be open; raise the limit", metadata: ["openFilesMax": "\(openFiles)"])
         }
-        if let mtproto = configuration.mtproto {
-            log.warning(
-                "mtproto is reserved and not served yet; nothing listens there",
-                metadata: ["address": "\(mtproto)"]
-            )
-        }
         if configuration.tls == nil, !configuration.http.isLoopback {
             log.warning(
                 "the public port speaks plain HTTP: put TLS in front of it, or set http.certificate and http.key"

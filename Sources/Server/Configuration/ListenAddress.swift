@@ -1,3 +1,5 @@
+internal import NIOCore
+
 /// Where to listen, as the operator writes it: `ADDRESS:PORT`, with brackets around an IPv6 address.
 struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
     let host: String
@@ -29,6 +31,12 @@ struct ListenAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// Whether only this machine can reach it.
     var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+
+    /// The same if a client that is told it can connect to it: clients of Telegram look no names up.
+    var reachable: ListenAddress? {
+        let isNumber = (try? SocketAddress(ipAddress: host, port: port)) != nil
+        return isNumber && host != "0.0.0.0" && host != "::" ? self : nil
+    }
 
     /// The longest name DNS knows.
     private static let hostBytesMax = 253

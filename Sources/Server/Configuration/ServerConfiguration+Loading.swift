@@ -19,6 +19,7 @@ extension ServerConfiguration {
         if let admin = reader.value(.adminAddress, ListenAddress.init) { configuration.admin = admin }
         if let level = reader.value(.logLevel, Logger.Level.init(rawValue:)) { configuration.logLevel = level }
         configuration.mtproto = reader.value(.mtprotoAddress, ListenAddress.init)
+        configuration.mtprotoPublic = reader.value(.mtprotoPublicAddress) { ListenAddress($0)?.reachable }
         configuration.loopCount = reader.number(.loopCount)
         configuration.demo = reader.flag(.demo) ?? false
         configuration.readDoors(from: reader)
@@ -80,6 +81,14 @@ extension ServerConfiguration {
                 "demo hands tokens to anybody, and http.address \(http) is not this machine alone; switch one of them off."
             )
         }
+        if let mtproto, mtproto == http || mtproto == admin, mtproto.port != 0 {
+            problems.append("mtproto.address \(mtproto) is another port's too; give it one of its own.")
+        }
+        if let mtproto, mtprotoPublic == nil, mtproto.reachable == nil {
+            problems.append(
+                "clients cannot connect to mtproto.address \(mtproto); set mtproto.public to the address they see."
+            )
+        }
         if store.memtableBytesTotal > store.cacheBytes {
             problems.append(
                 "store.memtables is more than store.cache, which it is a part of; lower the one or raise the other."
@@ -102,6 +111,7 @@ extension ServerConfiguration {
                 case .httpKey: tls?.key
                 case .adminAddress: admin.description
                 case .mtprotoAddress: mtproto?.description
+                case .mtprotoPublicAddress: mtprotoPublic?.description
                 case .logLevel: logLevel.rawValue
                 case .loopCount: loopCount.map(String.init)
                 case .demo: String(demo)

@@ -14,8 +14,10 @@ struct ServerConfiguration: Equatable, Sendable {
     var tls: TLSFiles?
     /// The operators' port: Admin API, `/metrics` and `/readyz`.
     var admin = ListenAddress(host: "127.0.0.1", port: 8081)
-    /// Reserved for Telegram clients; not served yet.
+    /// The port of Telegram clients; without it they are not served.
     var mtproto: ListenAddress?
+    /// Where Telegram clients are told to connect to, if not where the port listens.
+    var mtprotoPublic: ListenAddress?
     /// The least level that is logged.
     var logLevel = Logger.Level.info
     /// Event loops; one per core when not set.

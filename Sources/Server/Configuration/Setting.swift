@@ -9,6 +9,7 @@ enum Setting: String, CaseIterable, Sendable {
     case httpKey = "http.key"
     case adminAddress = "admin.address"
     case mtprotoAddress = "mtproto.address"
+    case mtprotoPublicAddress = "mtproto.public"
     case logLevel = "log.level"
     case loopCount = "loops"
     case demo
@@ -42,6 +43,7 @@ enum Setting: String, CaseIterable, Sendable {
         switch self {
         case .data: .text("the path of a folder")
         case .httpAddress, .adminAddress, .mtprotoAddress: .text("ADDRESS:PORT, such as 127.0.0.1:8080")
+        case .mtprotoPublicAddress: .text("ADDRESS:PORT with the number of an address, such as 203.0.113.7:443")
         case .httpCertificate, .httpKey: .text("the path of a PEM file")
         case .logLevel: .text("one of trace, debug, info, notice, warning, error, critical")
         case .loopCount: .number(1...64)

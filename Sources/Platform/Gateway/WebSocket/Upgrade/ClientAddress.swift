@@ -1,14 +1,14 @@
-internal import NIOCore
+package import NIOCore
 
 /// Where a client comes from, as far as limits tell clients apart: an IPv4 address or an IPv6 network of 64 bits.
 ///
 /// This machine is no address: behind a proxy here everybody would come from it.
-struct ClientAddress: Hashable, Sendable {
+package struct ClientAddress: Hashable, Sendable {
     /// Four bytes, or the first four groups.
     private let numbers: [UInt16]
 
     /// `nil` where no limit holds: this machine, and sockets without an address.
-    init?(_ address: SocketAddress?) {
+    package init?(_ address: SocketAddress?) {
         guard let text = address?.ipAddress else { return nil }
         let numbers = Self.bytes(text.hasPrefix("::ffff:") ? text.dropFirst(7) : text[...]) ?? Self.network(text)
         guard let numbers, numbers.first != 127, text != "::1" else { return nil }

@@ -1,7 +1,7 @@
 internal import Synchronization
 
 /// Counts the open connections of one port, in all and by where they come from; safe on any thread.
-final class ConnectionLedger: Sendable {
+package final class ConnectionLedger: Sendable {
     private struct State {
         var count = 0
         var byAddress: [ClientAddress: Int] = [:]
@@ -11,7 +11,7 @@ final class ConnectionLedger: Sendable {
     private let perAddressMax: Int
     private let state = Mutex(State())
 
-    init(countMax: Int, perAddressMax: Int) {
+    package init(countMax: Int, perAddressMax: Int) {
         self.countMax = countMax
         self.perAddressMax = perAddressMax
     }
@@ -19,7 +19,7 @@ final class ConnectionLedger: Sendable {
     var openCount: Int { state.withLock { $0.count } }
 
     /// Enters one more connection, unless the port is full or too many come from there.
-    func enter(from address: ClientAddress?) -> Bool {
+    package func enter(from address: ClientAddress?) -> Bool {
         state.withLock { state in
             guard state.count < countMax else { return false }
             if let address {
@@ -32,7 +32,7 @@ final class ConnectionLedger: Sendable {
     }
 
     /// Undoes one `enter` that was let in.
-    func leave(from address: ClientAddress?) {
+    package func leave(from address: ClientAddress?) {
         state.withLock { state in
             state.count -= 1
             guard let address, let count = state.byAddress[address] else { return }

@@ -1,9 +1,9 @@
 internal import Synchronization
 
-/// Counts the links that each address opens in a second; safe on any thread.
+/// Counts what each address begins in a second, such as opening links; safe on any thread.
 ///
 /// What it remembers ends with the second, so it never holds more than was opened in one.
-final class HandshakeRate: Sendable {
+package final class HandshakeRate: Sendable {
     private struct State {
         var second: UInt64 = 0
         var counts: [ClientAddress: Int] = [:]
@@ -12,12 +12,12 @@ final class HandshakeRate: Sendable {
     private let perSecondMax: Int
     private let state = Mutex(State())
 
-    init(perSecondMax: Int) {
+    package init(perSecondMax: Int) {
         self.perSecondMax = perSecondMax
     }
 
     /// Whether the address may open one more; `uptime` is in nanoseconds.
-    func admit(_ address: ClientAddress?, uptime: UInt64) -> Bool {
+    package func admit(_ address: ClientAddress?, uptime: UInt64) -> Bool {
         guard let address else { return true }
         let second = uptime / 1_000_000_000
         return state.withLock { state in
