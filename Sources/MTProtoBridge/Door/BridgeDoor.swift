@@ -73,8 +73,13 @@ package final class BridgeDoor: Sendable {
                 high: configuration.waitingBytesMax
             )
             try channel.syncOptions?.setOption(.writeBufferWaterMark, value: mark)
-            try channel.pipeline.syncOperations.addHandler(WireHandler(door: self))
+            try channel.pipeline.syncOperations.addHandler(WireHandler(makeConnection()))
         }
+    }
+
+    /// Makes what speaks the protocol on a socket of another kind; the connection was let in before.
+    package func makeConnection() -> WireConnection {
+        WireConnection(door: self)
     }
 
     /// Ends the sessions of a key: its login was revoked.

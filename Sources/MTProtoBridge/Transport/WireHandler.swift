@@ -1,92 +1,56 @@
-internal import MTProtoCrypto
 internal import NIOCore
 
-/// One connection of a Telegram client: its bytes become packets for the sessions, and theirs become bytes.
-///
-/// It lives on its channel's loop, and reads on only when what it read last was dealt with: a client that sends faster
-/// than it is served, or does not read, is held back by TCP.
+/// A connection of a Telegram client on a TCP socket.
 final class WireHandler: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundIn = Never
     typealias OutboundOut = ByteBuffer
 
-    /// Packets handed over at once.
-    static let burstCountMax = 64
-    /// Within which a connection says something useful, and how long it may be without a session.
-    static let lonelyMax = TimeAmount.seconds(60)
-    /// How long bytes may wait for a client that reads nothing.
-    static let stalledMax = TimeAmount.seconds(30)
-
-    private let door: BridgeDoor
-    private var stream = TransportStream()
-    private var random = SecureRandom()
+    private let connection: WireConnection
     private var context: ChannelHandlerContext?
-    private var line: WireLine?
-    /// Homes that were given packets of this connection.
-    private var homes: [SessionLoop] = []
-    /// A packet for another home than those before it; it has its turn when they are dealt with.
-    private var held: TransportPacket?
-    /// What was read last is being dealt with.
-    private var isBusy = false
     private var hasWithheldRead = false
-    private var isClosing = false
-    private var watch: Scheduled<Void>?
 
-    init(door: BridgeDoor) {
-        self.door = door
+    init(_ connection: WireConnection) {
+        self.connection = connection
     }
 
-    // MARK: From the channel
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        self.context = nil
+    }
 
     func channelActive(context: ChannelHandlerContext) {
-        self.context = context
-        line = WireLine(self, of: context.channel)
-        door.figures.connectionOpened()
-        watch(for: .silence, after: Self.lonelyMax)
+        connection.opened(self)
         context.fireChannelActive()
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        if isClosing { return }
-        stream.append(unwrapInboundIn(data))
+        connection.received(unwrapInboundIn(data))
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
-        pump()
+        connection.burstEnded()
         context.fireChannelReadComplete()
     }
 
     func read(context: ChannelHandlerContext) {
-        if isBusy || isClosing || !context.channel.isWritable {
-            hasWithheldRead = true
-        } else {
+        if connection.wantsMore {
             context.read()
+        } else {
+            hasWithheldRead = true
         }
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        let isWritable = context.channel.isWritable
-        line?.setWritable(isWritable)
-        if isWritable {
-            watch?.cancel()
-            if let line { for home in homes { home.run { $0.lineWritable(line) } } }
-            readWhereAllowed()
-        } else {
-            watch(for: .stalled, after: Self.stalledMax)
-        }
+        connection.writabilityChanged(context.channel.isWritable)
         context.fireChannelWritabilityChanged()
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        watch?.cancel()
-        isClosing = true
-        if let line {
-            line.detach()
-            for home in homes { home.run { $0.lineClosed(line) } }
-            door.figures.connectionClosed()
-        }
-        line = nil
-        self.context = nil
+        connection.closed()
         context.fireChannelInactive()
     }
 
@@ -100,136 +64,34 @@ final class WireHandler: ChannelDuplexHandler {
     }
 }
 
-// MARK: For the sessions
-
-extension WireHandler {
-    func send(_ packets: [ByteBuffer]) {
-        guard let context, !isClosing else { return }
-        for packet in packets { write(packet, context) }
-        context.flush()
+extension WireHandler: WireSocket {
+    var eventLoop: any EventLoop {
+        guard let context else { preconditionFailure("a socket is asked only while it is open") }
+        return context.eventLoop
     }
 
-    func sendQuickAck(_ token: UInt32) {
-        guard let context, !isClosing, let bytes = stream.quickAck(token: token) else { return }
-        context.writeAndFlush(wrapOutboundOut(bytes), promise: nil)
+    var remoteAddress: SocketAddress? { context?.remoteAddress }
+    var isWritable: Bool { context?.channel.isWritable ?? false }
+
+    func write(_ bytes: ByteBuffer) {
+        context?.write(wrapOutboundOut(bytes), promise: nil)
     }
 
-    /// What was read last is dealt with.
+    func flush() {
+        context?.flush()
+    }
+
     func readOn() {
-        guard isBusy, !isClosing else { return }
-        isBusy = false
-        pump()
-        readWhereAllowed()
+        guard hasWithheldRead else { return }
+        hasWithheldRead = false
+        context?.read()
     }
 
     func close() {
-        guard let context, !isClosing else { return }
-        isClosing = true
+        guard let context else { return }
         // What was written before goes out first.
         context.writeAndFlush(wrapOutboundOut(ByteBuffer())).whenComplete { [channel = context.channel] _ in
             channel.close(promise: nil)
         }
-    }
-
-    /// Ends the connection, telling the client why where there is a number for that.
-    func fail(_ reason: WireEnd) {
-        guard let context, !isClosing else { return }
-        door.figures.ended(reason)
-        if let code = reason.code, stream.isSpeaking {
-            var packet = PacketEncoder.emptyPacket(capacity: 4, allocator: context.channel.allocator)
-            packet.writeInteger(code, endianness: .little)
-            write(packet, context)
-        }
-        close()
-    }
-
-    private func write(_ packet: ByteBuffer, _ context: ChannelHandlerContext) {
-        var framed = packet
-        stream.frame(&framed, using: &random)
-        context.write(wrapOutboundOut(framed), promise: nil)
-    }
-}
-
-// MARK: Packets
-
-extension WireHandler {
-    /// Hands over what is complete, unless the last of it is still being dealt with.
-    private func pump() {
-        while !isBusy, !isClosing {
-            do {
-                guard let first = try nextPacket() else { return }
-                guard let id = first.payload.authKeyID else { return fail(.transport) }
-                if id == 0 {
-                    exchange(first)
-                } else {
-                    try handOver(first, of: id)
-                }
-            } catch {
-                return fail(.transport)
-            }
-        }
-    }
-
-    private func nextPacket() throws(TransportViolation) -> TransportPacket? {
-        if let packet = held {
-            held = nil
-            return packet
-        }
-        return try stream.next()
-    }
-
-    /// Hands a packet and those behind it with the same key to the home of the key.
-    private func handOver(_ first: TransportPacket, of id: UInt64) throws(TransportViolation) {
-        guard let line else { return }
-        var packets = [first]
-        while packets.count < Self.burstCountMax, let packet = try stream.next() {
-            guard packet.payload.authKeyID == id else {
-                held = packet
-                break
-            }
-            packets.append(packet)
-        }
-        isBusy = true
-        watch?.cancel()
-        let home = door.home(of: id)
-        if !homes.contains(where: { $0 === home }) { homes.append(home) }
-        home.run { [packets] in $0.take(packets, from: line) }
-    }
-
-    private func exchange(_ packet: TransportPacket) {
-        guard let context else { return }
-        guard door.admitsExchange(from: context.channel.remoteAddress) else { return fail(.flood) }
-        isBusy = true
-        watch(for: .silence, after: Self.lonelyMax)
-        let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
-        door.exchange.answer(packet.payload, dc: stream.dc, on: context.eventLoop).whenComplete { result in
-            handler.value.exchanged(result)
-        }
-    }
-
-    private func exchanged(_ result: Result<ByteBuffer?, any Error>) {
-        guard let context, !isClosing else { return }
-        switch result {
-        case .success(let answer?):
-            var packet = PacketEncoder.emptyPacket(capacity: answer.readableBytes, allocator: context.channel.allocator)
-            packet.writeImmutableBuffer(answer)
-            send([packet])
-            readOn()
-        case .success(nil): readOn()
-        case .failure(let error): fail(error as? WireEnd ?? .exchange)
-        }
-    }
-
-    private func readWhereAllowed() {
-        guard let context, hasWithheldRead, !isBusy, !isClosing, context.channel.isWritable else { return }
-        hasWithheldRead = false
-        context.read()
-    }
-
-    private func watch(for reason: WireEnd, after time: TimeAmount) {
-        watch?.cancel()
-        guard let context else { return }
-        let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
-        watch = context.eventLoop.scheduleTask(in: time) { handler.value.fail(reason) }
     }
 }

@@ -1,4 +1,3 @@
-internal import NIOConcurrencyHelpers
 package import NIOCore
 internal import Synchronization
 
@@ -6,14 +5,14 @@ internal import Synchronization
 package final class WireLine: Sendable {
     package let remoteAddress: SocketAddress?
     private let eventLoop: any EventLoop
-    private let handler: NIOLoopBoundBox<WireHandler?>
+    private let connection: NIOLoopBoundBox<WireConnection?>
     private let writable = Atomic<Bool>(true)
 
     /// Made on the connection's loop.
-    init(_ handler: WireHandler, of channel: any Channel) {
-        eventLoop = channel.eventLoop
-        remoteAddress = channel.remoteAddress
-        self.handler = NIOLoopBoundBox(handler, eventLoop: channel.eventLoop)
+    init(_ connection: WireConnection, on eventLoop: any EventLoop, from remoteAddress: SocketAddress?) {
+        self.eventLoop = eventLoop
+        self.remoteAddress = remoteAddress
+        self.connection = NIOLoopBoundBox(connection, eventLoop: eventLoop)
     }
 
     /// Whether what is sent leaves at once; while it does not, nothing is sent that can wait.
@@ -25,7 +24,7 @@ package final class WireLine: Sendable {
 
     /// The connection is closed; called on its loop.
     func detach() {
-        handler.value = nil
+        connection.value = nil
     }
 
     /// Sends packets made with `PacketEncoder.emptyPacket`.
@@ -42,12 +41,12 @@ package final class WireLine: Sendable {
     /// Closes it, and tells the client why if there is a number for that.
     func fail(_ reason: WireEnd) { perform { $0.fail(reason) } }
 
-    private func perform(_ act: @escaping @Sendable (WireHandler) -> Void) {
+    private func perform(_ act: @escaping @Sendable (WireConnection) -> Void) {
         if eventLoop.inEventLoop {
-            if let handler = handler.value { act(handler) }
+            if let connection = connection.value { act(connection) }
         } else {
-            eventLoop.execute { [handler] in
-                if let handler = handler.value { act(handler) }
+            eventLoop.execute { [connection] in
+                if let connection = connection.value { act(connection) }
             }
         }
     }

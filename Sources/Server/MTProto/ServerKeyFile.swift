@@ -48,7 +48,9 @@ struct ServerKeyFile {
         try handle.synchronize()
         try handle.close()
         // A link does not replace what is there.
-        if !FileManager.default.fileExists(atPath: path) { try FileManager.default.linkItem(atPath: draft, toPath: path) }
+        if !FileManager.default.fileExists(atPath: path) {
+            try FileManager.default.linkItem(atPath: draft, toPath: path)
+        }
     }
 }
 

@@ -48,10 +48,13 @@ struct `The configuration` {
         #expect(configuration.logLevel == .trace)
     }
 
-    @Test(arguments: [
-        ("0.0.0.0:443", nil, false), ("0.0.0.0:443", "203.0.113.7:443", true), ("localhost:443", nil, false),
-        ("127.0.0.1:443", nil, true), ("127.0.0.1:443", "im.example.com:443", false), ("127.0.0.1:8080", nil, false),
-    ] as [(String, String?, Bool)])
+    @Test(
+        arguments: [
+            ("0.0.0.0:443", nil, false), ("0.0.0.0:443", "203.0.113.7:443", true), ("localhost:443", nil, false),
+            ("127.0.0.1:443", nil, true), ("127.0.0.1:443", "im.example.com:443", false),
+            ("127.0.0.1:8080", nil, false),
+        ] as [(String, String?, Bool)]
+    )
     func `sends Telegram clients to an address that they can reach`(
         listen: String,
         told: String?,
