@@ -10,6 +10,8 @@ internal import NIOCore
 final class SessionHome {
     /// A session without a connection is ended after so long; its client is then told that it is new.
     static let detachedSecondsMax: Int64 = 3_600
+    /// Sessions of one loop, with and without a connection; clients of more are told to come back later.
+    static let sessionCountMax = 500_000
     /// Every session is looked at once in so many ticks of a second.
     static let ticksPerRound = 8
 
@@ -67,28 +69,6 @@ final class SessionHome {
         for visit in visits.values { visit.line.close() }
         holders = [:]
     }
-}
-
-/// What a connection has to do with a home.
-private final class LineVisit {
-    let line: WireLine
-    var sessions: [MTProtoSession] = []
-    /// Its packets that wait for their key to be looked up.
-    var waiting: ArraySlice<TransportPacket> = []
-    /// It is not read until its sessions have fewer calls under way.
-    var isHeld = false
-
-    init(_ line: WireLine) {
-        self.line = line
-    }
-}
-
-/// Stands in before the bridge is started and after.
-private final class SilentResponder: RPCResponder {
-    func answer(_ call: RPCCall) {}
-    func introduced(_ session: MTProtoSession) {}
-    func connectionChanged(_ session: MTProtoSession) {}
-    func ended(_ session: MTProtoSession) {}
 }
 
 // MARK: From connections
@@ -201,7 +181,7 @@ extension SessionHome {
         }
         if packet.wantsQuickAck { visit.line.sendQuickAck(key.quickAcknowledgement) }
         figures.packetsIn.increment()
-        let session = session(envelope.sessionID, of: holder, now: time)
+        guard let session = session(envelope.sessionID, of: holder, now: time) else { return fail(visit, .flood) }
         if !visit.sessions.contains(where: { $0 === session }) { visit.sessions.append(session) }
         session.heard(on: visit.line, now: time)
         let actions = session.state.receive(envelope, salts: &holder.salts, now: time, using: &random)
@@ -213,8 +193,10 @@ extension SessionHome {
 // MARK: Sessions
 
 extension SessionHome {
-    private func session(_ id: Int64, of holder: KeyHolder, now: WallTime) -> MTProtoSession {
+    /// The session with this id, a new one if need be; `nil` where there are too many.
+    private func session(_ id: Int64, of holder: KeyHolder, now: WallTime) -> MTProtoSession? {
         if let known = holder.session(id) { return known }
+        if sessionCount >= Self.sessionCountMax { return nil }
         if holder.sessions.count >= KeyHolder.sessionCountMax { makeRoom(in: holder) }
         let slot = freeSlots.popLast() ?? slots.count
         if slot == slots.count { slots.append(nil) }
