@@ -5,6 +5,7 @@ CONFIG ?= release
 DATA ?= data
 HTTP ?= 127.0.0.1:8080
 ADMIN ?= 127.0.0.1:8081
+MTPROTO ?= 127.0.0.1:8443
 SECONDS ?= 60
 SEED ?=
 KILLS ?=
@@ -66,7 +67,7 @@ build: toolchain
 
 run: deps build
 	$$(swift build -c $(CONFIG) --show-bin-path)/echoim serve \
-		--data $(DATA) --http $(HTTP) --admin $(ADMIN) --demo
+		--data $(DATA) --http $(HTTP) --admin $(ADMIN) --mtproto $(MTPROTO) --demo
 
 test: deps
 	swift build --build-tests

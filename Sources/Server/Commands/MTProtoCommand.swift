@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import MTProtoCrypto
 
 /// What Telegram clients have to know of this server: `echoim mtproto …`.
 struct MTProtoCommand: AsyncParsableCommand {

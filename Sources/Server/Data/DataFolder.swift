@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PlatformEngine
 internal import PlatformStore
 internal import Tenants
 
@@ -30,6 +31,18 @@ struct DataFolder: Sendable {
         let store = try RocksDBFolder(path: path, environment: environment).open()
         _ = try Self.tenantFormat.claim(store)
         return store
+    }
+
+    /// Opens what is kept of the keys of Telegram clients; with a master key it is sealed.
+    func authKeys(masterKey: String?, worker: any Worker, clock: any EngineClock) throws(TenantError) -> AuthKeyStore {
+        var generator = SystemRandomNumberGenerator()
+        return try AuthKeyStore(
+            folder: RocksDBFolder(path: path + "/mtproto", environment: environment),
+            masterKey: masterKey,
+            worker: worker,
+            clock: clock,
+            using: &generator
+        )
     }
 
     /// Opens the registry; with a master key its secrets are sealed.

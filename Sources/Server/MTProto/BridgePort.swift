@@ -1,7 +1,6 @@
 internal import MTProtoBridge
 internal import NIOCore
 internal import NIOPosix
-internal import PlatformEngine
 internal import ServiceLifecycle
 
 /// The port of Telegram clients; when the server stops every session is ended before what is behind it stops.
@@ -10,38 +9,20 @@ struct BridgePort: Service {
     let address: ListenAddress
     let backlog: Int
     let loops: any EventLoopGroup
-    /// The threads that exchange keys.
-    let exchanging: WorkerThreads
     let whenListening: @Sendable (any Channel) async -> Void
 
     func run() async throws {
-        do {
-            let channel = try await listen()
-            await whenListening(channel)
-            // Cancelled, it stops all the same.
-            try? await gracefulShutdown()
-            try await channel.close()
-        } catch {
-            try await stop()
-            throw error
-        }
-        try await stop()
-    }
-
-    private func listen() async throws -> any Channel {
-        try await ServerBootstrap(group: loops)
+        let channel = try await ServerBootstrap(group: loops)
             .serverChannelOption(.backlog, value: CInt(backlog))
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .childChannelInitializer { [door] channel in door.adopt(channel) }
             .bind(host: address.host, port: address.port)
             .get()
-    }
-
-    private func stop() async throws {
+        await whenListening(channel)
+        // Cancelled, it stops all the same.
+        try? await gracefulShutdown()
+        try await channel.close()
         try await door.stop().get()
-        try await exchanging.stop()
     }
 }
-
-extension WorkerThreads: ExchangeWorker {}

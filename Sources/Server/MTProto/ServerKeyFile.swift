@@ -8,8 +8,10 @@ struct ServerKeyFile {
     static let name = "mtproto.pem"
 
     let path: String
+    private let dataFolder: String
 
     init(dataFolder: String) {
+        self.dataFolder = dataFolder
         path = dataFolder + "/" + Self.name
     }
 
@@ -33,8 +35,7 @@ struct ServerKeyFile {
 
     /// Puts the file there whole or not at all, unless there is one; only its owner may read it, from the first moment.
     private func write(_ pem: String) throws {
-        let folder = (path as NSString).deletingLastPathComponent
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(atPath: dataFolder, withIntermediateDirectories: true)
         let draft = path + ".\(ProcessInfo.processInfo.processIdentifier)"
         guard
             FileManager.default.createFile(

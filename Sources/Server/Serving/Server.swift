@@ -27,6 +27,7 @@ struct Server {
     enum Port: String, Sendable {
         case `public`
         case operators
+        case mtproto
     }
 
     /// Serves until SIGTERM, SIGINT or the task's graceful shutdown; everything acknowledged is on disk by then.
@@ -57,8 +58,10 @@ struct Server {
         )
         let readiness = Readiness()
         let publicPort: any Service
+        let bridge: Bridge?
         do {
-            publicPort = try self.publicPort(kernel, identity, readiness, loops)
+            bridge = try self.bridge(kernel, loops)
+            publicPort = try self.publicPort(kernel, bridge, identity, readiness, loops)
         } catch {
             try await kernel.stop()
             throw error
@@ -80,13 +83,46 @@ struct Server {
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: log
         )
+        if let bridge, let address = configuration.mtproto {
+            services.services.insert(.init(service: bridge.work), at: 1)
+            services.services.append(.init(service: port(of: bridge, at: address, loops)))
+        }
         if let identity { services.services.append(.init(service: CertificateWatch(identity: identity, log: log))) }
         services.maximumGracefulShutdownDuration = Self.stopMax
         try await ServiceGroup(configuration: services).run()
     }
 
+    private func bridge(_ kernel: Kernel, _ loops: MultiThreadedEventLoopGroup) throws -> Bridge? {
+        try configuration.mtproto.map { address in
+            try Bridge(
+                kernel,
+                configuration: configuration,
+                address: address,
+                masterKey: masterKey,
+                loops: Array(loops.makeIterator()),
+                metrics: metrics,
+                log: log
+            )
+        }
+    }
+
+    private func port(
+        of bridge: Bridge,
+        at address: ListenAddress,
+        _ loops: MultiThreadedEventLoopGroup
+    ) -> BridgePort {
+        BridgePort(
+            door: bridge.door,
+            address: address,
+            backlog: configuration.backlog,
+            loops: loops,
+            whenListening: { [whenListening] in await whenListening(.mtproto, $0) }
+        )
+    }
+
     private func publicPort(
         _ kernel: Kernel,
+        _ bridge: Bridge?,
         _ identity: TLSIdentity?,
         _ readiness: Readiness,
         _ loops: MultiThreadedEventLoopGroup
@@ -97,7 +133,7 @@ struct Server {
             clock: kernel.clock,
             configuration: configuration.links
         )
-        let routes = [links.route()]
+        let routes = [links.route()] + (bridge.map { BridgeSocket.routes(to: $0.door) } ?? [])
         let door: HTTPServerBuilder =
             if let identity { .secure(with: identity, on: routes, configuration: configuration.door) } else {
                 .upgrading(on: routes, configuration: configuration.door)
