@@ -2,6 +2,8 @@
 final class KeyHolder {
     /// Sessions of one key; when there are more, the one that has been without a connection the longest is ended.
     static let sessionCountMax = 64
+    /// Those of them without a connection.
+    static let detachedCountMax = 8
 
     let stored: StoredAuthKey
     var salts: SaltSchedule

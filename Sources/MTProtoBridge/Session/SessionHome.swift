@@ -12,6 +12,8 @@ final class SessionHome {
     static let detachedSecondsMax: Int64 = 3_600
     /// Sessions of one loop, with and without a connection; clients of more are told to come back later.
     static let sessionCountMax = 500_000
+    /// One connection's packets are handled for so long before those of others have their turn.
+    static let turnMax = TimeAmount.milliseconds(2)
     /// Every session is looked at once in so many ticks of a second.
     static let ticksPerRound = 8
 
@@ -87,7 +89,10 @@ extension SessionHome {
         guard let visit = visits.removeValue(forKey: ObjectIdentifier(line)) else { return }
         visit.waiting = []
         let time = now
-        for session in visit.sessions { session.lineClosed(now: time) }
+        for session in visit.sessions {
+            session.lineClosed(now: time)
+            boundDetached(of: session.holder)
+        }
     }
 
     /// The client reads again: what it missed is made up for.
@@ -112,6 +117,7 @@ extension SessionHome {
 
     private func goOn(_ visit: LineVisit) {
         isTakingBurst = true
+        let turnEnds = NIODeadline.now() + Self.turnMax
         while let packet = visit.waiting.first {
             guard let id = packet.payload.authKeyID else { return fail(visit, .malformed) }
             guard let holder = holders[id] else {
@@ -120,12 +126,21 @@ extension SessionHome {
             }
             visit.waiting.removeFirst()
             open(packet, with: holder, on: visit)
+            if !visit.waiting.isEmpty, NIODeadline.now() > turnEnds { return goOnLater(visit) }
         }
         isTakingBurst = false
         flushTouched()
         guard visits[ObjectIdentifier(visit.line)] === visit else { return }
         visit.isHeld = visit.sessions.contains { $0.state.runningCount >= MTProtoSession.runningCountMax }
         if !visit.isHeld { visit.line.letGo() }
+    }
+
+    private func goOnLater(_ visit: LineVisit) {
+        isTakingBurst = false
+        flushTouched()
+        let home = NIOLoopBound(self, eventLoop: eventLoop)
+        let waiting = NIOLoopBound(visit, eventLoop: eventLoop)
+        eventLoop.execute { home.value.goOn(waiting.value) }
     }
 
     private func lookUp(_ id: UInt64, for visit: LineVisit) {
@@ -205,6 +220,13 @@ extension SessionHome {
         holder.sessions.append(session)
         figures.sessionOpened()
         return session
+    }
+
+    /// Lets go of the sessions of a key that have been without a connection the longest.
+    private func boundDetached(of holder: KeyHolder) {
+        let detached = holder.sessions.filter { !$0.isConnected }
+        guard detached.count > KeyHolder.detachedCountMax else { return }
+        if let oldest = detached.min(by: { $0.heardAt < $1.heardAt }) { end(oldest) }
     }
 
     private func makeRoom(in holder: KeyHolder) {

@@ -235,6 +235,29 @@ struct `The door of Telegram clients` {
         #expect(bench.responder.ended.map(\.id) == [1])
     }
 
+    @Test func `a key has fewer sessions without a connection`() throws {
+        let bench = DoorBench()
+        let key = bench.makeKey()
+        for id in 1...Int64(KeyHolder.detachedCountMax + 2) {
+            let client = try bench.makeClient(key, sessionID: id)
+            try client.say(TL.HelpGetConfig())
+            client.disconnect()
+            bench.pass(seconds: 1)
+        }
+        #expect(bench.responder.ended.map(\.id) == [1, 2])
+    }
+
+    @Test func `a client that keeps the loop busy is handled in turns, and wholly`() throws {
+        let bench = DoorBench()
+        let client = try bench.makeClient()
+        var call = Encoded.of(TL.HelpGetConfig())
+        call.writeRepeatingByte(0, count: 2 << 20)
+        let body = Encoded.packed(call)
+        for _ in 0..<20 { client.hold(client.twin.packet(client.twin.message(raw: body))) }
+        try client.sendHeld()
+        #expect(bench.responder.calls.count == 20)
+    }
+
     @Test func `a client with too many calls under way is not read until they are answered`() throws {
         let bench = DoorBench()
         let client = try bench.makeClient()

@@ -122,6 +122,15 @@ struct `What a session sends` {
         #expect(sent.count == 2)
     }
 
+    @Test func `less is kept while there is no connection`() {
+        var bench = StateBench.introduced()
+        bench.state.push(Encoded.of(TLBytes(repeating: 1, count: 100_000)), now: bench.now, isWritable: true)
+        bench.state.push(Encoded.of("news"), now: bench.now, isWritable: true)
+        bench.state.disconnect()
+        #expect(bench.state.outbox.keptCount == 1)
+        #expect(bench.state.outbox.hasLost)
+    }
+
     @Test func `what a connected client must have got is not kept`() {
         var bench = StateBench.introduced()
         bench.state.push(Encoded.of("news"), now: bench.now, isWritable: true)

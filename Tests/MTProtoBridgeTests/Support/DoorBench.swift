@@ -86,6 +86,7 @@ final class DoorClient {
     private(set) var channel: EmbeddedChannel
     private var transport = ClientTransport(.intermediate)
     var twin: ClientTwin
+    private var held = ByteBuffer()
 
     init(_ bench: DoorBench, key: StoredAuthKey, sessionID: Int64) throws {
         self.bench = bench
@@ -104,6 +105,18 @@ final class DoorClient {
 
     func send(packet: ByteBuffer) throws {
         try channel.writeInbound(transport.frame(packet))
+        bench.loop.run()
+    }
+
+    /// Keeps a packet to be sent with others in one piece.
+    func hold(_ packet: ByteBuffer) {
+        held.writeImmutableBuffer(transport.frame(packet))
+    }
+
+    func sendHeld() throws {
+        let bytes = held
+        held = ByteBuffer()
+        try channel.writeInbound(bytes)
         bench.loop.run()
     }
 

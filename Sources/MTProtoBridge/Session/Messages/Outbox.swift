@@ -24,6 +24,8 @@ struct Outbox: Sendable {
     /// Kept for a client that comes back.
     static let keptCountMax = 256
     static let keptBytesMax = 256 << 10
+    /// The same while there is no connection: a client that never comes back holds less.
+    static let detachedBytesMax = 64 << 10
     /// Clients ignore messages that are older; those go out again as new ones.
     static let resendAgeSecondsMax: Int64 = 240
     /// On a connection that lives, what was sent so long ago has arrived.
@@ -47,7 +49,7 @@ struct Outbox: Sendable {
         guard isConnected else { return }
         let message = OutgoingMessage(
             id: clock.next(.answer, now: now),
-            seqno: contentCount * 2,
+            seqno: contentCount &* 2,
             body: body,
             request: nil,
             sentAt: now.seconds
@@ -74,7 +76,7 @@ struct Outbox: Sendable {
 
     /// The id and number of the container around messages that go out now.
     mutating func containerHead(now: WallTime) -> (id: MessageID, seqno: Int32) {
-        (clock.next(.answer, now: now), contentCount * 2)
+        (clock.next(.answer, now: now), contentCount &* 2)
     }
 
     /// Hands over what is to go out.
@@ -122,6 +124,7 @@ struct Outbox: Sendable {
     /// The connection is gone: what needs no acknowledgement is not sent any more, the rest with the next one.
     mutating func disconnect() {
         unsent = []
+        trim(to: Self.detachedBytesMax, leaving: 0)
     }
 
     /// Everything unacknowledged goes out again; what clients would find too old, as new messages.
@@ -160,14 +163,18 @@ struct Outbox: Sendable {
 
     private mutating func nextContentNumber() -> Int32 {
         defer { contentCount &+= 1 }
-        return contentCount * 2 + 1
+        return contentCount &* 2 &+ 1
     }
 
     private mutating func keep(_ message: OutgoingMessage) {
         kept.append(message)
         keptBytes += message.byteCount
         // The last one is kept whatever its size: it is on its way.
-        while kept.count > 1, kept.count > Self.keptCountMax || keptBytes > Self.keptBytesMax {
+        trim(to: Self.keptBytesMax, leaving: 1)
+    }
+
+    private mutating func trim(to bytesMax: Int, leaving count: Int) {
+        while kept.count > count, kept.count > Self.keptCountMax || keptBytes > bytesMax {
             remove(at: 0)
             hasLost = true
         }
