@@ -24,6 +24,7 @@ final class Kernel: Sendable {
     let upkeep: TenantUpkeep<Engine>
     let storage: StorageWatch
     let historyFiles: HistoryFiles
+    let objects: TenantObjects
     let historyFileMaker: HistoryFileMaker
     let callbackParts: DeliveryParts
     let callbacks: CallbackService
@@ -45,7 +46,8 @@ final class Kernel: Sendable {
         let folder = try DataFolder(path: configuration.data, store: configuration.store)
         let registry = try folder.registry(masterKey: masterKey)
         let folders = TenantFolders(dataFolder: folder.path)
-        try folders.prepare(deleted: registry.tenants(limit: .max).filter { $0.record.state == .deleted }.map(\.number))
+        let deleted = registry.tenants(limit: .max).filter { $0.record.state == .deleted }.map(\.number)
+        try folders.prepare(deleted: deleted)
         let pools = WorkerPools(
             coreCount: ProcessInfo.processInfo.activeProcessorCount,
             openingCount: limits.openingCountMax
@@ -93,6 +95,17 @@ final class Kernel: Sendable {
         )
         engines = TenantEngines(directory: directory, sink: switchboard)
         historyFiles = HistoryFiles(dataFolder: folder.path)
+        let objectThreads = ObjectThreads(pools.objects)
+        objects = try TenantObjects(
+            store: ObjectFolder(path: folder.path + "/objects", threads: objectThreads),
+            uploadsPath: folder.path + "/uploads",
+            threads: objectThreads
+        ) { [quotas] tenant, having, adding in
+            guard !storage.isFull, let quota = try? registry.tenant(tenant).quota else { return false }
+            if quotas.meter(of: tenant).isStorageFull(quota) { return false }
+            return (try? quota.require(.storageBytes, having: UInt64(max(0, having)), adding: UInt64(adding))) != nil
+        }
+        objects.removeLater(deleted)
         historyFileMaker = HistoryFileMaker(
             registry: registry,
             engines: engines,
@@ -132,8 +145,9 @@ final class Kernel: Sendable {
 
     private func start(_ metrics: MetricsRegistry) {
         upkeep.start()
-        registry.whenChanged { [historyFiles, jobs = pools.jobs, log] tenant, change in
+        registry.whenChanged { [historyFiles, objects, jobs = pools.jobs, log] tenant, change in
             guard case .delete = change else { return }
+            objects.removeLater([tenant.number])
             jobs.execute {
                 do {
                     try historyFiles.removeAll(of: tenant.number)

@@ -42,11 +42,14 @@ struct KernelService: Service {
             }
             let isMinute = ticks.isMultiple(of: Self.ticksPerMinute)
             if ticks.isMultiple(of: Self.ticksPerMeasure) {
-                kernel.upkeep.measureStorage(into: kernel.quotas)
+                kernel.upkeep.measureStorage(into: kernel.quotas) { [objects = kernel.objects] tenant in
+                    UInt64(max(0, objects.knownByteCount(of: tenant) ?? 0))
+                }
                 releaseMemory(closedSince: &closedTotal, atLeast: isMinute ? 1 : Self.closedCountMin)
             }
             if isMinute {
                 sweepQuotas()
+                await sweepUploads()
                 if !kernel.storage.isFull { kernel.historyFileMaker.start(now: kernel.clock.now) }
             }
         }
@@ -58,6 +61,14 @@ struct KernelService: Service {
         guard closedTotal - before >= count else { return }
         before = closedTotal
         kernel.pools.jobs.execute { [environment = kernel.folder.environment] in environment.releaseUnusedMemory() }
+    }
+
+    private func sweepUploads() async {
+        do throws(ObjectError) {
+            try await kernel.objects.sweep(now: kernel.clock.now)
+        } catch {
+            log.warning("uploads that nobody went on with stay for now", metadata: ["error": "\(error)"])
+        }
     }
 
     private func sweepQuotas() {

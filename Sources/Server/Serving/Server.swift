@@ -146,7 +146,8 @@ struct Server {
                     files: kernel.historyFiles,
                     registry: kernel.registry,
                     clock: kernel.clock
-                )
+                ),
+                objects: ObjectSite(objects: kernel.objects, registry: kernel.registry)
             ),
             server: door,
             configuration: .init(

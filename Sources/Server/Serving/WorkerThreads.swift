@@ -29,6 +29,8 @@ struct WorkerPools: Sendable {
     let opening: WorkerThreads
     /// Backups, checks, removals: few and long.
     let jobs = WorkerThreads(count: 2)
+    /// Files of messages: parts, ranges, and syncs that may take seconds.
+    let objects = WorkerThreads(count: 4)
 
     init(coreCount: Int, openingCount: Int) {
         deciding = WorkerThreads(count: max(2, coreCount))
@@ -41,6 +43,6 @@ struct WorkerPools: Sendable {
     }
 
     func stop() async throws {
-        for threads in [deciding, committing, reading, opening, jobs] { try await threads.stop() }
+        for threads in [deciding, committing, reading, opening, jobs, objects] { try await threads.stop() }
     }
 }

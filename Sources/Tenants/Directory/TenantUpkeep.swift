@@ -47,11 +47,11 @@ package final class TenantUpkeep<Opened: TenantEngine>: Sendable {
 
     /// Notes how much disk each open tenant with a storage quota takes; call it every few seconds.
     ///
-    /// `TenantMeter.isStorageFull` answers from these notes.
-    package func measureStorage(into ledger: QuotaLedger) {
+    /// `TenantMeter.isStorageFull` answers from these notes. `objectBytes` is what lies outside of its database.
+    package func measureStorage(into ledger: QuotaLedger, objectBytes: (TenantNumber) -> UInt64 = { _ in 0 }) {
         for tenant in registry.tenants(limit: .max) where tenant.quota.storageBytes != nil {
             if let bytes = directory.withOpen(tenant.number, { $0.storageBytes }) {
-                ledger.meter(of: tenant.number).noteStorage(bytes: bytes)
+                ledger.meter(of: tenant.number).noteStorage(bytes: bytes + objectBytes(tenant.number))
             }
         }
     }

@@ -14,6 +14,8 @@ package final class TenantObjects: Sendable {
         var table = UploadTable()
         /// Bytes of a tenant's objects, once they were counted.
         var byteCounts: [TenantNumber: Int64] = [:]
+        /// Tenants that are no more, whose objects are to go.
+        var deleted: Set<TenantNumber> = []
     }
 
     private let store: any ObjectStore
@@ -101,10 +103,17 @@ extension TenantObjects {
         }
     }
 
-    /// Removes what was not gone on with for an hour; call it every minute or so.
+    /// Removes what was not gone on with for an hour, and what deleted tenants left; call it every minute or so.
     package func sweep(now: Timestamp) async throws(ObjectError) {
         for name in state.withLock({ $0.table.expire(now: now) }) {
             try await threads.run { [uploads] in try uploads.remove(name) }
+        }
+        for tenant in state.withLock({ $0.deleted }) {
+            try await store.removeAll(of: tenant)
+            state.withLock { state in
+                state.byteCounts[tenant] = nil
+                state.deleted.remove(tenant)
+            }
         }
     }
 }
@@ -151,10 +160,9 @@ extension TenantObjects {
         add(-byteCount, to: key.tenant)
     }
 
-    /// Removes whatever a tenant has.
-    package func removeAll(of tenant: TenantNumber) async throws(ObjectError) {
-        try await store.removeAll(of: tenant)
-        state.withLock { $0.byteCounts[tenant] = nil }
+    /// Removes whatever tenants have that are no more, with the next sweep.
+    package func removeLater(_ tenants: [TenantNumber]) {
+        state.withLock { $0.deleted.formUnion(tenants) }
     }
 
     /// Bytes of a tenant's objects; counted in the store when they are asked for first.

@@ -102,6 +102,17 @@ import Testing
         #expect(try await next.byteCount(of: tenant) == 0)
     }
 
+    @Test func `what a deleted tenant left goes with the next sweep`() async throws {
+        try await objects.save([1], part: 0, of: bench.upload(1), now: now)
+        let key = ObjectKey(tenant, try await objects.finish(bench.upload(1), partCount: 1, now: now).name)
+        try await objects.sweep(now: now)
+        #expect(try await objects.byteCount(of: key) == 1)
+        objects.removeLater([tenant])
+        try await objects.sweep(now: now)
+        await #expect(throws: ObjectError.self) { try await objects.byteCount(of: key) }
+        #expect(try await objects.byteCount(of: tenant) == 0)
+    }
+
     @Test func `a tenant without room for more is told so, and what it has stays`() async throws {
         bench.room.withLock { $0 = 6_500 }
         try await objects.save(patterned(5_000), part: 0, of: bench.upload(1), now: now)

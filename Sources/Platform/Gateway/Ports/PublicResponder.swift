@@ -2,15 +2,17 @@ package import Hummingbird
 internal import HTTPTypes
 
 /// Answers what comes over HTTP on the public port: `/healthz`, the demo page where there is one, hourly files,
-/// and the Server API.
+/// files of messages, and the Server API.
 package struct PublicResponder<ServerAPI: HTTPResponder>: HTTPResponder where ServerAPI.Context == RequestOrigin {
     private let serverAPI: ServerAPI
     private let demo: DemoSite?
     private let historyFiles: HistoryFileSite
+    private let objects: ObjectSite
 
-    package init(serverAPI: ServerAPI, demo: DemoSite?, historyFiles: HistoryFileSite) {
+    package init(serverAPI: ServerAPI, demo: DemoSite?, historyFiles: HistoryFileSite, objects: ObjectSite) {
         self.serverAPI = serverAPI
         self.historyFiles = historyFiles
+        self.objects = objects
         self.demo = demo
     }
 
@@ -18,6 +20,7 @@ package struct PublicResponder<ServerAPI: HTTPResponder>: HTTPResponder where Se
         if request.uri.path == "/healthz" { return .plain(.ok, "ok\n") }
         if let demo, let answer = try await demo.answer(to: request) { return answer }
         if let answer = try await historyFiles.answer(to: request) { return answer }
+        if let answer = try await objects.answer(to: request) { return answer }
         return try await serverAPI.respond(to: request, context: context)
     }
 }
