@@ -29,8 +29,18 @@ package struct AccessHash: Sendable {
             case .user(let account): (1, account.rawValue)
             case .group(let group): (2, group.rawValue)
             }
+        return hash([viewer.rawValue, kind, number])
+    }
+
+    /// What `viewer` shows to name a file.
+    func callAsFunction(_ viewer: AccountNumber, file id: Int64) -> Int64 {
+        let bits = UInt64(bitPattern: id)
+        return hash([viewer.rawValue, 3, UInt32(truncatingIfNeeded: bits), UInt32(truncatingIfNeeded: bits >> 32)])
+    }
+
+    private func hash(_ numbers: [UInt32]) -> Int64 {
         var mac = HMAC<SHA256>(key: key)
-        mac.update(data: [viewer.rawValue, kind, number].flatMap(Self.bytes))
+        mac.update(data: numbers.flatMap(Self.bytes))
         return mac.finalize().prefix(8).reduce(0) { $0 << 8 | Int64($1) }
     }
 

@@ -24,6 +24,11 @@ extension Viewer {
                 )
             )
         }
+        if let media = SpokenMedia(of: body) {
+            var fields = said(SpokenText(text: media.caption), message, answered)
+            fields.media = wire(media, date: fields.date)
+            return .message(fields)
+        }
         return .message(said(SpokenText(of: body), message, answered))
     }
 
@@ -76,6 +81,7 @@ extension Viewer {
         case .message(var fields):
             fields.out = isOut(message)
             fields.mentioned = isMentioned(in: message.view.message)
+            fields.media = fields.media.map(own)
             return .message(fields)
         case .messageService(var service):
             service.out = isOut(message)

@@ -75,6 +75,8 @@ extension RPCError {
     package static let messageTooLong = bad("MESSAGE_TOO_LONG")
     package static let messageNotModified = bad("MESSAGE_NOT_MODIFIED")
     package static let mediaEmpty = bad("MEDIA_EMPTY")
+    package static let mediaInvalid = bad("MEDIA_INVALID")
+    package static let photoInvalidDimensions = bad("PHOTO_INVALID_DIMENSIONS")
     package static let usernameInvalid = bad("USERNAME_INVALID")
     package static let usernameNotOccupied = bad("USERNAME_NOT_OCCUPIED")
     package static let usernameOccupied = bad("USERNAME_OCCUPIED")

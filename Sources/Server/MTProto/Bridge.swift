@@ -54,6 +54,7 @@ struct Bridge: Sendable {
         table.addLogin(accounts)
         table.addDevices(accounts)
         table.addUsers(accounts)
+        table.addFiles(kernel.objects, clock: kernel.clock)
         door.start { [table, engines = kernel.engines] _ in
             AccountResponder(table: table, accounts: accounts, presence: DevicePresence(engines: engines))
         }

@@ -6,6 +6,7 @@ import NIOPosix
 import PlatformCore
 import PlatformEngine
 import Tenants
+import TestSupport
 import Testing
 
 @testable import PlatformGateway
