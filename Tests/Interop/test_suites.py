@@ -98,6 +98,25 @@ class TheJavaLibrary(Asking):
             "Nonce": nonce, "Timestamp": stamp, "X-Request-ID": uuid.uuid4().hex, "Connection": "close",
             "Signature": hashlib.sha1((SECRET + nonce + stamp).encode()).hexdigest()}, **more)
 
+    def test_keeps_bots(self):
+        bot = asking.server.someone()
+        hook = {"enabled": True, "type": "webhook", "callbackUrl": "https://app.example.com/bot", "objectNames": [],
+                "events": [], "stream": False, "handleResponse": False, "auth": {"apiKey": "k"},
+                "waitForInputCompletion": False, "gentleResponse": False}
+        self.json("/v3/bot/create.json", {"userId": bot, "name": "Bot", "type": "shop", "profileUrl": "",
+                                          "metadata": {"a": 1}, "integrations": [hook]})
+        self.json("/v3/bot/integration/create.json", {"userId": bot} | hook | {"type": "second"})
+        self.json("/v3/bot/integration/update.json", {"userId": bot, "type": "second", "enabled": False})
+        self.json("/v3/bot/integration/delete.json", {"userId": bot, "type": "webhook"})
+        told = self.json("/v3/bot/get.json", {"userIds": [bot]})["bots"][0]
+        self.assertEqual((told["name"], told["metadata"], type(told["createdAt"])), ("Bot", {"a": 1}, int))
+        self.assertEqual([(one["type"], one["enabled"]) for one in told["integrations"]], [("second", False)])
+        listed = self.json("/v3/bot/query.json", {"page": 1, "pageSize": 100, "includeIntegration": True})
+        self.assertIn(bot, [one["userId"] for one in listed["bots"]])
+        self.assertEqual((type(listed["total"]), listed["hasNext"]), (int, False))
+        self.json("/v3/bot/delete.json", {"userId": bot})
+        self.assertEqual(self.json("/v3/bot/get.json", {"userIds": [bot]})["bots"], [])
+
     def test_asks_with_a_body_that_is_empty(self):
         user = self.someone()
         self.json("/user/conversation/tag/set.json", {"userId": user, "tags": [{"tagId": "t1", "tagName": "work"}]})

@@ -30,6 +30,7 @@ final class Kernel: Sendable {
     let callbacks: CallbackService
     let reviews: ReviewDesk
     let presence: PresenceDesk
+    let bots: BotOffice
     let pools: WorkerPools
     private let log: Logger
 
@@ -131,6 +132,7 @@ final class Kernel: Sendable {
         callbacks = CallbackService(parts: callbackParts)
         reviews = ReviewDesk(parts: callbackParts) { [engines] in engines.submitReviewed($0, $1) }
         presence = PresenceDesk(parts: callbackParts)
+        bots = BotOffice(registry: registry, clock: clock, worker: pools.jobs, service: callbacks)
         tap.attach(callbacks, reviews)
         self.clock = clock
         self.folder = folder

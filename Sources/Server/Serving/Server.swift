@@ -197,7 +197,8 @@ struct Server {
                 links: kernel.switchboard.register,
                 clock: kernel.clock,
                 engines: kernel.engines,
-                historyFiles: kernel.historyFiles
+                historyFiles: kernel.historyFiles,
+                bots: kernel.bots
             ),
             configuration: settings,
             logger: log

@@ -65,6 +65,9 @@ package struct CallbackRoute: Hashable, Sendable {
                 "a url is http:// or https://, a host, and printable characters without #, user names and spaces"
             )
         }
+        guard !name.isWebhook else {
+            throw TenantError(.invalidSetting, "names that begin with bot. are those of bots' webhooks")
+        }
         guard !kinds.isEmpty else { throw TenantError(.invalidSetting, "name at least one kind of callback") }
         guard objectNames.count <= Self.objectNameCountMax,
             objectNames.allSatisfy({ (1...Limits.objectNameBytesMax).contains($0.utf8.count) })

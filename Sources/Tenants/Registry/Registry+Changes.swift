@@ -29,14 +29,19 @@ extension Registry {
         let tenant = try write(now: now) { (files, change) throws(TenantError) in
             let record = try self.tenant(number).record.applying(what, now: now)
             try files.add(record, to: &change)
-            if record.state == .deleted { change.delete(RegistryKeys.timer(number)) }
+            if record.state == .deleted {
+                change.delete(RegistryKeys.timer(number))
+                change.delete(RegistryKeys.bots(number))
+            }
             change.act = .init(by: actor, what.action, tenant: number, detail: what.detail)
             let tenant = Tenant(record)
             return (
                 tenant,
                 { table in
                     table.put(tenant)
-                    if record.state == .deleted { table.setTimer(of: number, to: nil) }
+                    guard record.state == .deleted else { return }
+                    table.setTimer(of: number, to: nil)
+                    table.setHasBots(number, false)
                 }
             )
         }
@@ -56,6 +61,15 @@ extension Registry {
                 change.delete(RegistryKeys.timer(tenant))
             }
             return ((), { $0.setTimer(of: tenant, to: time) })
+        }
+    }
+
+    /// Keeps that a tenant may have bots, whose webhooks are called from each start on; said before the first is there.
+    package func expectBots(of tenant: TenantNumber, now: Timestamp) throws(TenantError) {
+        if hasBots(tenant) { return }
+        try write(now: now) { (_, change) throws(TenantError) in
+            change.put(RegistryKeys.bots(tenant), RecordWriter().bytes)
+            return ((), { $0.setHasBots(tenant, true) })
         }
     }
 

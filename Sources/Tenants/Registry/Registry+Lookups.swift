@@ -40,6 +40,11 @@ extension Registry {
         return timers.filter { $0.value <= now }.sorted { $0.value < $1.value }.prefix(limit).map(\.key)
     }
 
+    /// Tenants that may have bots, by number.
+    package var tenantsWithBots: [TenantNumber] { table.withLock { $0.withBots }.sorted() }
+
+    package func hasBots(_ tenant: TenantNumber) -> Bool { table.withLock { $0.withBots.contains(tenant) } }
+
     /// The operator key of this text, if it is one.
     package func operatorKey(_ text: String) throws(TenantError) -> OperatorKey {
         guard let id = OperatorKey.id(in: text), let key = table.withLock({ $0.operatorKeys[id] }), key.matches(text)

@@ -116,6 +116,9 @@ private struct RegistryLoading {
                 }
             }
         }
+        try forEachRecord(in: RegistryKeys.bots, of: snapshot) { record in
+            if let tenant = RegistryKeys.tenantNumber(in: record.key) { table.setHasBots(tenant, true) }
+        }
         for record in try snapshot.records(in: RegistryKeys.operators, limit: .max) {
             table.put(try OperatorKey(decoding: record.value))
         }

@@ -7,6 +7,7 @@ enum RegistryKeys {
     private static let timerPrefix: UInt8 = 0x03
     private static let operatorPrefix: UInt8 = 0x04
     private static let auditPrefix: UInt8 = 0x05
+    private static let botsPrefix: UInt8 = 0x08
 
     /// The key 0x00 is the format marker's.
     static let header: [UInt8] = [0x01]
@@ -15,18 +16,20 @@ enum RegistryKeys {
 
     static let tenants = KeyRange(prefix: [tenantPrefix])
     static let timers = KeyRange(prefix: [timerPrefix])
+    static let bots = KeyRange(prefix: [botsPrefix])
     static let operators = KeyRange(prefix: [operatorPrefix])
     static let audit = KeyRange(prefix: [auditPrefix])
 
     static func tenant(_ number: TenantNumber) -> [UInt8] { [tenantPrefix] + bigEndian(number.rawValue) }
     static func timer(_ number: TenantNumber) -> [UInt8] { [timerPrefix] + bigEndian(number.rawValue) }
+    static func bots(_ number: TenantNumber) -> [UInt8] { [botsPrefix] + bigEndian(number.rawValue) }
     static func operatorKey(_ id: String) -> [UInt8] { [operatorPrefix] + id.utf8 }
     static func audit(_ number: UInt64) -> [UInt8] { [auditPrefix] + bigEndian(number) }
 
     /// The audit entries before `number`.
     static func audit(before number: UInt64) -> KeyRange { KeyRange(from: [auditPrefix], to: audit(number)) }
 
-    /// The number a tenant's or timer's key ends with.
+    /// The number that the key of a tenant, a timer or a mark of bots ends with.
     static func tenantNumber(in key: [UInt8]) -> TenantNumber? {
         key.count == 5 ? TenantNumber(rawValue: UInt32(truncatingIfNeeded: number(in: key))) : nil
     }

@@ -7,6 +7,8 @@ struct TenantTable: Sendable {
     private var byAPIID: [APIID: Tenant] = [:]
     /// When a closed tenant must next be opened for its own sake.
     private(set) var timers: [TenantNumber: Timestamp] = [:]
+    /// Tenants that may have bots.
+    private(set) var withBots: Set<TenantNumber> = []
     private(set) var operatorKeys: [String: OperatorKey] = [:]
     var serverFeatures = FeatureRules()
 
@@ -25,6 +27,10 @@ struct TenantTable: Sendable {
 
     mutating func setTimer(of tenant: TenantNumber, to time: Timestamp?) {
         timers[tenant] = time
+    }
+
+    mutating func setHasBots(_ tenant: TenantNumber, _ hasBots: Bool) {
+        if hasBots { withBots.insert(tenant) } else { withBots.remove(tenant) }
     }
 
     mutating func put(_ key: OperatorKey) {

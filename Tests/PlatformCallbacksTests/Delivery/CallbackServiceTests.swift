@@ -61,7 +61,8 @@ struct `The callbacks of a server` {
 
     private func running(_ body: () async throws -> Void) async throws {
         let service = CallbackService(parts: bench.parts)
-        bench.engines.whenCommitted { service.committed(bench.tenant.number) }
+        let batch = EffectBatch(tenant: bench.tenant.number, lsn: .zero, effects: [])
+        bench.engines.whenCommitted { service.committed(batch) }
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await service.run() }
             try await body()

@@ -62,6 +62,18 @@ private let queries = [
     Query("/message/history", "date=2023111506", #"{"code":0,"url":"","date":""}"#),
     Query("/v3/message/private/query", #"{"userId":"ann","targetId":"bob",TIMES}"#, history),
     Query("/v3/message/group/query", #"{"userId":"ann","targetId":"team",TIMES}"#, history),
+    Query("/v3/bot/get", #"{"userIds":["robot"]}"#, #"{"code":0,"bots":[\#(bot)]}"#),
+    Query(
+        "/v3/bot/query",
+        #"{"page":1,"includeIntegration":true}"#,
+        #"{"code":0,"total":0,"hasNext":true,"bots":[\#(bot)]}"#
+    ),
+    Query("/v3/agent/get", #"{"agentId":"guide"}"#, #"{"code":0,\#(agent)}"#),
+    Query(
+        "/v3/agent/query",
+        #"{"page":1}"#,
+        #"{"code":0,"total":0,"totalPages":0,"hasNext":true,"agents":[{\#(agent)}]}"#
+    ),
     Query(
         "/message/private/publish",
         "fromUserId=ann&toUserId=bob&objectName=t&content=x",
@@ -89,6 +101,15 @@ private let history = #"""
     "content":"","expansion":true,"extraContent":""}]}
     """#
 
+private let bot = #"""
+    {"userId":"","name":"","type":"","profileUrl":"","metadata":{},"integrations":[{"enabled":true,"type":"",
+    "callbackUrl":"","objectNames":[""],"events":[""],"auth":{"apiKey":""}}],"createdAt":0,"updatedAt":0}
+    """#
+
+private let agent = #"""
+    "agentId":"","name":"","description":"","type":"","status":"","agentConfig":{},"createdAt":0,"updatedAt":0
+    """#
+
 /// What is done before the queries; an answer other than 200 fails them.
 private let made: [(path: String, body: String)] = [
     ("/user/getToken", "userId=bob&name=B"), ("/user/getToken", "userId=cid&name=C"),
@@ -105,6 +126,14 @@ private let made: [(path: String, body: String)] = [
     ("/conversation/type/notification/set", "conversationType=3&requestId=ann&unpushLevel=1"),
     ("/sensitiveword/add", "word=bad"), ("/sensitiveword/add", "word=rude&replaceWord=kind"),
     ("/message/group/publish", "fromUserId=ann&toGroupId=team&objectName=t&content=x&isIncludeSender=1"),
+    (
+        "/v3/bot/create",
+        #"""
+        {"userId":"robot","integrations":[{"type":"w","callbackUrl":"https://app.example.com","objectNames":["t"],
+        "events":["im.message.created.v1"],"auth":{"apiKey":"k"}}]}
+        """#
+    ),
+    ("/v3/agent/create", #"{"agentId":"guide"}"#),
 ]
 
 struct `Answers of the Server API` {

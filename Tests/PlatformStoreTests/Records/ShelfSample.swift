@@ -50,6 +50,8 @@ extension SeededGenerator {
                     createdAt: time()
                 )
             )
+        case .bot: stored(bot())
+        case .agent: stored(agent())
         case .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             chatroomSample(of: kind)
         }
@@ -60,6 +62,28 @@ extension SeededGenerator {
             String(Int.random(in: 0...9, using: &self))
         }
         return PhoneNumber(written: digits.joined()) ?? phone()
+    }
+
+    private mutating func agent() -> Agent {
+        var agent = Agent(AgentID(unchecked: id()), createdAt: time())
+        (agent.name, agent.description, agent.type, agent.status) = (text(), text(), text(), text())
+        agent.configuration = text()
+        agent.updatedAt = time()
+        return agent
+    }
+
+    private mutating func bot() -> Bot {
+        let integrations = (0..<Int.random(in: 0...2, using: &self)).map { number in
+            BotIntegration(
+                type: "webhook\(number)",
+                url: text(),
+                isEnabled: flip(),
+                objectNames: flip() ? [id(), id()] : [],
+                events: flip() ? [.messageRecalled] : [],
+                apiKey: flip() ? text() : nil
+            )
+        }
+        return Bot(type: text(), metadata: text(), integrations: integrations, createdAt: time(), updatedAt: time())
     }
 
     private mutating func profile() -> ProfileFields {

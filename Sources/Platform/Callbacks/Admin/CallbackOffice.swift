@@ -29,8 +29,11 @@ package struct CallbackOffice: Sendable {
     }
 
     package func list(_ appKey: String) throws -> JSONObject {
-        let routes = try office.find(appKey).record.callbacks.routes
-        return ["callbacks": .array(routes.map { .object($0.shown) })]
+        let tenant = try office.find(appKey)
+        return [
+            "callbacks": .array(tenant.record.callbacks.routes.map { .object($0.shown) }),
+            "webhooks": .array(parts.webhooks.all(of: tenant.number).map { .object($0.shown) }),
+        ]
     }
 
     /// Adds or replaces a route; a new one is told of what happens from now on.
@@ -58,7 +61,7 @@ package struct CallbackOffice: Sendable {
 
     /// How a route fares.
     package func status(of name: String, of appKey: String) async throws -> JSONObject {
-        let (tenant, route) = try find(name, of: appKey)
+        let (tenant, route) = try destination(name, of: appKey)
         let query = EventQuery.consumer(route.name.ofCallback)
         guard case .consumer(let kept, let end) = try await parts.engines.find(query, in: tenant.number) else {
             return [:]
@@ -87,7 +90,7 @@ package struct CallbackOffice: Sendable {
 
     /// A page of what an app server refused for good.
     package func deadLetters(of name: String, of appKey: String, after: UInt64, limit: Int) async throws -> JSONObject {
-        let (tenant, route) = try find(name, of: appKey)
+        let (tenant, route) = try destination(name, of: appKey)
         let query = EventQuery.deadLetters(route.name.ofCallback, after: LSN(rawValue: after), limit: limit)
         guard case .deadLetters(let letters, let hasMore) = try await parts.engines.find(query, in: tenant.number)
         else { return [:] }
@@ -96,7 +99,7 @@ package struct CallbackOffice: Sendable {
 
     /// Delivers dead letters anew, one or the oldest, once each; what is accepted is a dead letter no more.
     package func replay(_ name: String, of appKey: String, only lsn: UInt64?) async throws -> JSONObject {
-        let (tenant, route) = try find(name, of: appKey)
+        let (tenant, route) = try destination(name, of: appKey)
         let consumer = route.name.ofCallback
         let after = LSN(rawValue: lsn.map { $0 - min(1, $0) } ?? 0)
         let limit = lsn == nil ? Self.replayCountMax : 1
@@ -129,19 +132,29 @@ package struct CallbackOffice: Sendable {
 
     private func deliver(
         _ letter: DeadLetter,
-        to route: CallbackRoute,
+        to route: Destination,
         of tenant: Tenant
     ) async throws -> Replayed {
         let before = LSN(rawValue: letter.lsn.rawValue - min(1, letter.lsn.rawValue))
-        let query = EventQuery.page(after: before, limit: 1, of: EventBody.names(for: route))
+        let query = route.query(after: before, limit: 1)
         guard case .page(let page) = try await parts.engines.find(query, in: tenant.number) else { return .gone }
-        let bodies = EventBody.all(of: page.events.filter { $0.lsn == letter.lsn }, for: route)
+        let bodies = route.all(of: page.events.filter { $0.lsn == letter.lsn })
         if bodies.isEmpty { return .gone }
         for body in bodies {
             let attempt = DeliverySchedule.Attempt(await parts.post(body, to: route, of: tenant))
             guard attempt == .accepted else { return .refused }
         }
         return .accepted
+    }
+
+    /// A callback, or a bot's webhook, which is told apart by its name.
+    private func destination(_ name: String, of appKey: String) throws -> (tenant: Tenant, route: Destination) {
+        let tenant = try office.find(appKey)
+        if let name = ConsumerName(name), let webhook = parts.webhooks[name, of: tenant.number] {
+            return (tenant, .webhook(webhook))
+        }
+        let found = try find(name, of: appKey)
+        return (found.tenant, .callback(found.route))
     }
 
     private func find(_ name: String, of appKey: String) throws -> (tenant: Tenant, route: CallbackRoute) {
@@ -177,6 +190,12 @@ extension ReviewFare {
             "failed": .integer(Int64(failedCount)),
             "breaker": .string(breaker.state.shown),
         ]
+    }
+}
+
+extension BotWebhook {
+    fileprivate var shown: JSONObject {
+        ["name": .string(name.text), "userId": .string(bot.text), "url": .string(integration.url)]
     }
 }
 

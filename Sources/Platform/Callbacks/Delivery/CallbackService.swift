@@ -14,6 +14,7 @@ package final class CallbackService: Sendable {
     /// How often those who wait for a time are looked at.
     private static let tick = Duration.milliseconds(100)
     private static let ticksPerSweep = 300
+    private static let ticksPerRetry = 10
 
     /// A route's task as others see it.
     private struct Running {
@@ -27,23 +28,37 @@ package final class CallbackService: Sendable {
         var running: [TenantNumber: [ConsumerName: Running]] = [:]
         /// Tenants whose routes are to be looked at.
         var changed: Set<TenantNumber> = []
+        /// Tenants whose bots are to be read.
+        var unread: Set<TenantNumber> = []
     }
 
     private let parts: DeliveryParts
     private let state = Mutex(State())
     private let changes = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+    private let botChanges = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
 
     package init(parts: DeliveryParts) {
         self.parts = parts
-        parts.registry.whenChanged { [weak self] tenant, _ in self?.look(at: tenant.number) }
+        parts.registry.whenChanged { [weak self] tenant, _ in
+            self?.look(at: tenant.number)
+            // Those of an app that was disabled are read when it is enabled again.
+            if parts.registry.hasBots(tenant.number) { self?.botsChanged(of: tenant.number) }
+        }
     }
 
-    /// Something of a tenant is on disk.
-    package func committed(_ tenant: TenantNumber) {
+    /// Something of a tenant is on disk: callbacks are woken, and the webhooks of the bots that were told something.
+    package func committed(_ batch: EffectBatch) {
+        let told = parts.webhooks.told(by: batch)
         state.withLock { state in
-            guard let routes = state.running[tenant] else { return }
-            for route in routes.values { route.wake.yield() }
+            guard let routes = state.running[batch.tenant] else { return }
+            for (name, route) in routes where !name.isWebhook || told.contains(name) { route.wake.yield() }
         }
+    }
+
+    /// Bots of a tenant changed, and that is on disk.
+    func botsChanged(of tenant: TenantNumber) {
+        state.withLock { _ = $0.unread.insert(tenant) }
+        botChanges.continuation.yield()
     }
 
     /// How a route fares; `nil` where it does not run.
@@ -55,9 +70,11 @@ package final class CallbackService: Sendable {
         for tenant in parts.registry.tenants(limit: .max) where !tenant.record.callbacks.routes.isEmpty {
             look(at: tenant.number)
         }
+        for tenant in parts.registry.tenantsWithBots { botsChanged(of: tenant) }
         await cancelWhenGracefulShutdown { [self] in
             await withDiscardingTaskGroup { group in
                 group.addTask { await self.keepTime() }
+                group.addTask { await self.readBots() }
                 for await _ in self.changes.stream {
                     for tenant in self.takeChanged() { self.start(tenant, in: &group) }
                 }
@@ -69,17 +86,24 @@ package final class CallbackService: Sendable {
     /// Starts tasks for routes that have none, and wakes the others, which look for themselves what changed.
     private func start(_ number: TenantNumber, in group: inout DiscardingTaskGroup) {
         guard let tenant = try? parts.registry.tenant(number) else { return }
-        guard tenant.record.state == .active else { return committed(number) }
-        for route in tenant.record.callbacks.routes where route.isEnabled && route.isFollower {
+        guard tenant.record.state == .active else { return wake(number) }
+        for name in parts.destinations(of: tenant) {
             let stream = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
             let isNew = state.withLock { state in
-                if case .some = state.running[number]?[route.name] { return false }
-                state.running[number, default: [:]][route.name] = Running(wake: stream.continuation)
+                if case .some = state.running[number]?[name] { return false }
+                state.running[number, default: [:]][name] = Running(wake: stream.continuation)
                 return true
             }
-            if isNew { group.addTask { await self.follow(route.name, of: number, stream.stream) } }
+            if isNew { group.addTask { await self.follow(name, of: number, stream.stream) } }
         }
-        committed(number)
+        wake(number)
+    }
+
+    private func wake(_ tenant: TenantNumber) {
+        state.withLock { state in
+            guard let routes = state.running[tenant] else { return }
+            for route in routes.values { route.wake.yield() }
+        }
     }
 
     /// A route's task: turn after turn, until the route is no more.
@@ -118,9 +142,28 @@ package final class CallbackService: Sendable {
         }
     }
 
+    /// Reads which bots there are, one app after the other: after a start those of all apps that may have some.
+    private func readBots() async {
+        for await _ in botChanges.stream {
+            let tenants = state.withLock { state in
+                defer { state.unread = [] }
+                return state.unread.sorted()
+            }
+            for tenant in tenants {
+                do {
+                    try await parts.readBots(of: tenant)
+                    look(at: tenant)
+                } catch {
+                    // The engine is busy, closing or recovering, or the server stops.
+                    state.withLock { _ = $0.unread.insert(tenant) }
+                }
+            }
+        }
+    }
+
     private func isWanted(_ name: ConsumerName, _ tenant: TenantNumber) -> Bool {
         guard let owner = try? parts.registry.tenant(tenant), owner.record.state == .active else { return false }
-        return owner.record.callbacks[name].map { $0.isEnabled && $0.isFollower } ?? false
+        return parts.destination(name, of: owner) != nil
     }
 
     private func note(_ status: RouteStatus, wakeAt: UInt64?, _ name: ConsumerName, _ tenant: TenantNumber) {
@@ -136,6 +179,9 @@ package final class CallbackService: Sendable {
         while !Task.isCancelled {
             try? await Task.sleep(for: Self.tick)
             ticks += 1
+            if ticks.isMultiple(of: Self.ticksPerRetry), state.withLock({ !$0.unread.isEmpty }) {
+                botChanges.continuation.yield()
+            }
             wakeDue()
             if ticks.isMultiple(of: Self.ticksPerSweep) { await parts.outbound.sweep() }
         }
@@ -181,6 +227,6 @@ package final class CallbackTap: EffectSink {
 
     package func deliver(_ batch: EffectBatch) {
         sink.deliver(batch)
-        follower.withLock { $0.service }?.committed(batch.tenant)
+        follower.withLock { $0.service }?.committed(batch)
     }
 }

@@ -12,6 +12,8 @@ package struct DeliveryParts: Sendable {
     let clock: any EngineClock
     let nonce: @Sendable () -> UInt64
     let log: Logger
+    /// Bots' webhooks, which stand in the apps' own data.
+    let webhooks = BotWebhooks()
 
     package init(
         registry: Registry,
@@ -36,12 +38,23 @@ package struct DeliveryParts: Sendable {
         of owner: Tenant,
         timeout: Duration = .seconds(5)
     ) async -> OutboundOutcome {
-        guard let url = CallbackURL(route.url) else { return .forbidden }
+        await post(body, to: .callback(route), of: owner, timeout: timeout)
+    }
+
+    /// Signs a body and posts it.
+    func post(
+        _ body: EventBody,
+        to destination: Destination,
+        of owner: Tenant,
+        timeout: Duration = .seconds(5)
+    ) async -> OutboundOutcome {
+        guard let url = CallbackURL(destination.url) else { return .forbidden }
         let signature = CallbackSignature(of: owner, now: clock.now, nonce: nonce())
         let call = OutboundCall(
             url: url,
             query: signature.query,
             contentType: body.contentType,
+            headers: destination.headers,
             body: body.bytes,
             timeout: timeout
         )

@@ -50,7 +50,7 @@ struct RouteDelivery {
     /// Does the next step: reads, delivers one event, or saves.
     mutating func turn() async -> Turn {
         guard let owner = try? parts.registry.tenant(tenant), owner.record.state == .active,
-            let route = owner.record.callbacks[name], route.isEnabled, route.isFollower
+            let route = parts.destination(name, of: owner)
         else { return await finish() }
         let now = parts.clock.uptime
         if now < notBefore { return .rest(after: notBefore - now) }
@@ -87,9 +87,9 @@ extension RouteDelivery {
     }
 
     /// Reads on; `false` at the log's end.
-    private mutating func readPage(for route: CallbackRoute) async throws -> Bool {
+    private mutating func readPage(for route: Destination) async throws -> Bool {
         let start = position ?? .zero
-        let query = EventQuery.page(after: start, limit: Self.pageCount, of: EventBody.names(for: route))
+        let query = route.query(after: start, limit: Self.pageCount)
         guard case .page(let found) = try await parts.engines.find(query, in: tenant) else { return false }
         if let lost = found.lostThrough {
             status.lostThrough = lost
@@ -105,8 +105,8 @@ extension RouteDelivery {
         return !page.isEmpty || found.hasMore
     }
 
-    private mutating func deliverNext(to route: CallbackRoute, of owner: Tenant) async throws -> Turn {
-        let (body, count) = EventBody.next(of: page, for: route)
+    private mutating func deliverNext(to route: Destination, of owner: Tenant) async throws -> Turn {
+        let (body, count) = route.next(of: page)
         guard let body else {
             pass(count)
             return .goOn
@@ -216,11 +216,4 @@ package struct RouteStatus: Sendable {
     package var lostThrough: LSN?
     /// Why the last call or step failed.
     package var problem: String?
-}
-
-extension ConsumerName {
-    /// The consumer under which a callback's place is kept.
-    ///
-    /// The prefix keeps callbacks apart from other readers; a name too long for it stands alone.
-    package var ofCallback: ConsumerName { ConsumerName("callback." + text) ?? self }
 }

@@ -80,26 +80,31 @@ struct EventBody: Equatable {
     }
 
     private static func form(of event: MessageEvent, at time: Timestamp, for route: CallbackRoute) -> FormBody? {
-        let message = event.view.message
-        // Nobody was shown what a blacklist kept from its receiver.
-        if message.audience == .senderSide || message.audience == .users([]) { return nil }
-        // A user's copy of what was said to all was said once, to all.
-        if message.broadcast != nil { return nil }
-        guard let said = event.said else { return nil }
+        guard let said = event.told else { return nil }
         let isFromServer = event.platform == .server
         guard route.concerns(event.place.kind, objectName: said.objectName, isFromServer: isFromServer) else {
             return nil
         }
+        return form(of: event, said, to: event.place.id, at: time)
+    }
+
+    /// The vendor's form of a message, told to an app server.
+    static func form(
+        of event: MessageEvent,
+        _ said: MessageBody,
+        to target: String,
+        at time: Timestamp
+    ) -> FormBody {
         var form = FormBody(reservingBytes: 512 + said.content.count * 3 / 2)
         form.add("fromUserId", event.by.text)
-        form.add("toUserId", event.place.id)
+        form.add("toUserId", target)
         form.add("objectName", said.objectName)
         form.add("content", said.content)
         form.add("channelType", event.place.kind.channelType)
         form.add("msgTimestamp", String(time.rawValue))
         form.add("msgUID", event.uid.description)
         if event.change != nil { form.add("originalMsgUID", event.view.uid.description) }
-        form.add("sensitiveType", message.flags.contains(.wordsReplaced) ? "2" : "0")
+        form.add("sensitiveType", event.view.message.flags.contains(.wordsReplaced) ? "2" : "0")
         form.add("source", event.platform.sourceName)
         if let channel = event.place.channel { form.add("busChannel", channel.text) }
         if !event.directedTo.isEmpty {
@@ -119,6 +124,16 @@ struct EventBody: Equatable {
 }
 
 extension MessageEvent {
+    /// What clients were told by the event, where anybody but the sender was.
+    var told: MessageBody? {
+        let message = view.message
+        // Nobody was shown what a blacklist kept from its receiver.
+        if message.audience == .senderSide || message.audience == .users([]) { return nil }
+        // A user's copy of what was said to all was said once, to all.
+        if message.broadcast != nil { return nil }
+        return said
+    }
+
     /// What clients were told by the event: the message, its new content, or that it was taken back.
     ///
     /// A message that was taken back before it could be told of has no content any more: its recall says so.

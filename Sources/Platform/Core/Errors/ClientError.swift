@@ -136,7 +136,8 @@ extension ClientError.Code {
             .groupFull, .reviewRefused, .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices,
             .helloExpected,
             .featureOff, .ownerCannotLeave, .alreadyFriends, .profileTooLarge, .notFriends, .unknownApplication,
-            .tooManyManagers, .phoneTaken, .tokenMalformed, .tokenForged, .tokenExpired, .tokenRevoked, .tokenOfOtherTenant,
+            .tooManyManagers, .phoneTaken, .tokenMalformed, .tokenForged, .tokenExpired, .tokenRevoked,
+            .tokenOfOtherTenant,
             .userBlocked, .deviceRevoked, .tenantDisabled, .signatureRefused:
             false
         }

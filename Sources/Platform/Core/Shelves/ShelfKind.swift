@@ -37,6 +37,10 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
     case followedMembers = 0x84
     case hostedGroup = 0x88
 
+    // Of a user that is a bot, and of the tenant itself.
+    case bot = 0x90
+    case agent = 0x91
+
     // Of a user: what they log in by.
     case phone = 0xA0
     case botCredential = 0xA1
@@ -46,11 +50,11 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         switch self {
         case .userTag, .userRemark, .groupRemark, .allowedSender, .quietPeriod, .typeNotification, .conversationTag,
             .blocked, .mutedInPrivate, .mutedInGroups, .gone, .hostedProfile, .friend, .friendApplication,
-            .friendPolicy, .followedMembers, .phone, .botCredential:
+            .friendPolicy, .followedMembers, .phone, .botCredential, .bot:
             .account
         case .mutedGroup, .hostedGroup: .conversation
         case .chatroom, .chatroomPerson, .chatroomAttribute: .chatroom
-        case .mutedInChatrooms, .chatroomMessageType, .chatroomTotals: .tenant
+        case .mutedInChatrooms, .chatroomMessageType, .chatroomTotals, .agent: .tenant
         }
     }
 
@@ -60,11 +64,12 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         case .userTag, .conversationTag: 20
         case .userRemark, .groupRemark, .followedMembers: 1_000
         case .friend: Friend.countMax
+        case .agent: Agent.countMax
         case .friendApplication: FriendApplication.countMax
         case .allowedSender: Limits.senderListCountMax
         case .typeNotification: ConversationKind.allCases.count
         case .quietPeriod, .blocked, .mutedInPrivate, .mutedInGroups, .gone, .mutedGroup, .hostedProfile,
-            .friendPolicy, .hostedGroup, .phone, .botCredential:
+            .friendPolicy, .hostedGroup, .phone, .botCredential, .bot:
             1
         case .chatroom, .chatroomTotals: 1
         case .chatroomPerson: ChatroomLimits.personCountMax
@@ -81,7 +86,8 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         switch self {
         case .quietPeriod, .typeNotification, .conversationTag, .hostedProfile, .friendPolicy: true
         case .userTag, .userRemark, .groupRemark, .allowedSender, .blocked, .mutedInPrivate, .mutedInGroups, .gone,
-            .mutedGroup, .friend, .friendApplication, .followedMembers, .hostedGroup, .phone, .botCredential,
+            .mutedGroup, .friend, .friendApplication, .followedMembers, .hostedGroup, .phone, .botCredential, .bot,
+            .agent,
             .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             false
         }
@@ -96,7 +102,7 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         case .allowedSender, .mutedInGroups: true
         case .userTag, .userRemark, .groupRemark, .quietPeriod, .typeNotification, .conversationTag, .blocked,
             .mutedInPrivate, .gone, .mutedGroup, .hostedProfile, .friend, .friendApplication, .friendPolicy,
-            .followedMembers, .hostedGroup, .phone, .botCredential,
+            .followedMembers, .hostedGroup, .phone, .botCredential, .bot, .agent,
             .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             false
         }

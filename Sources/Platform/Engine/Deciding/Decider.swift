@@ -15,6 +15,8 @@ final class Decider {
     var now = Timestamp.zero
     /// The app's sensitive words, once they were needed.
     var words: KnownWords?
+    /// The app's agents, once they were needed.
+    var agents: [AgentID: Agent]?
     /// Whether new data is refused because the disk is nearly full.
     var isStorageFull = false
 
@@ -62,6 +64,7 @@ final class Decider {
                     memory.install(state)
                     announcements.noteLoaded(state)
                     if case .words(let loaded) = state, words == nil { words = KnownWords(loaded) }
+                    installAgents(state)
                 }
                 for command in parking.arrived(load.state) { decideParked(command) }
             case .failure(let error):

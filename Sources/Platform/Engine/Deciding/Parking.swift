@@ -161,7 +161,7 @@ extension Action {
             switch decision.value.subject {
             case .group(let group): .group(group)
             case .ultragroup(let group): .channel(group, .main)
-            case .user, .chatrooms, .consumer, .tenant: nil
+            case .user, .chatrooms, .consumer, .tenant, .agent: nil
             }
         case .attach, .ack, .registerUser, .refreshUser, .expireTokens, .setBlacklisted, .revokeDevice, .requestPush,
             .changeWords, .broadcast, .recallBroadcast, .takeBroadcasts:

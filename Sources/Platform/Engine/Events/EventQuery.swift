@@ -4,6 +4,8 @@ package import PlatformCore
 package enum EventQuery: Sendable {
     /// Events after a change, in the order of their changes; of these names alone unless there are none.
     case page(after: LSN, limit: Int, of: Set<EventName>)
+    /// What a user was told in private after a change, and what changed of it; answers `page`.
+    case mail(of: AccountNumber, after: LSN, limit: Int)
     case consumer(ConsumerName)
     case consumers(limit: Int)
     case deadLetters(ConsumerName, after: LSN, limit: Int)

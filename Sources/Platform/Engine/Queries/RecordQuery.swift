@@ -4,6 +4,8 @@ package import PlatformCore
 package enum RecordQuery: Sendable {
     /// What stands on a user's shelf, in the order of the items' names, after one of them.
     case shelf(ShelfKind, of: UserID, after: [UInt8]?, limit: Int)
+    /// What stands on a shelf of the tenant itself; answers `shelf`.
+    case tenantShelf(ShelfKind, after: [UInt8]?, limit: Int)
     /// Everybody who has something on a shelf of a kind for one thing, in the order they came to be users.
     case usersListed(ShelfListing)
     /// The groups that have something on a shelf of a kind for one thing.
@@ -67,10 +69,12 @@ package enum GroupRight: Hashable, Sendable {
 /// A user with what stands on their shelf for one thing.
 package struct ListedUser: Sendable {
     package let user: UserID
+    package let account: AccountNumber
     package let item: any ShelfItem
 
-    package init(user: UserID, item: any ShelfItem) {
+    package init(user: UserID, account: AccountNumber, item: any ShelfItem) {
         self.user = user
+        self.account = account
         self.item = item
     }
 }

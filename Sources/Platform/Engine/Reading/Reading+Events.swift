@@ -5,8 +5,8 @@ internal import PlatformStore
 extension Reading {
     /// Commits looked at for one page.
     private static let commitCountMax = 1_024
-    /// Bytes of content after which a page ends.
-    private static let byteCountMax = 1 << 20
+    /// Bytes of content after which a page of events ends.
+    static let eventBytesMax = 1 << 20
 
     func found(by query: EventQuery) throws -> EventsFound {
         switch query {
@@ -15,6 +15,8 @@ extension Reading {
                 throw ClientError(.invalidArgument, "the log ends at \(point.lsn.rawValue)")
             }
             return .page(try events(after: after, limit: pageCount(limit), of: names))
+        case .mail(let account, let after, let limit):
+            return .page(try mail(of: account, after: after, limit: pageCount(limit)))
         case .consumer(let name):
             return .consumer(try snapshot.read(EventConsumer.self, at: .consumer(name)), end: point.lsn)
         case .consumers(let limit): return .consumers(try consumers(limit: limit), end: point.lsn)
@@ -66,13 +68,13 @@ extension Reading {
             commitCount += 1
             for event in try self.events(of: commit, through: last, wanting: names) where event.lsn > after {
                 // Events of one change stay together: the cursor cannot point between them.
-                if events.count >= limit || byteCount >= Self.byteCountMax, event.lsn > cursor { return .stop }
+                if events.count >= limit || byteCount >= Self.eventBytesMax, event.lsn > cursor { return .stop }
                 events.append(event)
                 byteCount += event.byteCount
                 cursor = event.lsn
             }
             cursor = last
-            let isFull = events.count >= limit || byteCount >= Self.byteCountMax
+            let isFull = events.count >= limit || byteCount >= Self.eventBytesMax
             return isFull || commitCount >= Self.commitCountMax ? .stop : .goOn
         }
         return EventPage(events: events, cursor: cursor, end: point.lsn, lostThrough: lostThrough)
@@ -129,12 +131,12 @@ extension Reading {
         return events
     }
 
-    private func event(of message: Message, in log: ConversationNumber) throws(StoreError) -> Event {
+    func event(of message: Message, in log: ConversationNumber) throws(StoreError) -> Event {
         let content = try messageEvent(message, change: nil, in: log)
         return Event(lsn: message.lsn, time: message.sentTime, content: .message(content))
     }
 
-    private func event(of change: Change, in log: ConversationNumber) throws(StoreError) -> Event? {
+    func event(of change: Change, in log: ConversationNumber) throws(StoreError) -> Event? {
         guard let message = try message(change.target, in: log) else { return nil }
         let content = try messageEvent(message, change: change, in: log)
         return Event(lsn: change.lsn, time: change.time, content: .message(content))

@@ -6,7 +6,10 @@ extension Reading {
     func found(by query: RecordQuery) throws -> Found {
         switch query {
         case .shelf(let kind, let user, let after, let limit):
-            let (items, hasMore) = try shelf(kind, of: user, after: after, limit: limit)
+            let (items, hasMore) = try shelf(ShelfName(kind, of: try account(of: user)), after: after, limit: limit)
+            return .shelf(items, hasMore: hasMore)
+        case .tenantShelf(let kind, let after, let limit):
+            let (items, hasMore) = try shelf(ShelfName(ofTenant: kind), after: after, limit: limit)
             return .shelf(items, hasMore: hasMore)
         case .usersListed(let listing):
             let (users, total) = try usersListed(listing)
@@ -30,7 +33,9 @@ extension Reading {
         case .chatroomMessages(let room, let start, let end, let limit):
             return .chatroomMessages(try messages(of: room, from: start, through: end, limit: limit))
         case .holder(let phone):
-            guard let account = try snapshot.read(AccountNumber.self, at: .userByPhone(phone)) else { return .user(nil) }
+            guard let account = try snapshot.read(AccountNumber.self, at: .userByPhone(phone)) else {
+                return .user(nil)
+            }
             return .user(try user(account))
         case .account(let account): return .user(try snapshot.read(User.self, at: .user(account)))
         case .conversationsTagged(let user, let tag):
@@ -74,17 +79,15 @@ extension Reading {
     }
 
     private func shelf(
-        _ kind: ShelfKind,
-        of user: UserID,
+        _ name: ShelfName,
         after: [UInt8]?,
         limit: Int
-    ) throws -> (items: [any ShelfItem], hasMore: Bool) {
-        let name = ShelfName(kind, of: try account(of: user))
+    ) throws(StoreError) -> (items: [any ShelfItem], hasMore: Bool) {
         let count = pageCount(limit)
         var items: [any ShelfItem] = []
         var hasMore = false
         let range = KeyRange.shelf(name, after: after)
-        try snapshot.scanShelves(of: kind, in: range) { (_, item, _) throws(StoreError) in
+        try snapshot.scanShelves(of: name.kind, in: range) { (_, item, _) throws(StoreError) in
             if items.count == count {
                 hasMore = true
                 return .stop
@@ -100,7 +103,8 @@ extension Reading {
         let (owners, total) = try owners(listing)
         var users: [ListedUser] = []
         for (owner, item) in owners {
-            users.append(ListedUser(user: try name(of: AccountNumber(rawValue: owner)), item: item))
+            let account = AccountNumber(rawValue: owner)
+            users.append(ListedUser(user: try name(of: account), account: account, item: item))
         }
         return (users, total)
     }

@@ -125,6 +125,11 @@ final class AppUnderTest: Sendable {
         _ = links.open(link, of: UserID(unchecked: user), tenant)
     }
 
+    /// The user's link ends.
+    func disconnect(_ user: String) {
+        _ = links.close(LinkAddress(loop: 0, link: 1), of: UserID(unchecked: user), tenant.number, at: clock.now)
+    }
+
     /// Makes the hourly files that are due.
     func makeHistoryFiles() {
         HistoryFileMaker(

@@ -1,9 +1,11 @@
 import HTTPTypes
 import PlatformCore
 import PlatformEngine
-import PlatformGateway
 import Tenants
+import TestSupport
 import Testing
+
+@testable import PlatformGateway
 
 struct `Broadcasts on the Server API` {
     @Test func `all users get it under one UID, and lose it when it is recalled`() async throws {
@@ -43,6 +45,25 @@ struct `Broadcasts on the Server API` {
         #expect(answer.status == 200)
         #expect(try await app.told("a") == ["now"])
         #expect(try await app.told("b").isEmpty)
+    }
+
+    @Test func `those who left within ten minutes are told what is said to those online, others are not`() async throws
+    {
+        let app = try AppUnderTest()
+        for user in ["a", "b"] { _ = try await app.post("/user/getToken.json", ["userId": user, "name": user]) }
+        app.connect("a")
+        app.disconnect("a")
+        app.clock.advance(milliseconds: 1)
+        app.connect("b")
+        app.disconnect("b")
+        app.clock.advance(milliseconds: Departures<String>.lifeMilliseconds)
+        let form: KeyValuePairs = ["fromUserId": "s", "objectName": "t", "content": "now"]
+        #expect(try await app.post("/message/online/broadcast.json", form).status == 200)
+        #expect(try await app.told("a").isEmpty)
+        #expect(try await app.told("b") == ["now"])
+        app.clock.advance(milliseconds: 1)
+        #expect(try await app.post("/message/online/broadcast.json", form).status == 200)
+        #expect(try await app.told("b") == ["now"])
     }
 
     @Test func `production allows two an hour`() async throws {

@@ -46,6 +46,7 @@ enum DecisionSubject: Hashable {
     case ultragroup(GroupID)
     /// Nobody of the tenant.
     case tenant
+    case agent(AgentID)
 }
 
 extension Action {

@@ -62,7 +62,8 @@ extension Deciding {
 }
 
 extension Decider {
-    fileprivate func rename(_ state: AccountState, _ name: String?, _ portraitURI: String?) {
+    /// Gives a user another name and portrait; `nil` leaves as it is.
+    func rename(_ state: AccountState, _ name: String?, _ portraitURI: String?) {
         var user = state.user
         user.name = name ?? user.name
         user.portraitURI = portraitURI ?? user.portraitURI

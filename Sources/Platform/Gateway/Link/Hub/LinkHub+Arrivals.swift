@@ -181,7 +181,7 @@ extension LinkHub {
             if account.links.isEmpty { forget(account, tenant) }
             tenant.meter.closeLink()
             witnessEnd(of: link, account.owner.user, tenant, reason)
-            for watcher in register.close(link.address, of: account.owner.user, tenant.number) {
+            for watcher in register.close(link.address, of: account.owner.user, tenant.number, at: now) {
                 parts.post(watcher, .presence(tenant.number, account.owner.user, isOnline: false))
             }
         }

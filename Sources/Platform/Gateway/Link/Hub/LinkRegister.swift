@@ -17,6 +17,7 @@ package final class LinkRegister: Sendable {
         var links: [Key: [OpenLink<LinkAddress>]] = [:]
         /// How many watchers each loop has for a user.
         var watchers: [Key: [UInt16: Int]] = [:]
+        var departures = Departures<Key>(countMax: LinkRegister.departureCountMax / LinkRegister.shardCount)
     }
 
     private final class Guarded: Sendable {
@@ -30,7 +31,11 @@ package final class LinkRegister: Sendable {
         let watchers: [UInt16]
     }
 
-    private let shards = (0..<16).map { _ in Guarded() }
+    private static let shardCount = 16
+    /// Users who left that are remembered, of all tenants together.
+    private static let departureCountMax = 1 << 18
+
+    private let shards = (0..<LinkRegister.shardCount).map { _ in Guarded() }
 
     package init() {}
 
@@ -46,6 +51,17 @@ package final class LinkRegister: Sendable {
         }
     }
 
+    /// Those who have a live link or had one ten minutes ago; looks through those of every tenant.
+    package func recentUsers(of tenant: TenantNumber, at now: Timestamp) -> [UserID] {
+        shards.flatMap { guarded in
+            guarded.shard.withLock { shard in
+                let here = shard.links.keys.filter { $0.tenant == tenant }
+                let gone = shard.departures.recent(at: now).filter { $0.tenant == tenant }
+                return (here + gone).map(\.user)
+            }
+        }
+    }
+
     /// The user's live links.
     package func links(of user: UserID, of tenant: TenantNumber) -> [OpenLink<LinkAddress>] {
         with(tenant, user) { shard, key in shard.links[key] ?? [] }
@@ -58,17 +74,20 @@ package final class LinkRegister: Sendable {
             let admission = tenant.settings.links.admit(device: link.device, platform: link.platform, having: before)
             guard case .open(let closing) = admission else { return Arrival(admission: admission, watchers: []) }
             shard.links[key] = before.filter { !closing.contains($0.id) } + [link]
+            shard.departures.returned(key)
             return Arrival(admission: admission, watchers: before.isEmpty ? shard.loopsWatching(key) : [])
         }
     }
 
     /// Forgets a link; says which loops are to be told that the user went offline.
-    func close(_ link: LinkAddress, of user: UserID, _ tenant: TenantNumber) -> [UInt16] {
+    func close(_ link: LinkAddress, of user: UserID, _ tenant: TenantNumber, at now: Timestamp) -> [UInt16] {
         with(tenant, user) { shard, key in
             guard var links = shard.links[key] else { return [] }
             links.removeAll { $0.id == link }
             shard.links[key] = links.isEmpty ? nil : links
-            return links.isEmpty ? shard.loopsWatching(key) : []
+            guard links.isEmpty else { return [] }
+            shard.departures.left(key, at: now)
+            return shard.loopsWatching(key)
         }
     }
 

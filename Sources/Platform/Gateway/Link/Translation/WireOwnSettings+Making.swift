@@ -17,7 +17,8 @@ extension WireOwnSettings {
             case .friend: friendsChanged = true
             case .friendApplication: friendApplicationsChanged = true
             case .userTag, .userRemark, .groupRemark, .allowedSender, .blocked, .mutedInPrivate, .mutedInGroups, .gone,
-                .mutedGroup, .followedMembers, .hostedGroup, .phone, .botCredential, .chatroom, .chatroomPerson, .chatroomAttribute,
+                .mutedGroup, .followedMembers, .hostedGroup, .bot, .agent, .phone, .botCredential, .chatroom,
+                .chatroomPerson, .chatroomAttribute,
                 .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
                 continue
             }

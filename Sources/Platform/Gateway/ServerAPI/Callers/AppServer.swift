@@ -12,6 +12,8 @@ package struct AppServer: Sendable {
     /// The hourly files, and where this server was reached: `https://host:port`.
     let historyFiles: HistoryFiles?
     let origin: String
+    /// Who calls the webhooks of bots; `nil` where nobody does.
+    let bots: (any BotFollowing)?
     /// When the call came.
     package let now: Timestamp
 
@@ -21,6 +23,7 @@ package struct AppServer: Sendable {
         links: LinkRegister,
         historyFiles: HistoryFiles? = nil,
         origin: String = "",
+        bots: (any BotFollowing)? = nil,
         now: Timestamp
     ) {
         self.tenant = tenant
@@ -28,6 +31,7 @@ package struct AppServer: Sendable {
         self.links = links
         self.historyFiles = historyFiles
         self.origin = origin
+        self.bots = bots
         self.now = now
     }
 }
@@ -73,6 +77,9 @@ extension AppServer {
 
     /// The users who have a live link.
     var onlineUsers: [UserID] { links.onlineUsers(of: tenant.number) }
+
+    /// The users who have a live link, or had one within ten minutes.
+    var recentUsers: [UserID] { links.recentUsers(of: tenant.number, at: now) }
 
     func issueToken(for user: UserID) throws -> String {
         try tenant.issueUserToken(for: user, now: now)

@@ -12,6 +12,7 @@ package struct AppServerAuthority: CallerAuthority {
     private let clock: any EngineClock
     private let engines: any EngineAccess
     private let historyFiles: HistoryFiles?
+    private let bots: (any BotFollowing)?
 
     package init(
         signatures: SignatureCheck,
@@ -19,7 +20,8 @@ package struct AppServerAuthority: CallerAuthority {
         links: LinkRegister,
         clock: any EngineClock,
         engines: any EngineAccess,
-        historyFiles: HistoryFiles? = nil
+        historyFiles: HistoryFiles? = nil,
+        bots: (any BotFollowing)? = nil
     ) {
         self.signatures = signatures
         self.meters = meters
@@ -27,6 +29,7 @@ package struct AppServerAuthority: CallerAuthority {
         self.clock = clock
         self.engines = engines
         self.historyFiles = historyFiles
+        self.bots = bots
     }
 
     package func admit(_ head: RequestHead) async throws -> CallerAdmission<AppServer> {
@@ -63,6 +66,7 @@ package struct AppServerAuthority: CallerAuthority {
             links: links,
             historyFiles: historyFiles,
             origin: head.origin,
+            bots: bots,
             now: now
         )
     }

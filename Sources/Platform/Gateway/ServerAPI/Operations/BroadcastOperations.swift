@@ -22,8 +22,11 @@ enum BroadcastOperations {
 
         .post("/message/online/broadcast.json", rate: .onlineBroadcast) { app, parameters in
             let draft = try MessageDraft(parameters)
-            let users = app.onlineUsers
-            _ = try await app.publish(draft.sends(to: users, in: { .system($0) }, reach: .receivers))
+            do {
+                _ = try await app.publish(draft.sends(to: app.recentUsers, in: { .system($0) }, reach: .receivers))
+            } catch let error as ClientError where error.code == .unknownUser {
+                // Nobody is left of those who were online a while ago but ended accounts.
+            }
             return .broadcast(MessageUID(passingAt: app.now))
         },
     ]

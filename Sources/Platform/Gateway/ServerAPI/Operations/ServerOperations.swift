@@ -10,7 +10,7 @@ package enum ServerOperations {
             ChatroomOperations.all, ChatroomPeopleOperations.all, ChatroomMessageOperations.all,
             ChatroomEntryOperations.all,
             ProfileOperations.all, FriendOperations.all, HostedGroupOperations.all, HostedMemberOperations.all,
-            BotOperations.all,
+            BotOperations.all, AgentOperations.all,
             UltragroupOperations.all, UltragroupRightOperations.all, UltragroupMessageOperations.all,
             UserGroupOperations.all, UltragroupV2Operations.all,
         ].flatMap { $0 }
