@@ -378,8 +378,8 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "echoim", "PlatformCore", "PlatformEngine", "PlatformGateway", "PlatformStore", "PlatformVerifying",
-                "Tenants", "TestSupport",
+                "echoim", "MTProtoCrypto", "PlatformCore", "PlatformEngine", "PlatformGateway", "PlatformStore",
+                "PlatformVerifying", "Tenants", "TestSupport",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),

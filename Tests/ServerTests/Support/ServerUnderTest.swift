@@ -20,6 +20,8 @@ struct ServerUnderTest: Sendable {
     let publicPort: Int
     let publicURL: String
     let operatorsURL: String
+    /// The port of Telegram clients, if the server was configured to have one.
+    let mtprotoPort: Int?
     let folder: String
     /// An owner's.
     let operatorKey: String
@@ -53,6 +55,7 @@ struct ServerUnderTest: Sendable {
                 publicPort: port,
                 publicURL: "http://127.0.0.1:\(port)",
                 operatorsURL: "http://127.0.0.1:\(try #require(ports[.operators]))",
+                mtprotoPort: ports[.mtproto],
                 folder: folder,
                 operatorKey: key
             )
@@ -96,12 +99,13 @@ struct ServerUnderTest: Sendable {
                 // Ending the task is how this test stops it; signals are tested with a process of its own.
                 do { try await server.run() } catch is CancellationError {}
             }
+            let portCount = configuration.mtproto == nil ? 2 : 3
             var ports: [Server.Port: Int] = [:]
             for await (port, number) in listening {
                 ports[port] = number
-                if ports.count == 2 { break }
+                if ports.count == portCount { break }
             }
-            if ports.count == 2 { try await body(ports) }
+            if ports.count == portCount { try await body(ports) }
             group.cancelAll()
             try await group.waitForAll()
         }
