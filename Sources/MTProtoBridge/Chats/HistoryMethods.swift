@@ -19,17 +19,16 @@ extension MethodTable {
             return try await chats.history(page, me)
         }
         onAsync(TL.MessagesGetMessages.self) { function, caller throws(RPCError) in
-            let numbers = function.id.map { MessageNumber.mailbox(Place(messageID: $0.id)) }
-            let (messages, found, me) = try await chats.messages(numbers, function.id, nil, caller)
+            let me = try caller.chat()
+            let (messages, found) = try await chats.messages(function.id, of: nil, me)
             return .messages(
                 .init(messages: messages, chats: me.viewer.chats(found.cast), users: me.viewer.users(found.cast))
             )
         }
         onAsync(TL.ChannelsGetMessages.self) { function, caller throws(RPCError) in
-            let group = try caller.chat().viewer.group(function.channel)
-            let numbers = function.id.map { MessageNumber.group(group, Place(messageID: $0.id)) }
-            let peer = PeerNumber.group(group)
-            let (messages, found, me) = try await chats.messages(numbers, function.id, peer, caller)
+            let me = try caller.chat()
+            let group = try me.viewer.group(function.channel)
+            let (messages, found) = try await chats.messages(function.id, of: group, me)
             return .channelMessages(
                 .init(
                     pts: try await chats.state(of: group, me).pts,
@@ -79,13 +78,6 @@ struct HistoryPage {
     }
 }
 
-extension TL.InputMessage {
-    /// Zero for messages that are named in another way.
-    fileprivate var id: Int32 {
-        if case .inputMessageID(let message) = self { message.id } else { 0 }
-    }
-}
-
 extension Chats {
     func history(_ page: HistoryPage, _ me: ChatIdentity) async throws(RPCError) -> TL.MessagesMessages {
         let found = try await messages(.history(page.query(of: me.account)), me)
@@ -114,20 +106,40 @@ extension Chats {
     }
 
     /// Single messages in the order asked for, empty ones where there is nothing to see.
-    fileprivate func messages(
-        _ numbers: [MessageNumber],
-        _ ids: [TL.InputMessage],
-        _ peer: PeerNumber?,
-        _ caller: UserCaller
-    ) async throws(RPCError) -> ([TL.Message], NumberedMessages, ChatIdentity) {
-        let me = try caller.chat()
-        guard numbers.count <= Limits.pageCountMax else { throw .limitInvalid }
-        let found = try await messages(.messages(numbers, me.account), me)
+    func messages(
+        _ inputs: [TL.InputMessage],
+        of group: ConversationNumber?,
+        _ me: ChatIdentity
+    ) async throws(RPCError) -> ([TL.Message], NumberedMessages) {
+        guard inputs.count <= Self.pageCountMax else { throw .limitInvalid }
+        var ids: [Int32] = []
+        for input in inputs { ids.append(try await id(of: input, in: group, me)) }
+        let found = try await messages(.messages(ids.map { Self.number($0, in: group) }, me.account), me)
         var wires: [Int32: TL.Message] = [:]
         let all = try await wire(found.messages, me)
         for (message, wire) in zip(found.messages, all) { wires[message.number.messageID] = wire }
-        let messages = ids.map { wires[$0.id] ?? .messageEmpty(TL.MessageEmpty(id: $0.id, peerID: peer?.wire)) }
-        return (messages, found, me)
+        let peer = group.map { PeerNumber.group($0).wire }
+        return (ids.map { wires[$0] ?? .messageEmpty(TL.MessageEmpty(id: $0, peerID: peer)) }, found)
+    }
+
+    private static func number(_ id: Int32, in group: ConversationNumber?) -> MessageNumber {
+        group.map { .group($0, Place(messageID: id)) } ?? .mailbox(Place(messageID: id))
+    }
+
+    /// The message that a client means; zero where there is none.
+    private func id(
+        of input: TL.InputMessage,
+        in group: ConversationNumber?,
+        _ me: ChatIdentity
+    ) async throws(RPCError) -> Int32 {
+        switch input {
+        case .inputMessageID(let message): return message.id
+        case .inputMessageReplyTo(let reply):
+            let found = try await messages(.messages([Self.number(reply.id, in: group)], me.account), me)
+            guard let uid = found.messages.first?.reference else { return 0 }
+            return try await answered([uid], me)[uid]?.messageID ?? 0
+        case .inputMessagePinned, .inputMessageCallbackQuery: return 0
+        }
     }
 
     /// The last place of a group that the caller may know of.

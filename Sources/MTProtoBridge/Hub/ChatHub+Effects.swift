@@ -84,8 +84,7 @@ extension ChatHub {
         for session in account.sessions {
             if let device, session.identity.device != device { continue }
             if let issuedBefore, session.since >= issuedBefore { continue }
-            detach(session)
-            session.ended(error)
+            session.end(error)
         }
     }
 

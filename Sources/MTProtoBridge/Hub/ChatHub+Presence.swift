@@ -16,7 +16,13 @@ extension ChatHub: AccountPresence {
         let account = SessionAccount.of(session)
         self.attach(session, attach, login.tenant.number, AccessHash(of: login.tenant)) { error in
             account.attachment = nil
-            account.lose(RPCError(error))
+            if let loss = RPCError(loss: error) {
+                account.lose(loss)
+            } else {
+                // It may be had again later.
+                account.login = nil
+                account.stage = .unknown
+            }
         } _: { result in
             switch result {
             case .failure(let error): done(error)

@@ -39,6 +39,7 @@ package final class ChatHub {
             switch mail {
             case .batch(let batch, let isTrimmed): give(batch, isTrimmed: isTrimmed)
             case .found(let number, let result): questions.removeValue(forKey: number)?(result)
+            case .endTenant(let tenant, let error): end(tenant, error)
             }
         }
     }
@@ -141,6 +142,12 @@ extension ChatHub {
             tenant.accounts[identity.account] = nil
         }
         dropIfEmpty(tenant)
+    }
+
+    private func end(_ tenant: TenantNumber, _ error: ClientError) {
+        for session in sessions.values where session.identity.tenant == tenant {
+            session.end(error)
+        }
     }
 
     private func dropIfEmpty(_ tenant: TenantChats) {

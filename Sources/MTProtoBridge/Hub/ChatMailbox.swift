@@ -9,6 +9,8 @@ enum ChatMail: Sendable {
     case batch(EffectBatch, isTrimmed: Bool)
     /// What a question of the hub's found.
     case found(UInt64, Result<NumbersFound, ClientError>)
+    /// The app's secret was changed, or the app closed.
+    case endTenant(TenantNumber, ClientError)
 }
 
 /// Takes what is meant for one event loop's sessions from any thread, and wakes the loop once per burst.

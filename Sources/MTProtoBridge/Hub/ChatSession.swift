@@ -87,6 +87,14 @@ package final class ChatSession {
         handler(.failure(.chatsFull), nil)
     }
 
+    /// The login ended: the client is made to call, and hears why.
+    func end(_ error: ClientError) {
+        hub.detach(self)
+        var last = SharedUpdates(.updatesTooLong)
+        last.push(to: outlet)
+        ended(error)
+    }
+
     func answer(_ request: UInt32, _ result: Result<Answer, ClientError>) {
         defer { caused = nil }
         pending.removeValue(forKey: request)?(result, caused)

@@ -2,6 +2,7 @@ package import NIOCore
 internal import PlatformCore
 package import PlatformEngine
 internal import Synchronization
+package import Tenants
 
 /// Hands commits to the event loops whose sessions they concern; one hub for each loop.
 package final class ChatSwitchboard: EffectSink {
@@ -26,9 +27,32 @@ package final class ChatSwitchboard: EffectSink {
         }
     }
 
-    /// The hub of a loop; on that loop.
-    package func hub(on eventLoop: any EventLoop) -> ChatHub? {
-        loops.first { $0.eventLoop === eventLoop }?.hub.value
+    /// Ends the sessions of an app whose secret is changed, or which is closed.
+    package func follow(_ registry: Registry) {
+        registry.whenChanged { [weak self] tenant, change in
+            guard change.endsLinks else { return }
+            let error =
+                if case .rotateSecret = change {
+                    ClientError(.tokenRevoked, "the app's secret was changed; log in again")
+                } else {
+                    ClientError(.tenantDisabled, "the app is closed")
+                }
+            self?.end(tenant.number, error)
+        }
+    }
+
+    private func end(_ tenant: TenantNumber, _ error: ClientError) {
+        for loop in loops where interest.concerns(tenant, loop: loop.number) {
+            loop.mailbox.post(.endTenant(tenant, error))
+        }
+    }
+
+    /// The hub of a loop, once it was started and until it is stopped; on that loop.
+    package func hub(on eventLoop: any EventLoop) -> ChatHub {
+        guard let hub = loops.first(where: { $0.eventLoop === eventLoop })?.hub.value else {
+            preconditionFailure("sessions live on loops that have a hub")
+        }
+        return hub
     }
 
     /// Lets go of the hubs; sessions are over by then.

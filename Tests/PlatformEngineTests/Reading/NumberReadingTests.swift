@@ -120,6 +120,11 @@ struct `What doors by number are told` {
         try tenant.tenant.run(.setGroupJoining(GroupID(unchecked: "g"), .open))
         #expect(try tenant.groups([group], tenant.c).map(\.role) == [.outsider])
         #expect(try tenant.groups([ConversationNumber(rawValue: 99)], tenant.a).isEmpty)
+        guard case .roster(let users, let groups) = try tenant.ask(.roster(users: [tenant.c.account], groups: [group]))
+        else { throw UnexpectedAnswer() }
+        #expect(users.map(\.id) == [tenant.c.id])
+        #expect(groups.first?.leaders == [tenant.a.account: .owner])
+        #expect(groups.first?.known(to: tenant.b.account).role == .member)
     }
 
     @Test func `a group's log, and which groups grew since a time`() throws {

@@ -1,0 +1,184 @@
+internal import MTProtoTL
+internal import NIOCore
+internal import NIOEmbedded
+internal import PlatformCore
+internal import PlatformEngine
+internal import Synchronization
+internal import TestSupport
+
+@testable internal import MTProtoBridge
+
+/// One hub over one tenant in memory, all on the test's thread: `run` has everything happen that is due.
+final class HubBench {
+    let tenant: TestTenant
+    let loop = EmbeddedEventLoop()
+    let hub: ChatHub
+    private let board: ChatSwitchboard
+
+    static let number = TenantNumber(rawValue: 1)
+
+    init() throws {
+        tenant = try TestTenant()
+        board = ChatSwitchboard(eventLoops: [loop], firstLoop: 4)
+        board.start(engines: TwinEngines(tenant.engine), clock: tenant.clock)
+        loop.run()
+        hub = board.hub(on: loop)
+    }
+
+    /// Has engine and hub do what they have to, until nothing is left.
+    func run() {
+        var isIdle = false
+        while !isIdle {
+            isIdle = !tenant.jobs.runOne()
+            tenant.jobs.runAll()
+            for batch in tenant.effects.takeAll() {
+                board.deliver(batch)
+                isIdle = false
+            }
+            loop.run()
+        }
+    }
+
+    /// Has something happen that an app server asks for.
+    func act(_ action: Action) throws {
+        try tenant.run(action)
+        run()
+    }
+
+    /// An app server says something.
+    @discardableResult
+    func say(_ text: String, from sender: String, to target: ConversationTarget) throws -> Sent {
+        tenant.clock.advance(milliseconds: 1)
+        let content = JSONValue.object([.init(name: "content", value: .string(text))]).bytes
+        let sent = try tenant.say(String(decoding: content, as: UTF8.self), from: sender, to: target)
+        run()
+        return sent
+    }
+
+    /// Makes a group, and returns its number.
+    func group(_ id: String, of members: [String]) throws -> ConversationNumber {
+        let creation = GroupCreation(
+            id: GroupID(unchecked: id),
+            name: id,
+            owner: .id(UserID(unchecked: members[0])),
+            members: members.map { UserID(unchecked: $0) },
+            notice: GroupNoticeContent(operation: .create, by: UserID(unchecked: members[0]), title: id).notice
+        )
+        guard case .group(let answer) = try tenant.run(.createGroup(creation)), let notice = answer.notice else {
+            throw UnexpectedAnswer()
+        }
+        run()
+        return notice.uid.conversation
+    }
+
+    /// A session of a user that is live.
+    func session(_ user: String, device: String = "k1") throws -> TestSession {
+        _ = try tenant.account(user)
+        let outlet = TestOutlet()
+        let attach = Attach(
+            user: UserID(unchecked: user),
+            deviceID: DeviceID(unchecked: device),
+            platform: .telegram,
+            tokenIssuedAt: tenant.clock.now,
+            deviceNumber: nil,
+            cursor: nil
+        )
+        var attached: Result<ChatSession, ClientError>?
+        hub.attach(outlet, attach, Self.number, Self.hash) {
+            outlet.endings.append($0.code)
+        } _: {
+            attached = $0
+        }
+        run()
+        guard let session = try attached?.get() else { throw UnexpectedAnswer() }
+        return TestSession(session: session, outlet: outlet, bench: self)
+    }
+
+    static let hash = AccessHash()
+}
+
+/// A live session as a test holds it.
+struct TestSession {
+    let session: ChatSession
+    let outlet: TestOutlet
+    let bench: HubBench
+
+    var account: AccountNumber { session.identity.account }
+
+    /// Says a text, and returns the answer.
+    @discardableResult
+    func say(
+        _ text: String,
+        to peer: PeerNumber,
+        answering answers: MessageNumber? = nil,
+        randomID: Int64
+    ) -> Result<TL.Updates, RPCError>? {
+        var answer: Result<TL.Updates, RPCError>?
+        let words = Words(
+            peer: peer,
+            text: SpokenText(text: text),
+            isSilent: false,
+            answers: answers,
+            randomID: randomID
+        )
+        session.say(words) { answer = $0 }
+        bench.run()
+        return answer
+    }
+}
+
+/// Keeps what a session is pushed.
+final class TestOutlet: UpdateOutlet {
+    var layer: Int32 = 229
+    let dcNumber: Int32 = 2
+    var wantsUpdates = true
+    var endings: [ClientError.Code] = []
+    private(set) var pushes: [TL.Updates] = []
+
+    func push(encoded update: ByteBuffer) {
+        var reader = TLReader(update)
+        guard let updates = try? TL.Updates(reading: &reader) else {
+            preconditionFailure("updates that cannot be read")
+        }
+        pushes.append(updates)
+    }
+
+    /// The updates that came since they were last taken.
+    func take() -> [TL.Update] {
+        defer { pushes = [] }
+        return pushes.flatMap(\.all)
+    }
+}
+
+extension TL.Updates {
+    var all: [TL.Update] {
+        switch self {
+        case .updates(let fields): fields.updates
+        case .updateShort(let short): [short.update]
+        default: []
+        }
+    }
+
+    var isTooLong: Bool {
+        if case .updatesTooLong = self { true } else { false }
+    }
+}
+
+/// The one engine of a test.
+private struct TwinEngines: ChatEngines {
+    let engine: Engine
+
+    init(_ engine: Engine) {
+        self.engine = engine
+    }
+
+    func submit(_ tenant: TenantNumber, _ command: Command) -> Bool { engine.submit(command) }
+
+    func read(
+        _ tenant: TenantNumber,
+        _ query: Query,
+        _ reply: @escaping @Sendable (Result<Found, ClientError>) -> Void
+    ) {
+        engine.read(query, reply)
+    }
+}
