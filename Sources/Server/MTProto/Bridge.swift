@@ -55,8 +55,9 @@ struct Bridge: Sendable {
         table.addDevices(accounts)
         table.addUsers(accounts)
         table.addFiles(kernel.objects, clock: kernel.clock)
-        door.start { [table, engines = kernel.engines] _ in
-            AccountResponder(table: table, accounts: accounts, presence: DevicePresence(engines: engines))
+        table.addChats(Chats(engines: kernel.engines, clock: kernel.clock))
+        door.start { [table, chats = kernel.chats] loop in
+            AccountResponder(table: table, accounts: accounts, presence: chats.hub(on: loop))
         }
     }
 }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Logging
+internal import MTProtoBridge
 internal import NIOCore
 internal import PlatformCallbacks
 internal import PlatformCore
@@ -19,6 +20,7 @@ final class Kernel: Sendable {
     let clock: any EngineClock
     let gate: LinkGate
     let switchboard: Switchboard
+    let chats: ChatSwitchboard
     let directory: TenantDirectory<Engine>
     let engines: TenantEngines
     let upkeep: TenantUpkeep<Engine>
@@ -54,7 +56,9 @@ final class Kernel: Sendable {
             openingCount: limits.openingCountMax
         )
         let switchboard = Switchboard(eventLoops: loops)
-        let tap = CallbackTap(to: switchboard)
+        let chats = ChatSwitchboard(eventLoops: loops, firstLoop: loops.count)
+        let doors = EffectFanOut(doors: [switchboard, chats])
+        let tap = CallbackTap(to: doors)
         let storage = StorageWatch(
             space: DiskFreeSpace(path: folder.path),
             floorBytes: UInt64(configuration.storageFloorBytes),
@@ -94,7 +98,7 @@ final class Kernel: Sendable {
             log: log,
             openStore: { try folder.openTenant(at: $0) }
         )
-        engines = TenantEngines(directory: directory, sink: switchboard)
+        engines = TenantEngines(directory: directory, sink: doors)
         historyFiles = HistoryFiles(dataFolder: folder.path)
         let objectThreads = ObjectThreads(pools.objects)
         objects = try TenantObjects(
@@ -138,6 +142,7 @@ final class Kernel: Sendable {
         self.folder = folder
         self.registry = registry
         self.switchboard = switchboard
+        self.chats = chats
         self.directory = directory
         self.storage = storage
         self.pools = pools
@@ -167,12 +172,15 @@ final class Kernel: Sendable {
             witness: presence,
             log: log
         )
+        chats.start(engines: engines, clock: clock)
+        chats.follow(registry)
     }
 
     /// Closes every tenant, with a checkpoint, and ends the threads; call it when no more calls come.
     func stop() async throws {
         historyFileMaker.stop()
         await callbackParts.outbound.stop()
+        try await chats.stop().get()
         await withCheckedContinuation { continuation in
             directory.stop { continuation.resume() }
         }
