@@ -18,8 +18,16 @@ package struct Chats: Sendable {
 
     var now: Timestamp { clock.now }
 
-    /// Asks for something of the caller's tenant.
+    /// Asks for something of the caller's tenant; everybody that the answer names is told with it.
     func ask(_ query: NumberQuery, _ me: ChatIdentity) async throws(RPCError) -> NumbersFound {
+        let found = try await found(by: query, me)
+        let strangers = found.strangers
+        if strangers.isEmpty { return found }
+        guard case .users(let users) = try await self.found(by: .users(strangers), me) else { throw .internalError }
+        return found.meeting(users)
+    }
+
+    private func found(by query: NumberQuery, _ me: ChatIdentity) async throws(RPCError) -> NumbersFound {
         let result: Result<Found, ClientError> = await withCheckedContinuation { continuation in
             engines.read(me.tenant, .numbers(query)) { continuation.resume(returning: $0) }
         }

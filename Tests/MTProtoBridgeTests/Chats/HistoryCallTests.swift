@@ -104,6 +104,8 @@ struct `Chats as clients look at them` {
             ]
         )
         #expect(messages.pts == 4)
+        // Whom notices name is told with them.
+        #expect(Set(messages.users.map(\.id)) == Set([ann, bob, carl].map(\.account.id)))
         let full = try await bench.chats.full(group, ann)
         guard case .channelFull(let fields) = full.fullChat else {
             Issue.record("\(full)")
