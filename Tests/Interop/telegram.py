@@ -53,7 +53,7 @@ class Bridge:
         self.codes = {}
         self._read_log(until={"public", "operators", "mtproto"})
         threading.Thread(target=self._read_log, daemon=True).start()
-        self.admin("PUT", "/settings", {"showsLoginCodes": True})
+        self.admin("POST", "/settings", {"values": {"showsLoginCodes": True}})
         # Both clients know keys by their fingerprints.
         telethon_rsa.add_key(self.pem, old=False)
         key = rsa.PublicKey.load_pkcs1(self.pem.encode())
@@ -176,14 +176,14 @@ class Telethon(unittest.IsolatedAsyncioTestCase):
         sent = await client.send_code_request(phone)
         with self.assertRaises(errors.PhoneNumberUnoccupiedError):
             await client.sign_in(phone, bridge.code(phone))
-        bridge.admin("PUT", "/settings", {"signsUpByPhone": True})
+        bridge.admin("POST", "/settings", {"values": {"signsUpByPhone": True}})
         try:
             sent = await client(functions.auth.SendCodeRequest(phone, bridge.api_id, bridge.api_hash, types.CodeSettings()))
             answer = await client(functions.auth.SignInRequest(phone, sent.phone_code_hash, bridge.code(phone)))
             self.assertIsInstance(answer, types.auth.AuthorizationSignUpRequired)
             answer = await client(functions.auth.SignUpRequest(phone, sent.phone_code_hash, "New", "Comer"))
         finally:
-            bridge.admin("PUT", "/settings", {"signsUpByPhone": None})
+            bridge.admin("POST", "/settings", {"values": {"signsUpByPhone": None}})
         self.assertEqual(answer.user.first_name, "New Comer")
         self.assertTrue(await client.is_user_authorized())
 

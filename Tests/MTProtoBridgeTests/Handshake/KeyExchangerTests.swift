@@ -97,9 +97,9 @@ struct `A key exchange` {
         #expect(rig.worker.count == 0)
         rig.worker.hold()
         let answer = rig.exchanger.answer(packet(client.secret(to: rig.key)), dc: nil, on: rig.loop)
-        var isAnswered = false
-        answer.whenComplete { _ in isAnswered = true }
-        #expect(!isAnswered)
+        let isAnswered = NIOLoopBoundBox(false, eventLoop: rig.loop)
+        answer.whenComplete { _ in isAnswered.value = true }
+        #expect(!isAnswered.value)
         rig.worker.release()
         _ = try answer.wait()
         #expect(rig.worker.count == 1)
