@@ -64,6 +64,16 @@ import Testing
         #expect(try bench.find(4)?.login?.account.rawValue == 7)
     }
 
+    @Test func `keys that stand for others end with them`() throws {
+        try bench.insert(bench.record(1))
+        try bench.insert(bench.record(2, lifeSeconds: 60))
+        try bench.login(1, account: 7)
+        try bench.change(2) { $0.boundTo = AuthKeyID(rawValue: 1) }
+        #expect(try bench.keysLoggedIn().map(\.rawValue) == [1, 2])
+        #expect(try bench.endLogins().map(\.rawValue) == [1, 2])
+        #expect(try bench.keysLoggedIn() == [])
+    }
+
     @Test func `what was read is remembered, and a change is seen`() throws {
         try bench.insert(bench.record(1))
         #expect(try bench.find(1)?.layer == 0)
@@ -197,6 +207,10 @@ private final class KeyBench {
                 $0
             )
         }
+    }
+
+    func keysLoggedIn() throws -> [AuthKeyID] {
+        try wait { keys.keysLoggedIn(of: TenantNumber(rawValue: 1), $0) }
     }
 
     /// What is found without a worker; nothing where one is needed.
