@@ -35,7 +35,8 @@ package final class Accounts: Sendable {
     /// `endSessions` ends those of a key that are live, on any thread.
     package func follow(_ registry: Registry, endSessions: @escaping @Sendable (AuthKeyID) -> Void = { _ in }) {
         ending.withLock { $0 = endSessions }
-        registry.whenChanged { [self] tenant, change in
+        registry.whenChanged { [weak self] tenant, change in
+            guard let self else { return }
             switch change {
             case .rotateSecret, .delete: keys.endLogins(of: tenant.number) { self.end($0) }
             // Their logins are there again when the app is.

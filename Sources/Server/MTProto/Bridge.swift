@@ -46,7 +46,7 @@ struct Bridge: Sendable {
             clock: kernel.clock,
             log: log
         )
-        accounts.follow(kernel.registry) { [door] id in door.endSessions(ofKey: id.rawValue) }
+        accounts.follow(kernel.registry) { [weak door] id in door?.endSessions(ofKey: id.rawValue) }
         let told = configuration.mtprotoPublic ?? address
         var table = MethodTable(runner: work.runner)
         table.addStart(accounts, address: BridgeAddress(host: told.host, port: Int32(told.port)))

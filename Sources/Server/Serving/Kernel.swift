@@ -152,9 +152,9 @@ final class Kernel: Sendable {
 
     private func start(_ metrics: MetricsRegistry) {
         upkeep.start()
-        registry.whenChanged { [historyFiles, objects, jobs = pools.jobs, log] tenant, change in
+        registry.whenChanged { [historyFiles, weak objects, jobs = pools.jobs, log] tenant, change in
             guard case .delete = change else { return }
-            objects.removeLater([tenant.number])
+            objects?.removeLater([tenant.number])
             jobs.execute {
                 do {
                     try historyFiles.removeAll(of: tenant.number)

@@ -40,9 +40,10 @@ package final class CallbackService: Sendable {
     package init(parts: DeliveryParts) {
         self.parts = parts
         parts.registry.whenChanged { [weak self] tenant, _ in
-            self?.look(at: tenant.number)
+            guard let self else { return }
+            look(at: tenant.number)
             // Those of an app that was disabled are read when it is enabled again.
-            if parts.registry.hasBots(tenant.number) { self?.botsChanged(of: tenant.number) }
+            if self.parts.registry.hasBots(tenant.number) { botsChanged(of: tenant.number) }
         }
     }
 
