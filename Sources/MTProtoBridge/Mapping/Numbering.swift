@@ -53,11 +53,15 @@ extension AccountNumber {
 }
 
 extension ConversationNumber {
+    /// Supergroups are numbered beyond all users: kurigram lists dialogs by the bare number, and leaves out a supergroup
+    /// that has a user's.
+    private static let firstID: Int64 = 1 << 32
+
     /// As clients number supergroups.
-    package var id: Int64 { Int64(rawValue) }
+    package var id: Int64 { Self.firstID + Int64(rawValue) }
 
     package init?(id: Int64) {
-        guard let number = UInt32(exactly: id), number > 0 else { return nil }
+        guard id > Self.firstID, let number = UInt32(exactly: id - Self.firstID) else { return nil }
         self.init(rawValue: number)
     }
 }

@@ -14,11 +14,11 @@ extension TL.Update {
         case .updateEditMessage(let it): "edit \(it.message.name) pts \(it.pts)"
         case .updateEditChannelMessage(let it): "edit \(it.message.name) pts \(it.pts)"
         case .updateDeleteMessages(let it): "delete \(it.messages) pts \(it.pts)"
-        case .updateDeleteChannelMessages(let it): "delete \(it.channelID)/\(it.messages) pts \(it.pts)"
+        case .updateDeleteChannelMessages(let it): "delete \(number(of: it.channelID))/\(it.messages) pts \(it.pts)"
         case .updateReadHistoryInbox(let it): "read \(it.maxID) left \(it.stillUnreadCount) pts \(it.pts)"
         case .updateReadHistoryOutbox(let it): "read by peer \(it.maxID) pts \(it.pts)"
-        case .updateChannel(let it): "channel \(it.channelID)"
-        case .updateChannelTooLong(let it): "channel \(it.channelID) too long"
+        case .updateChannel(let it): "channel \(number(of: it.channelID))"
+        case .updateChannelTooLong(let it): "channel \(number(of: it.channelID)) too long"
         case .updateUserTyping(let it): "typing \(it.userID)"
         default: "another"
         }
@@ -51,7 +51,7 @@ extension TL.Message {
 
 extension TL.Peer {
     fileprivate var prefix: String {
-        if case .peerChannel(let channel) = self { "\(channel.channelID)/" } else { "" }
+        if case .peerChannel(let channel) = self { "\(number(of: channel.channelID))/" } else { "" }
     }
 }
 
@@ -95,4 +95,9 @@ extension HubBench {
         let by = UserRef.id(UserID(unchecked: user))
         try act(.recall(Recall(by: by, target: target, message: .seq(seq), isAdmin: false, removesNotice: true)))
     }
+}
+
+/// The group that a client numbers so; zero for what is none.
+private func number(of channelID: Int64) -> UInt32 {
+    ConversationNumber(id: channelID)?.rawValue ?? 0
 }
