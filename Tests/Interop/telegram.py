@@ -236,12 +236,16 @@ class Telethon(unittest.IsolatedAsyncioTestCase):
 
 
 class Kurigram(unittest.IsolatedAsyncioTestCase):
-    async def test_log_in_by_phone_number_and_again(self):
+    async def log_in(self):
         user, phone = bridge.someone()
         client = bridge.kurigram(user)
         await client.connect()
         sent = await client.send_code(phone)
         me = await client.sign_in(phone, sent.phone_code_hash, bridge.code(phone))
+        return client, me, user, phone
+
+    async def test_log_in_by_phone_number_and_again(self):
+        client, me, user, _ = await self.log_in()
         self.assertEqual(me.first_name, user)
         self.assertEqual((await client.get_me()).id, me.id)
         session = await client.export_session_string()
@@ -251,6 +255,38 @@ class Kurigram(unittest.IsolatedAsyncioTestCase):
         self.assertEqual((await again.get_me()).id, me.id)
         await again.invoke(raw.functions.auth.LogOut())
         await again.disconnect()
+
+    async def test_two_people_talk_in_private_and_in_a_group(self):
+        ann, me, _, _ = await self.log_in()
+        ben, him, _, phone = await self.log_in()
+        for client in (ann, ben):
+            self.addAsyncCleanup(client.disconnect)
+        await ann.invoke(raw.functions.contacts.ImportContacts(
+            contacts=[raw.types.InputPhoneContact(client_id=0, phone=phone, first_name="Ben", last_name="")]))
+        for text in ("one", "two", "three"):
+            sent = await ann.send_message(him.id, text)
+        (dialog,) = [dialog async for dialog in ben.get_dialogs()]
+        self.assertEqual((dialog.chat.id, dialog.unread_messages_count, dialog.top_message.text), (me.id, 3, "three"))
+        answer = await ben.send_message(
+            me.id, "four", reply_parameters=pyrogram.types.ReplyParameters(message_id=dialog.top_message.id))
+        self.assertEqual(answer.reply_to_message_id, dialog.top_message.id)
+        self.assertEqual((await ann.edit_message_text(him.id, sent.id, "better")).text, "better")
+        await ben.read_chat_history(me.id)
+        said = [message.text async for message in ben.get_chat_history(me.id)]
+        self.assertEqual(said, ["four", "better", "two", "one"])
+        self.assertEqual(await ann.delete_messages(him.id, [sent.id]), 1)
+        group = await ann.create_supergroup("Walkers", "")
+        await ann.add_chat_members(group.id, him.id)
+        sent = await ann.send_message(group.id, "to all")
+        (dialog, private) = [dialog async for dialog in ben.get_dialogs()]
+        self.assertEqual((dialog.chat.id, dialog.unread_messages_count), (group.id, 1))
+        self.assertEqual((private.chat.id, private.unread_messages_count), (me.id, 0))
+        said = [message.text async for message in ben.get_chat_history(group.id) if message.text]
+        self.assertEqual(said, ["to all"])
+        members = [(member.user.id, member.status.name) async for member in ann.get_chat_members(group.id)]
+        self.assertEqual(members, [(me.id, "OWNER"), (him.id, "MEMBER")])
+        await ann.delete_messages(group.id, [sent.id])
+        self.assertEqual([message.text async for message in ben.get_chat_history(group.id) if message.text], [])
 
 
 def main(program):
