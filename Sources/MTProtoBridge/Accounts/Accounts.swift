@@ -13,7 +13,15 @@ package final class Accounts: Sendable {
     let clock: any EngineClock
     let log: Logger
     let codes: Mutex<LoginCodes>
-    private let ending = Mutex<@Sendable (AuthKeyID) -> Void>({ _ in })
+    private let ending = Mutex(Ending())
+
+    /// Whom to tell of keys whose live sessions end.
+    ///
+    /// In a struct: a closure that is looked at in a `Mutex` itself comes back wrapped once more each time, because
+    /// generic code keeps closures in a form of its own.
+    private struct Ending {
+        var call: @Sendable (AuthKeyID) -> Void = { _ in }
+    }
 
     package init(
         registry: Registry,
@@ -34,7 +42,7 @@ package final class Accounts: Sendable {
     ///
     /// `endSessions` ends those of a key that are live, on any thread.
     package func follow(_ registry: Registry, endSessions: @escaping @Sendable (AuthKeyID) -> Void = { _ in }) {
-        ending.withLock { $0 = endSessions }
+        ending.withLock { $0.call = endSessions }
         registry.whenChanged { [weak self] tenant, change in
             guard let self else { return }
             switch change {
@@ -48,7 +56,7 @@ package final class Accounts: Sendable {
 
     /// Ends the live sessions of keys.
     func endSessions(of ids: [AuthKeyID]) {
-        let end = ending.withLock { $0 }
+        let end = ending.withLock { $0.call }
         for id in ids { end(id) }
     }
 
