@@ -111,7 +111,7 @@ extension Chats {
             botInfo: [],
             pts: try await state(of: number, me).pts,
             // Without it TDLib hides reactions there.
-            availableReactions: .chatReactionsAll(.init())
+            availableReactions: .chatReactionsNone
         )
         return TL.MessagesChatFull(fullChat: .channelFull(full), chats: [me.viewer.wire(group)], users: [])
     }

@@ -51,7 +51,6 @@ extension MethodTable {
     /// Settings that are the same for everybody.
     private mutating func addSettings() {
         on(TL.AccountGetNotifySettings.self) { call, _ in call.succeed(TL.PeerNotifySettings()) }
-        on(TL.AccountUpdateNotifySettings.self) { call, _ in call.succeed(true) }
         on(TL.AccountGetReactionsNotifySettings.self) { call, _ in
             call.succeed(TL.ReactionsNotifySettings(sound: .notificationSoundDefault, showPreviews: true))
         }
@@ -68,35 +67,12 @@ extension MethodTable {
         on(TL.AccountGetGlobalPrivacySettings.self) { call, _ in call.succeed(TL.GlobalPrivacySettings()) }
         on(TL.AccountGetContentSettings.self) { call, _ in call.succeed(TL.AccountContentSettings()) }
         on(TL.AccountGetAccountTTL.self) { call, _ in call.succeed(TL.AccountDaysTTL(days: 365)) }
-        on(TL.AccountRegisterDevice.self) { call, _ in call.succeed(true) }
-        on(TL.AccountUnregisterDevice.self) { call, _ in call.succeed(true) }
         on(TL.MessagesGetDialogFilters.self) { call, _ in
             call.succeed(TL.MessagesDialogFilters(filters: [.dialogFilterDefault]))
         }
+        // None are served, so none are offered.
         on(TL.MessagesGetAvailableReactions.self) { call, _ in
-            call.succeed(.availableReactions(.init(hash: 0, reactions: TL.AvailableReaction.usual)))
-        }
-    }
-}
-
-extension TL.AvailableReaction {
-    /// The reactions that there are, without pictures of their own.
-    fileprivate static var usual: [TL.AvailableReaction] {
-        let names = [
-            ("👍", "Thumbs Up"), ("👎", "Thumbs Down"), ("❤", "Red Heart"), ("🔥", "Fire"), ("🎉", "Party Popper"),
-            ("😁", "Beaming Face"), ("😢", "Crying Face"), ("🤔", "Thinking Face"),
-        ]
-        return names.enumerated().map { index, name in
-            let picture = TL.Document.documentEmpty(TL.DocumentEmpty(id: Int64(index + 1)))
-            return TL.AvailableReaction(
-                reaction: name.0,
-                title: name.1,
-                staticIcon: picture,
-                appearAnimation: picture,
-                selectAnimation: picture,
-                activateAnimation: picture,
-                effectAnimation: picture
-            )
+            call.succeed(.availableReactions(.init(hash: 0, reactions: [])))
         }
     }
 }
