@@ -89,7 +89,8 @@ prove: deps
 	CONTROL=1 $(MAKE) torture SECONDS=600
 	$(MAKE) away
 	$(MAKE) fuzz SECONDS=1800 \
-		TARGETS='link-json link-proto rest-bodies rest-json websocket-frames deflate records tokens signatures'
+		TARGETS='link-json link-proto rest-bodies rest-json websocket-frames deflate records tokens signatures \
+			tl-objects tl-compression mtproto-streams mtproto-sessions mtproto-exchange'
 
 # An app's server is away for an hour's worth of messages: MESSAGES=360000 at RATE=2000 a second.
 away: toolchain

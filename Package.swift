@@ -475,9 +475,9 @@ if ProcessInfo.processInfo.environment["ECHOIM_FUZZING"] != nil {
             ],
             path: "Sources/Platform/Gateway",
             exclude: [
-                "AdminAPI", "Demo", "HistoryFiles", "Link/Door", "Link/Hub", "Metrics", "Ports", "ServerAPI/Answers",
-                "ServerAPI/Callers", "ServerAPI/Calls", "ServerAPI/Operations", "ServerAPI/Routing", "TLS",
-                "WebSocket/Upgrade",
+                "AdminAPI", "Demo", "HistoryFiles", "Link/Door", "Link/Hub", "Metrics", "Objects", "Ports",
+                "ServerAPI/Answers", "ServerAPI/Callers", "ServerAPI/Calls", "ServerAPI/Operations",
+                "ServerAPI/Routing", "TLS", "WebSocket/Upgrade",
             ],
             swiftSettings: settings
         ),

@@ -6,12 +6,18 @@ private struct CodecBuild {
     static let folder = "Sources/Platform/Gateway"
     /// Folders of the gateway that this build leaves out.
     let leftOut: [String]
+    /// The modules that the rest can import: those named as its dependencies, and the toolchain's.
+    let modules: Set<String>
 
     init() throws {
         let package = try String(contentsOf: SourceTree.root.appending(path: "Package.swift"), encoding: .utf8)
         let fuzzing = try #require(package.firstRange(of: "ECHOIM_FUZZING"))
         let list = try #require(package[fuzzing.upperBound...].firstMatch(of: /exclude: \[([^\]]*)\]/))
         leftOut = list.1.matches(of: /"([^"]+)"/).map { "\(Self.folder)/\($0.1)" }
+        let target = try #require(package[fuzzing.upperBound...].firstRange(of: "name: \"PlatformGateway\""))
+        let dependencies = package[target.upperBound..<list.range.lowerBound]
+        modules = Set(dependencies.matches(of: /"([^"]+)"/).map { String($0.1) })
+            .union(["Foundation", "Synchronization"])
     }
 
     /// The types of the folders left out.
@@ -46,6 +52,13 @@ struct `What fuzzers build` {
         let doors = build.doors(among: files)
         for file in files where !file.isUnder(build.leftOut) && !file.isGenerated {
             #expect(build.strangers(in: file, doors).isEmpty, "\(file.path)")
+        }
+    }
+
+    @Test func `codecs import nothing that this build lacks`() throws {
+        let build = try CodecBuild()
+        for file in try SourceTree.files(under: CodecBuild.folder) where !file.isUnder(build.leftOut) {
+            #expect(build.modules.isSuperset(of: file.imports), "\(file.path)")
         }
     }
 
