@@ -149,6 +149,12 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "MTProtoClient",
+            dependencies: ["MTProtoCrypto", "MTProtoTL", .product(name: "NIOCore", package: nio)],
+            path: "Sources/MTProtoClient",
+            swiftSettings: settings
+        ),
+        .target(
             name: "MTProtoBridge",
             dependencies: [
                 "CZlib", "MTProtoCrypto", "MTProtoTL", "PlatformCore", "PlatformEngine", "Tenants",
@@ -282,8 +288,8 @@ let package = Package(
         .testTarget(
             name: "MTProtoBridgeTests",
             dependencies: [
-                "CZlib", "MTProtoBridge", "MTProtoCrypto", "MTProtoTL", "PlatformCore", "PlatformEngine",
-                "PlatformStore", "Tenants", "TestSupport",
+                "CZlib", "MTProtoBridge", "MTProtoClient", "MTProtoCrypto", "MTProtoTL", "PlatformCore",
+                "PlatformEngine", "PlatformStore", "Tenants", "TestSupport",
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: nio),

@@ -21,6 +21,7 @@ private let arrows: [String: Set<String>] = [
     "Sources/MTProtoBridge/Session": ["MTProtoCrypto", "MTProtoTL"],
     "Sources/MTProtoBridge/TL": ["CZlib"],
     "Sources/MTProtoBridge/Transport": ["CZlib", "MTProtoCrypto"],
+    "Sources/MTProtoClient": ["MTProtoCrypto", "MTProtoTL"],
     "Sources/Server": [
         "MTProtoBridge", "MTProtoCrypto", "PlatformCallbacks",
         "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "PlatformVerifying", "Tenants",
@@ -30,7 +31,7 @@ private let arrows: [String: Set<String>] = [
 private let ours: Set<String> = [
     "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "PlatformVerifying", "Tenants", "CRocksDB",
     "PlatformCallbacks",
-    "COpenSSL", "CZlib", "MTProtoBridge", "MTProtoCrypto", "MTProtoTL", "echoim", "TestSupport",
+    "COpenSSL", "CZlib", "MTProtoBridge", "MTProtoClient", "MTProtoCrypto", "MTProtoTL", "echoim", "TestSupport",
 ]
 
 /// Where everything outside the package is listed, because little or nothing is allowed.

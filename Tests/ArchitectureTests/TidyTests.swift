@@ -81,6 +81,7 @@ private let uncheckedSendabilityCountMax = 3
 private let wrapperFolders = [
     "Sources/Platform/Store/RocksDB", "Sources/Platform/Gateway/WebSocket", "Sources/Server/System",
     "Sources/MTProtoBridge/Crypto", "Sources/MTProtoBridge/TL/Compression", "Sources/MTProtoBridge/Transport",
+    "Sources/MTProtoClient/Wire",
 ]
 
 /// A word that must not stand in the code of some folders.

@@ -41,4 +41,15 @@ struct `A server key` {
         let text = try Vectors.load().serverKey.publicPEM
         #expect(throws: ServerKeyError.self) { try ServerKey(pem: text) }
     }
+
+    @Test func `has a public half that encrypts alone`() throws {
+        let key = try ServerKey(pem: Vectors.load().serverKey.pem)
+        let half = try ServerKey(publicPEM: key.publicPEM)
+        #expect(half.fingerprint == key.fingerprint)
+        let block = [0] + SecureRandom.bytes(255)
+        let sealed = try half.encrypt(block).copied()
+        #expect(try key.decrypt(sealed).copied() == block)
+        #expect(throws: ServerKeyError.outOfRange) { try half.decrypt(sealed) }
+        #expect(throws: ServerKeyError.self) { try ServerKey(publicPEM: "nonsense") }
+    }
 }

@@ -18,17 +18,17 @@ enum PEM {
     private static let algorithm: StaticString = "RSA"
     private static let structure: StaticString = "type-specific"
 
-    /// The RSA private key in a text, if there is one.
-    static func privateKey(in text: String) -> Handle? {
+    /// The RSA key in a text, if there is one, as far as that part of it goes.
+    static func key(_ part: Part, in text: String) -> Handle? {
         var key: OpaquePointer?
-        let isRead = unsafe withUnsafeMutablePointer(to: &key) { unsafe read(text, into: $0) }
+        let isRead = unsafe withUnsafeMutablePointer(to: &key) { unsafe read(part, of: text, into: $0) }
         guard isRead, let key = unsafe key else { return nil }
         return unsafe Handle(pointer: key)
     }
 
     /// The decoder keeps where the key goes from its making to its work.
-    private static func read(_ text: String, into key: UnsafeMutablePointer<OpaquePointer?>) -> Bool {
-        let selection = Part.privateKey.selection
+    private static func read(_ part: Part, of text: String, into key: UnsafeMutablePointer<OpaquePointer?>) -> Bool {
+        let selection = part.selection
         let decoder = unsafe OpenSSL.made(
             OSSL_DECODER_CTX_new_for_pkey(key, form.cString, nil, algorithm.cString, selection, nil, nil),
             "OSSL_DECODER_CTX_new_for_pkey"

@@ -30,7 +30,13 @@ package enum ServerKeyError: Error, Hashable, Sendable {
 
     /// Reads a private key in PEM, PKCS#1 or PKCS#8.
     package convenience init(pem: String) throws(ServerKeyError) {
-        guard let key = PEM.privateKey(in: pem) else { throw .unusable(OpenSSL.lastError()) }
+        guard let key = PEM.key(.privateKey, in: pem) else { throw .unusable(OpenSSL.lastError()) }
+        try self.init(owning: key)
+    }
+
+    /// Reads the public half alone (PKCS#1), as clients have it: it encrypts, and decrypts nothing.
+    package convenience init(publicPEM: String) throws(ServerKeyError) {
+        guard let key = PEM.key(.publicKey, in: publicPEM) else { throw .unusable(OpenSSL.lastError()) }
         try self.init(owning: key)
     }
 
