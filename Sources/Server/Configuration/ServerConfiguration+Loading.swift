@@ -27,7 +27,10 @@ extension ServerConfiguration {
         if let networks = reader.list(.callbackNetworks, { IPNetwork($0) != nil }) {
             configuration.callbackTargets = TargetRule(allowed: networks.compactMap(IPNetwork.init))
         }
-        var problems = reader.problems
+        configuration.bucketKeyFile = reader.text(.bucketKeyFile)
+        var problems: [String] = []
+        configuration.bucket = reader.bucket(environment, &problems)
+        problems = reader.problems + problems
 
         switch (reader.text(.httpCertificate), reader.text(.httpKey)) {
         case (let certificate?, let key?): configuration.tls = TLSFiles(certificate: certificate, key: key)
@@ -131,6 +134,12 @@ extension ServerConfiguration {
                 case .callbackNetworks:
                     callbackTargets.allowed.isEmpty
                         ? nil : callbackTargets.allowed.map(\.description).joined(separator: ",")
+                case .bucketEndpoint: bucket?.endpoint.description
+                case .bucketName: bucket?.bucket
+                case .bucketRegion: bucket?.region
+                case .bucketPrefix: bucket?.prefix
+                case .bucketAddressing: bucket?.addressing.rawValue
+                case .bucketKeyFile: bucketKeyFile
                 }
             return (setting, value ?? "-")
         }

@@ -38,6 +38,10 @@ struct ServerConfiguration: Equatable, Sendable {
     var tenants = DirectoryLimits()
     /// Which addresses app servers may have.
     var callbackTargets = TargetRule()
+    /// Where files of messages are kept; in a folder of the data folder when not set.
+    var bucket: BucketConfiguration?
+    /// Where the bucket's keys were read, if in a file.
+    var bucketKeyFile: String?
 }
 
 /// A certificate chain and its key, each the path of a PEM file.

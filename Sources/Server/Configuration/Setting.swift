@@ -27,6 +27,12 @@ enum Setting: String, CaseIterable, Sendable {
     case storageFloorBytes = "store.floor"
     case openTenantCountMax = "tenants.open"
     case callbackNetworks = "callbacks.networks"
+    case bucketEndpoint = "objects.endpoint"
+    case bucketName = "objects.bucket"
+    case bucketRegion = "objects.region"
+    case bucketPrefix = "objects.prefix"
+    case bucketAddressing = "objects.addressing"
+    case bucketKeyFile = "objects.keys"
 
     /// What a setting is given as, in a file and in the environment.
     enum Kind: Sendable {
@@ -60,6 +66,12 @@ enum Setting: String, CaseIterable, Sendable {
         case .storageFloorBytes: .size(0...1 << 50)
         case .openTenantCountMax: .number(1...100_000)
         case .callbackNetworks: .list
+        case .bucketEndpoint: .text("https://HOST or http://HOST:PORT, with nothing behind it")
+        case .bucketName: .text("a bucket's name: 3 to 63 small letters, digits, dots and hyphens")
+        case .bucketRegion: .text("a region's name, such as eu-central-1")
+        case .bucketPrefix: .text("empty, or words of letters and digits with a slash behind each, such as chat/")
+        case .bucketAddressing: .text("path or host")
+        case .bucketKeyFile: .text("the path of a file with one line, ACCESS_KEY:SECRET_KEY")
         }
     }
 
@@ -86,9 +98,14 @@ enum Setting: String, CaseIterable, Sendable {
     /// The secret that the registry's secrets are sealed under; only ever in the environment.
     static let masterKeyVariable = "ECHOIM_MASTER_KEY"
 
+    /// What requests to a bucket are signed with, unless a file has it.
+    static let bucketAccessKeyVariable = "ECHOIM_OBJECTS_ACCESS_KEY"
+    static let bucketSecretKeyVariable = "ECHOIM_OBJECTS_SECRET_KEY"
+
     /// Variables with the prefix that are not settings: secrets, which no file or printout may hold, and switches of
     /// the build.
     static let otherVariables: Set<String> = [
-        "ECHOIM_OPERATOR_KEY", masterKeyVariable, "ECHOIM_WARNINGS_AS_ERRORS", "ECHOIM_BENCHMARKS", "ECHOIM_FUZZING",
+        "ECHOIM_OPERATOR_KEY", masterKeyVariable, bucketAccessKeyVariable, bucketSecretKeyVariable,
+        "ECHOIM_WARNINGS_AS_ERRORS", "ECHOIM_BENCHMARKS", "ECHOIM_FUZZING",
     ]
 }

@@ -27,6 +27,8 @@ final class Kernel: Sendable {
     let storage: StorageWatch
     let historyFiles: HistoryFiles
     let objects: TenantObjects
+    /// Where objects are kept, if not in the data folder.
+    let bucket: Bucket?
     let historyFileMaker: HistoryFileMaker
     let callbackParts: DeliveryParts
     let callbacks: CallbackService
@@ -101,8 +103,11 @@ final class Kernel: Sendable {
         engines = TenantEngines(directory: directory, sink: doors)
         historyFiles = HistoryFiles(dataFolder: folder.path)
         let objectThreads = ObjectThreads(pools.objects)
+        let bucket = configuration.bucket.map {
+            Bucket($0, dataFolder: folder.path, threads: objectThreads, clock: clock)
+        }
         objects = try TenantObjects(
-            store: ObjectFolder(path: folder.path + "/objects", threads: objectThreads),
+            store: bucket?.store ?? ObjectFolder(path: folder.path + "/objects", threads: objectThreads),
             uploadsPath: folder.path + "/uploads",
             threads: objectThreads
         ) { [quotas] tenant, having, adding in
@@ -138,6 +143,7 @@ final class Kernel: Sendable {
         presence = PresenceDesk(parts: callbackParts)
         bots = BotOffice(registry: registry, clock: clock, worker: pools.jobs, service: callbacks)
         tap.attach(callbacks, reviews)
+        self.bucket = bucket
         self.clock = clock
         self.folder = folder
         self.registry = registry
@@ -180,6 +186,7 @@ final class Kernel: Sendable {
     func stop() async throws {
         historyFileMaker.stop()
         await callbackParts.outbound.stop()
+        await bucket?.stop()
         try await chats.stop().get()
         await withCheckedContinuation { continuation in
             directory.stop { continuation.resume() }

@@ -49,7 +49,6 @@ struct KernelService: Service {
             }
             if isMinute {
                 sweepQuotas()
-                await sweepUploads()
                 if !kernel.storage.isFull { kernel.historyFileMaker.start(now: kernel.clock.now) }
             }
         }
@@ -61,14 +60,6 @@ struct KernelService: Service {
         guard closedTotal - before >= count else { return }
         before = closedTotal
         kernel.pools.jobs.execute { [environment = kernel.folder.environment] in environment.releaseUnusedMemory() }
-    }
-
-    private func sweepUploads() async {
-        do throws(ObjectError) {
-            try await kernel.objects.sweep(now: kernel.clock.now)
-        } catch {
-            log.warning("uploads that nobody went on with stay for now", metadata: ["error": "\(error)"])
-        }
     }
 
     private func sweepQuotas() {

@@ -60,6 +60,7 @@ struct Server {
         let publicPort: any Service
         let bridge: Bridge?
         do {
+            try await kernel.bucket?.check(log)
             bridge = try self.bridge(kernel, loops)
             publicPort = try self.publicPort(kernel, bridge, identity, readiness, loops)
         } catch {
@@ -69,6 +70,7 @@ struct Server {
         var services = ServiceGroupConfiguration(
             services: [
                 .init(service: KernelService(kernel: kernel, figures: KernelFigures(factory: metrics), log: log)),
+                .init(service: ObjectUpkeep(kernel: kernel, log: log)),
                 .init(
                     service: CallbackRunner(
                         callbacks: kernel.callbacks,

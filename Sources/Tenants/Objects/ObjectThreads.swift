@@ -14,7 +14,9 @@ package final class ObjectThreads: Sendable {
     }
 
     /// Runs a job on one of the threads; what the disk says becomes an error of objects.
-    func run<Value: Sendable>(_ job: @escaping @Sendable () throws -> Value) async throws(ObjectError) -> Value {
+    package func run<Value: Sendable>(
+        _ job: @escaping @Sendable () throws -> Value
+    ) async throws(ObjectError) -> Value {
         let isTaken = jobCount.withLock { count in
             guard count < Self.jobCountMax else { return false }
             count += 1
