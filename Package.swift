@@ -109,7 +109,7 @@ let package = Package(
         .target(
             name: "PlatformVerifying",
             dependencies: [
-                "PlatformGateway", "Tenants",
+                "MTProtoClient", "MTProtoCrypto", "MTProtoTL", "PlatformGateway", "Tenants",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: nio),
                 .product(name: "NIOHTTP1", package: nio),
@@ -317,7 +317,7 @@ let package = Package(
         .executableTarget(
             name: "Torture",
             dependencies: [
-                "PlatformGateway", "PlatformVerifying",
+                "MTProtoCrypto", "PlatformGateway", "PlatformVerifying",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "NIOCore", package: nio),
                 .product(name: "NIOPosix", package: nio),

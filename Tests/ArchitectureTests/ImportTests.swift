@@ -8,7 +8,7 @@ private let arrows: [String: Set<String>] = [
     "Sources/Platform/Engine": ["PlatformCore", "PlatformStore"],
     "Sources/Tenants": ["PlatformCore", "PlatformStore", "PlatformEngine"],
     "Sources/Platform/Gateway": ["PlatformCore", "PlatformEngine", "Tenants", "CZlib"],
-    "Sources/Platform/Verifying": ["PlatformGateway", "Tenants"],
+    "Sources/Platform/Verifying": ["MTProtoClient", "MTProtoCrypto", "MTProtoTL", "PlatformGateway", "Tenants"],
     "Sources/Platform/Callbacks": ["PlatformCore", "PlatformEngine", "PlatformGateway", "Tenants"],
     "Sources/MTProtoBridge/Accounts": ["MTProtoCrypto", "MTProtoTL", "PlatformCore", "PlatformEngine", "Tenants"],
     "Sources/MTProtoBridge/Chats": ["MTProtoCrypto", "MTProtoTL", "PlatformCore", "PlatformEngine"],

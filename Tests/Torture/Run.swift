@@ -1,4 +1,5 @@
 import Foundation
+import MTProtoCrypto
 import PlatformGateway
 import PlatformVerifying
 
@@ -11,6 +12,7 @@ final class Run {
     private let disk: ScratchDisk
     private let server: ServerProcess
     private let proxy = Proxy()
+    private let telegramProxy = Proxy()
     private var apps: [App] = []
     private var operatorKey = ""
 
@@ -64,18 +66,21 @@ final class Run {
     /// Traffic, faults, healing and the verdict.
     func go() async throws -> Verdict {
         let front = try await proxy.start()
+        let telegramFront = try await telegramProxy.start()
         try await server.start()
         proxy.lead(to: server.publicPort)
+        telegramProxy.lead(to: server.mtprotoPort)
         let history = try HistoryWriter(path: folder + "/history.jsonl")
         let workload = Workload(
             target: Target(host: "127.0.0.1", port: front),
             apps: apps,
-            options: workloadOptions,
+            options: try await workloadOptions(telegramFront),
             history: history
         )
         let stage = Stage(
             server: server,
             proxy: proxy,
+            telegramProxy: telegramProxy,
             disk: disk,
             workload: workload,
             history: history,
@@ -88,6 +93,7 @@ final class Run {
         server.send(SIGTERM)
         let status = try await server.waitForExit()
         try await proxy.stop()
+        try await telegramProxy.stop()
         print(nemesis.summary + ", slowest start \(server.startTimeMax)")
         guard status == 0 else { throw TortureFailure("the server's last exit was \(status): \(server.lastWords)") }
         return try Checker.check(historyReader)
@@ -104,8 +110,22 @@ final class Run {
         return isSound
     }
 
-    private var workloadOptions: WorkloadOptions {
+    /// Telegram clients take part as long as there is somebody for them to be.
+    private func workloadOptions(_ telegramPort: Int) async throws -> WorkloadOptions {
         var workload = WorkloadOptions()
+        if options.telegramUsers > 0 {
+            let key = try server.command("mtproto", "key", "--data", server.data)
+            guard key.status == 0, let pem = key.output.split(separator: "fingerprint").first else {
+                throw TortureFailure("the server's public key could not be had: \(key.output)")
+            }
+            workload.telegram = try await TelegramDoor(
+                target: Target(host: "127.0.0.1", port: telegramPort),
+                serverKey: ServerKey(publicPEM: String(pem)),
+                apps: apps,
+                userCount: options.telegramUsers,
+                operators: OperatorClient(url: "http://127.0.0.1:\(server.operatorsPort)", key: operatorKey)
+            )
+        }
         workload.seed = seed
         workload.rate = options.rate
         workload.runName = "t"

@@ -26,6 +26,9 @@ struct Torture: AsyncParsableCommand {
     @Option(help: "Requests a second over both tenants.")
     var rate = 200
 
+    @Option(help: "Users of each tenant that have a Telegram client, too.")
+    var telegramUsers = 3
+
     @Option(help: "Faults, separated by commas; all but power when not given.")
     var faults: String?
 

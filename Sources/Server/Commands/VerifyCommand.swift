@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import MTProtoCrypto
 internal import NIOHTTP1
 internal import PlatformGateway
 internal import PlatformVerifying
@@ -23,6 +24,12 @@ struct VerifyCommand: AsyncParsableCommand {
 
     @Option(help: "APPKEY:SECRET of a tenant to use; to be given twice or more.")
     var app: [String] = []
+
+    @Option(help: "HOST:PORT of Telegram clients: some users of the tenants made there have one. Needs --admin.")
+    var mtproto: String?
+
+    @Option(help: "A file with the server's public key, as `echoim mtproto key` prints it.")
+    var mtprotoKey: String?
 
     @Option(help: "How long to drive the server.")
     var seconds = 30
@@ -55,6 +62,12 @@ struct VerifyCommand: AsyncParsableCommand {
             throw ValidationError("Give --admin URL, or --app KEY:SECRET twice or more.")
         }
         guard admin != nil || app.count >= 2 else { throw ValidationError("Two tenants are needed: give --app twice.") }
+        guard (mtproto == nil) == (mtprotoKey == nil), mtproto == nil || admin != nil else {
+            throw ValidationError("--mtproto HOST:PORT needs --mtproto-key FILE and --admin URL.")
+        }
+        guard mtproto == nil || mtproto.flatMap({ Target(url: "http://" + $0) }) != nil else {
+            throw ValidationError("--mtproto is HOST:PORT.")
+        }
         guard (3...1_000).contains(users), (1...16).contains(devices), (1...1_000).contains(groups) else {
             throw ValidationError("--users is 3 to 1000, --devices 1 to 16, --groups 1 to 1000.")
         }
@@ -83,9 +96,30 @@ struct VerifyCommand: AsyncParsableCommand {
         options.time = .seconds(seconds)
         options.seed = seed
         options.runName = "v" + String(Int(Date().timeIntervalSince1970), radix: 36)
+        let apps = try await apps()
+        options.telegram = try await telegram(apps)
         let writer = try HistoryWriter(path: history)
-        try await Workload(target: target, apps: try await apps(), options: options, history: writer).run()
+        try await Workload(target: target, apps: apps, options: options, history: writer).run()
         try writer.close()
+    }
+
+    /// How Telegram clients come in, where they are asked for.
+    private func telegram(_ apps: [App]) async throws -> TelegramDoor? {
+        guard let mtproto, let mtprotoKey, let admin, let target = Target(url: "http://" + mtproto) else { return nil }
+        let pem = try String(contentsOfFile: mtprotoKey, encoding: .utf8)
+        return try await TelegramDoor(
+            target: target,
+            serverKey: ServerKey(publicPEM: pem),
+            apps: apps,
+            operators: OperatorClient(url: admin, key: try operatorKey())
+        )
+    }
+
+    private func operatorKey() throws -> String {
+        guard let key = ProcessInfo.processInfo.environment["ECHOIM_OPERATOR_KEY"], !key.isEmpty else {
+            throw ValidationError("--admin needs an operator key in ECHOIM_OPERATOR_KEY.")
+        }
+        return key
     }
 
     private func apps() async throws -> [App] {
@@ -98,10 +132,7 @@ struct VerifyCommand: AsyncParsableCommand {
     }
 
     private func makeApps(_ admin: String) async throws -> [App] {
-        guard let key = ProcessInfo.processInfo.environment["ECHOIM_OPERATOR_KEY"], !key.isEmpty else {
-            throw ValidationError("--admin needs an operator key in ECHOIM_OPERATOR_KEY.")
-        }
-        let client = AdminClient(server: admin, key: key)
+        let client = AdminClient(server: admin, key: try operatorKey())
         var apps: [App] = []
         for number in 1...2 {
             let made = try await client.call(.POST, "/admin/v1/tenants", ["name": .string("verify \(number)")])

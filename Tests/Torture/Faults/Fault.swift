@@ -29,10 +29,13 @@ enum Fault: String, CaseIterable, Sendable {
         case .cut:
             let share = Int.random(in: 1...3, using: &dice)
             stage.proxy.cut { dice.oneIn(share) }
+            stage.telegramProxy.cut { dice.oneIn(share) }
         case .delay:
-            stage.proxy.delay(by: .milliseconds(.random(in: 20...600, using: &dice)))
+            let proxies = [stage.proxy, stage.telegramProxy]
+            let time = TimeAmount.milliseconds(.random(in: 20...600, using: &dice))
+            for proxy in proxies { proxy.delay(by: time) }
             try await pause(.milliseconds(.random(in: 300...2_000, using: &dice)))
-            stage.proxy.delay(by: .zero)
+            for proxy in proxies { proxy.delay(by: .zero) }
         case .rotate:
             let app = stage.apps[Int.random(in: 0..<stage.apps.count, using: &dice)]
             try stage.rotate(app, graceSeconds: 60)

@@ -15,6 +15,7 @@ final class ServerProcess {
     private(set) var process: Process?
     private(set) var publicPort = 0
     private(set) var operatorsPort = 0
+    private(set) var mtprotoPort = 0
     private(set) var startCount = 0
     /// The longest that a start took.
     private(set) var startTimeMax = Duration.zero
@@ -43,7 +44,7 @@ final class ServerProcess {
         return (process.terminationStatus, String(decoding: text, as: UTF8.self))
     }
 
-    /// Starts it and waits until both ports listen.
+    /// Starts it and waits until all ports listen.
     func start() async throws {
         startCount += 1
         let path = "\(logPath).\(startCount)"
@@ -51,7 +52,9 @@ final class ServerProcess {
         let output = try FileHandle(forWritingTo: URL(filePath: path))
         let process = Process()
         process.executableURL = URL(filePath: binary)
-        process.arguments = ["serve", "--data", data, "--http", "127.0.0.1:0", "--admin", "127.0.0.1:0"]
+        process.arguments = [
+            "serve", "--data", data, "--http", "127.0.0.1:0", "--admin", "127.0.0.1:0", "--mtproto", "127.0.0.1:0",
+        ]
         process.environment = environment
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
@@ -65,7 +68,7 @@ final class ServerProcess {
                 throw TortureFailure("the server did not start: \(tail(of: path))")
             }
             if let ports = ports(in: path) {
-                (publicPort, operatorsPort) = ports
+                (publicPort, operatorsPort, mtprotoPort) = ports
                 startTimeMax = max(startTimeMax, ContinuousClock.now - began)
                 return
             }
@@ -97,7 +100,7 @@ final class ServerProcess {
         return String(text.suffix(2_000))
     }
 
-    private func ports(in path: String) -> (Int, Int)? {
+    private func ports(in path: String) -> (Int, Int, Int)? {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
         var ports: [String: Int] = [:]
         for line in text.split(separator: "\n") where line.contains("\"listening\"") {
@@ -107,8 +110,10 @@ final class ServerProcess {
             else { continue }
             ports[name] = address.split(separator: ":").last.flatMap { Int($0) }
         }
-        guard let open = ports["public"], let operators = ports["operators"] else { return nil }
-        return (open, operators)
+        guard let open = ports["public"], let operators = ports["operators"], let mtproto = ports["mtproto"] else {
+            return nil
+        }
+        return (open, operators, mtproto)
     }
 }
 

@@ -9,6 +9,8 @@ import PlatformVerifying
 final class Stage {
     let server: ServerProcess
     let proxy: Proxy
+    /// Stands before the port of Telegram clients.
+    let telegramProxy: Proxy
     let disk: ScratchDisk
     let workload: Workload
     let history: HistoryWriter
@@ -18,6 +20,7 @@ final class Stage {
     init(
         server: ServerProcess,
         proxy: Proxy,
+        telegramProxy: Proxy,
         disk: ScratchDisk,
         workload: Workload,
         history: HistoryWriter,
@@ -26,6 +29,7 @@ final class Stage {
     ) {
         self.server = server
         self.proxy = proxy
+        self.telegramProxy = telegramProxy
         self.disk = disk
         self.workload = workload
         self.history = history
@@ -38,10 +42,11 @@ final class Stage {
         history.note(Who(tenant: ""), .fault(fault))
     }
 
-    /// Starts the server again and leads the proxy there.
+    /// Starts the server again and leads the proxies there.
     func startAgain() async throws {
         try await server.start()
         proxy.lead(to: server.publicPort)
+        telegramProxy.lead(to: server.mtprotoPort)
     }
 
     /// Gives a tenant another secret; signatures under the old one are good for a while.

@@ -151,7 +151,8 @@ extension Device {
                 // Its lsn is as it is, so that no summaries of conversations come along.
                 frame.sync.after.lsn = logs.cursor?.lsn ?? 0
                 frame.sync.limit = 200
-            case .difference:
+            // Numbers alone are for Telegram clients; a link is shown more.
+            case .difference, .numbers:
                 frame.difference.conversation = reading.log.conversation(for: who.user)
                 frame.difference.after = reading.after
                 frame.difference.limit = 200

@@ -2,10 +2,15 @@
 package enum Tag {
     /// Content of a text message that carries the tag.
     package static func content(_ tag: UInt64, padding: Int = 0) -> String {
-        "{\"content\":\"#\(tag)#\(String(repeating: ".", count: padding))\"}"
+        "{\"content\":\"\(text(tag, padding: padding))\"}"
     }
 
-    /// The tag of a content; `nil` where there is none.
+    /// The text itself.
+    static func text(_ tag: UInt64, padding: Int = 0) -> String {
+        "#\(tag)#\(String(repeating: ".", count: padding))"
+    }
+
+    /// The tag of a content or text; `nil` where there is none.
     package static func read(_ content: String) -> UInt64? {
         let parts = content.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 2, omittingEmptySubsequences: false)
         guard parts.count == 3 else { return nil }

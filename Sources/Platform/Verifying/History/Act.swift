@@ -8,6 +8,8 @@ package enum Act: Codable, Hashable, Sendable {
         case sync
         /// The messages of a conversation alone.
         case history
+        /// What a Telegram client is told of a mailbox or group; the places it is not told of are `hidden`.
+        case numbers
     }
 
     // What is asked.
@@ -17,6 +19,8 @@ package enum Act: Codable, Hashable, Sendable {
     case send(to: LogName, tag: UInt64, id: String?, reuses: UInt64?, seenBy: [String]?, isCounted: Bool)
     case load(LogName, after: UInt32, by: Reading)
     case unread(LogName)
+    /// The same, for a client to whom the read mark is a place of its mailbox.
+    case unreadByPlace(LogName)
     case markRead(LogName, upTo: UInt32)
     case recall(LogName, uid: String)
     case edit(LogName, uid: String)

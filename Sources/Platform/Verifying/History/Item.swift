@@ -24,6 +24,10 @@ package struct Item: Codable, Hashable, Sendable {
     package var seq: UInt32?
     /// What a mark says.
     package var mark: String?
+    /// Set where the client knows messages by their numbers alone, as Telegram's do.
+    ///
+    /// It sees neither UIDs nor, of private conversations, seqs: tags tell what stands where.
+    package var byNumber: Bool?
 
     package init(_ n: UInt32, _ kind: Kind, uid: String? = nil, tag: UInt64? = nil) {
         self.n = n
@@ -38,6 +42,8 @@ package struct Item: Codable, Hashable, Sendable {
         (item.n, item.seq, item.log) = (place, n, log)
         return item
     }
+
+    package var isByNumber: Bool { byNumber ?? false }
 
     /// What a mailbox's item says of the conversation it names.
     package var entry: Item? {

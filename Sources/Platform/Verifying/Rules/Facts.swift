@@ -38,6 +38,12 @@ package struct Facts: Sendable {
         return places[Int(n) - 1]
     }
 
+    /// Whether a message was taken back, as far as any reader was told.
+    func isRecalled(_ tag: UInt64) -> Bool {
+        guard let send = sends[tag], let log = logs[send.key], let seq = send.seq else { return false }
+        return log.recalled.contains(seq)
+    }
+
     /// About how much memory the facts take.
     package var byteCount: Int {
         sends.count * 200 + logs.values.reduce(0) { $0 + $1.places.count * MemoryLayout<PlaceFacts>.stride + 200 }
@@ -131,7 +137,8 @@ extension Facts {
         let (n, item) = (sight.item.n, sight.item)
         logs[sight.key, default: LogFacts()].see(item, line)
         if item.kind == .message, let tag = item.tag, !sight.key.log.isMailbox { sends[tag]?.see(n, sight.key, line) }
-        if item.kind == .recall, let target = item.target {
+        // In a mailbox, the target of an item with a seq is one too.
+        if item.kind == .recall, let target = item.target, item.seq == nil {
             logs[sight.key, default: LogFacts()].recalled.insert(target)
         }
     }
@@ -141,8 +148,9 @@ extension Act {
     /// The log that is asked about or written to.
     var log: LogName? {
         switch self {
-        case .send(let log, _, _, _, _, _), .load(let log, _, _), .unread(let log), .markRead(let log, _),
-            .recall(let log, _), .edit(let log, _), .join(let log, _), .leave(let log, _), .applied(let log, _),
+        case .send(let log, _, _, _, _, _), .load(let log, _, _), .unread(let log), .unreadByPlace(let log),
+            .markRead(let log, _), .recall(let log, _), .edit(let log, _), .join(let log, _), .leave(let log, _),
+            .applied(let log, _),
             .dropped(let log), .rested(let log, _):
             log
         case .sent, .page, .counted, .changed, .done, .refused, .lost, .fault: nil

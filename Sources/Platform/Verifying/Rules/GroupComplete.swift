@@ -10,7 +10,7 @@ package struct GroupComplete: Rule {
 
     package mutating func take(_ moment: Moment, _ facts: Facts, _ findings: inout Findings) {
         guard case .page(_, let head?, hasMore: false) = moment.event.act, let asked = moment.asked,
-            case .load(let log, _, .difference) = asked.act, log.isGroup
+            case .load(let log, _, let reading) = asked.act, log.isGroup, reading != .history
         else { return }
         ends[Walks.Reader(key: moment.key(log), user: moment.who.user)] = (head, moment.line)
     }

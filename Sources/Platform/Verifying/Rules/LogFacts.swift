@@ -22,7 +22,9 @@ package struct LogFacts: Sendable {
     mutating func see(_ item: Item, _ line: Int) {
         guard let index = index(of: item.n) else { return }
         let known = places[index]
-        if known.content == .unseen || known.content == .hidden { places[index] = PlaceFacts(item, line) }
+        // A client that knows numbers alone tells less of a place than another that comes later.
+        let isBetter = known.mark == 0 && !item.isByNumber && known.agrees(with: item)
+        if known.content == .unseen || known.content == .hidden || isBetter { places[index] = PlaceFacts(item, line) }
         if places[index].tag == 0 { places[index].tag = known.tag }
         if places[index].tag == 0, item.identity == places[index].mark { places[index].tag = item.tag ?? 0 }
     }
@@ -43,10 +45,19 @@ package struct PlaceFacts: Hashable, Sendable {
         case message
         case change
         case mark
+
+        init(_ kind: Item.Kind) {
+            switch kind {
+            case .message: self = .message
+            case .recall, .edit: self = .change
+            case .hidden: self = .hidden
+            case .mark: self = .mark
+            }
+        }
     }
 
     package private(set) var content = Content.unseen
-    /// Stands for all that has to be the same for everybody.
+    /// Stands for all that has to be the same for everybody; zero while only clients saw it that know numbers alone.
     package private(set) var mark: UInt64 = 0
     /// The message's tag; zero if nobody has seen its content.
     package internal(set) var tag: UInt64 = 0
@@ -55,15 +66,18 @@ package struct PlaceFacts: Hashable, Sendable {
     init() {}
 
     init(_ item: Item, _ line: Int) {
-        switch item.kind {
-        case .message: content = .message
-        case .recall, .edit: content = .change
-        case .hidden: content = .hidden
-        case .mark: content = .mark
-        }
-        mark = item.identity
+        content = Content(item.kind)
+        mark = item.isByNumber ? 0 : item.identity
         tag = item.kind == .message ? item.tag ?? 0 : 0
         self.line = Int32(clamping: line)
+    }
+
+    /// Whether an item can be what stands here, both being shown.
+    func agrees(with item: Item) -> Bool {
+        if mark != 0, !item.isByNumber { return mark == item.identity }
+        guard content == Content(item.kind) else { return false }
+        guard content == .message, tag != 0, let other = item.tag else { return true }
+        return tag == other
     }
 }
 

@@ -8,7 +8,7 @@ package struct OneOrder: Rule {
     package func take(_ moment: Moment, _ facts: Facts, _ findings: inout Findings) {
         for sight in moment.sights where sight.item.kind != .hidden {
             guard let place = facts.place(sight.item.n, of: sight.key), place.content != .hidden else { continue }
-            guard place.mark != sight.item.identity else { continue }
+            guard !place.agrees(with: sight.item) else { continue }
             findings.report(
                 Self.self,
                 "two readers find different things at \(sight.item.n) of \(sight.key.log.rawValue)",

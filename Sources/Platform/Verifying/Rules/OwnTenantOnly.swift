@@ -6,8 +6,10 @@ package struct OwnTenantOnly: Rule {
     package init() {}
 
     package func take(_ moment: Moment, _ facts: Facts, _ findings: inout Findings) {
-        for sight in moment.sights where sight.item.kind == .message && !sight.key.log.isMailbox {
-            guard let tag = sight.item.tag else { continue }
+        for sight in moment.sights where sight.item.kind == .message {
+            // A mailbox's item with a seq is a sight of the conversation, too.
+            guard let tag = sight.item.tag, sight.item.seq == nil else { continue }
+            let key = LogKey(tenant: sight.key.tenant, log: sight.item.log ?? sight.key.log)
             guard let send = facts.sends[tag] else {
                 findings.report(
                     Self.self,
@@ -16,11 +18,11 @@ package struct OwnTenantOnly: Rule {
                 )
                 continue
             }
-            guard send.key != sight.key else { continue }
-            let place = send.key.tenant == sight.key.tenant ? "\(send.key.log.rawValue)" : "tenant \(send.key.tenant)"
+            guard send.key != key else { continue }
+            let place = send.key.tenant == key.tenant ? "\(send.key.log.rawValue)" : "tenant \(send.key.tenant)"
             findings.report(
                 Self.self,
-                "\(moment.who.user) was shown message \(tag) in \(sight.key.log.rawValue), and it was said in \(place)",
+                "\(moment.who.user) was shown message \(tag) in \(key.log.rawValue), and it was said in \(place)",
                 lines: send.invokedLine,
                 moment.line
             )

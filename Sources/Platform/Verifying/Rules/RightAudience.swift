@@ -7,6 +7,8 @@ package struct RightAudience: Rule {
         let key: LogKey
         let n: UInt32
         let user: String
+        /// To such clients, what was taken back is not there any more.
+        let isByNumber: Bool
     }
 
     /// Places that were hidden from somebody, and where the history says so.
@@ -15,7 +17,7 @@ package struct RightAudience: Rule {
     package init() {}
 
     package mutating func take(_ moment: Moment, _ facts: Facts, _ findings: inout Findings) {
-        for sight in moment.sights where !sight.key.log.isMailbox {
+        for sight in moment.sights where !sight.key.log.isMailbox || sight.item.isByNumber {
             switch sight.item.kind {
             case .message:
                 guard let tag = sight.item.tag, let send = facts.sends[tag], let seenBy = send.seenBy,
@@ -28,7 +30,9 @@ package struct RightAudience: Rule {
                     moment.line
                 )
             case .hidden:
-                hidden[Hidden(key: sight.key, n: sight.item.n, user: moment.who.user)] = moment.line
+                let isByNumber = sight.item.isByNumber
+                hidden[Hidden(key: sight.key, n: sight.item.n, user: moment.who.user, isByNumber: isByNumber)] =
+                    moment.line
             case .recall, .edit, .mark: break
             }
         }
@@ -37,7 +41,8 @@ package struct RightAudience: Rule {
     package func finish(_ facts: Facts, _ findings: inout Findings) {
         for (hidden, line) in hidden.sorted(by: { $0.value < $1.value }) {
             guard let place = facts.place(hidden.n, of: hidden.key), place.content == .message,
-                let send = facts.sends[place.tag], send.seenBy?.contains(hidden.user) ?? true
+                let send = facts.sends[place.tag], send.seenBy?.contains(hidden.user) ?? true,
+                !hidden.isByNumber || !facts.isRecalled(place.tag)
             else { continue }
             findings.report(
                 Self.self,

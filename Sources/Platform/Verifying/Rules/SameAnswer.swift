@@ -19,7 +19,7 @@ package struct SameAnswer: Rule {
             )
         }
         guard let ack = facts.sends[tag]?.ack, ack.line != moment.line else { return }
-        if (ack.seq, ack.place, ack.message) != (seq, place, Item(seq, .message, uid: uid).identity) {
+        if (ack.seq, ack.place, ack.message) != (seq, place, SendFacts.identity(uid, at: seq)) {
             findings.report(
                 Self.self,
                 "message \(tag) was answered twice, and not the same",

@@ -5,8 +5,8 @@ package struct SendFacts: Sendable {
         /// Zero where the answer does not say.
         package let seq: UInt32
         package let place: UInt32
-        /// The identity of an item that is this message.
-        package let message: UInt64
+        /// The identity of an item that is this message; `nil` where the answer names it by its number alone.
+        package let message: UInt64?
         package let line: Int
     }
 
@@ -55,13 +55,17 @@ package struct SendFacts: Sendable {
         switch (kind, answer) {
         case (.ok, .sent(let seq, let place, let uid)):
             if ack == nil {
-                ack = Ack(seq: seq, place: place, message: Item(seq, .message, uid: uid).identity, line: line)
+                ack = Ack(seq: seq, place: place, message: Self.identity(uid, at: seq), line: line)
             }
         case (.fail, _): failedLine = line
         case (_, .refused):
             (unknownCount, wasTurnedAway) = (unknownCount + 1, true)
         default: unknownCount += 1
         }
+    }
+
+    static func identity(_ uid: String, at seq: UInt32) -> UInt64? {
+        uid.isEmpty ? nil : Item(seq, .message, uid: uid).identity
     }
 
     mutating func see(_ n: UInt32, _ key: LogKey, _ line: Int) {

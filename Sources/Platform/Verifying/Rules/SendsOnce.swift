@@ -42,6 +42,22 @@ package struct SendsOnce: Rule {
         }
     }
 
+    /// Whether what was acknowledged stands at its place.
+    private func isSame(_ place: PlaceFacts, _ ack: SendFacts.Ack, _ tag: UInt64) -> Bool {
+        if let message = ack.message, place.mark != 0 { return place.mark == message }
+        // Nobody saw the tag of what was taken back before anybody looked.
+        return place.content == .message && (place.tag == tag || place.tag == 0)
+    }
+
+    /// Where an acknowledgement says that the message stands.
+    private func spot(_ send: SendFacts, _ ack: SendFacts.Ack) -> (key: LogKey, n: UInt32) {
+        if ack.message == nil, ack.place > 0 {
+            return (LogKey(tenant: send.key.tenant, log: .mailbox(of: send.who.user)), ack.place)
+        }
+        // The Server API does not say where a message stands.
+        return (send.key, ack.seq > 0 ? ack.seq : send.seenAt)
+    }
+
     private func judge(
         _ tag: UInt64,
         _ send: SendFacts,
@@ -49,22 +65,21 @@ package struct SendsOnce: Rule {
         _ facts: Facts,
         _ findings: inout Findings
     ) {
-        guard let log = facts.logs[send.key], log.headLine > 0 else { return }
-        // The Server API does not say where a message stands.
-        let seq = ack.seq > 0 ? ack.seq : send.seenAt
-        guard let place = facts.place(seq, of: send.key), place.content != .unseen else {
+        let (key, seq) = spot(send, ack)
+        guard let log = facts.logs[key], log.headLine > 0 else { return }
+        guard let place = facts.place(seq, of: key), place.content != .unseen else {
             return findings.report(
                 Self.self,
-                "message \(tag) of \(send.key.log.rawValue) was acknowledged, and no reader was shown it",
+                "message \(tag) of \(key.log.rawValue) was acknowledged, and no reader was shown it",
                 lines: ack.line,
                 log.headLine
             )
         }
         // Who was shown `hidden` is judged by the rule on audiences.
-        if place.content == .hidden || place.mark == ack.message { return }
+        if place.content == .hidden || isSame(place, ack, tag) { return }
         findings.report(
             Self.self,
-            "message \(tag) was acknowledged at \(seq) of \(send.key.log.rawValue), where something else stands",
+            "message \(tag) was acknowledged at \(seq) of \(key.log.rawValue), where something else stands",
             lines: ack.line,
             Int(place.line)
         )

@@ -12,6 +12,8 @@ package struct UnreadRecount: Rule {
     private struct Answer {
         let key: LogKey
         let user: String
+        /// Whether the mark is a place of the user's mailbox.
+        let isByPlace: Bool
         let count: Int
         let read: UInt32
         let line: Int
@@ -40,7 +42,25 @@ package struct UnreadRecount: Rule {
                 )
             }
             answers.append(
-                Answer(key: reader.key, user: reader.user, count: count, read: read, line: moment.line)
+                Answer(
+                    key: reader.key,
+                    user: reader.user,
+                    isByPlace: false,
+                    count: count,
+                    read: read,
+                    line: moment.line
+                )
+            )
+        case (.unreadByPlace(let log), .counted(let count, let read)):
+            answers.append(
+                Answer(
+                    key: moment.key(log),
+                    user: moment.who.user,
+                    isByPlace: true,
+                    count: count,
+                    read: read,
+                    line: moment.line
+                )
             )
         default: break
         }
@@ -51,12 +71,7 @@ package struct UnreadRecount: Rule {
             guard let log = facts.logs[answer.key], log.headLine > 0 else { continue }
             // For who left, it stays as it was then.
             if answer.key.log.isGroup, facts.members[answer.key]?[answer.user]?.isMember != true { continue }
-            var count = 0
-            for (index, place) in log.places.enumerated().dropFirst(Int(answer.read)) where place.content == .message {
-                guard let send = facts.sends[place.tag], send.isCounted, send.who.user != answer.user else { continue }
-                guard send.seenBy?.contains(answer.user) ?? true else { continue }
-                if !log.recalled.contains(UInt32(index + 1)) { count += 1 }
-            }
+            let count = recount(answer, log, facts)
             guard min(count, Self.exactMax + 1) != answer.count else { continue }
             findings.report(
                 Self.self,
@@ -68,5 +83,19 @@ package struct UnreadRecount: Rule {
                 log.headLine
             )
         }
+    }
+
+    private func recount(_ answer: Answer, _ log: LogFacts, _ facts: Facts) -> Int {
+        let mailbox = LogKey(tenant: answer.key.tenant, log: .mailbox(of: answer.user))
+        let places = (answer.isByPlace ? facts.logs[mailbox] : log)?.places ?? []
+        var count = 0
+        for (index, place) in places.enumerated().dropFirst(Int(answer.read)) where place.content == .message {
+            guard let send = facts.sends[place.tag], send.key == answer.key, send.isCounted,
+                send.who.user != answer.user, send.seenBy?.contains(answer.user) ?? true
+            else { continue }
+            let isGone = answer.isByPlace ? facts.isRecalled(place.tag) : log.recalled.contains(UInt32(index + 1))
+            if !isGone { count += 1 }
+        }
+        return count
     }
 }

@@ -36,7 +36,7 @@ final class Traffic: Sendable {
                 while doneCount < dueCount {
                     doneCount += 1
                     guard dice.oneIn(5) else {
-                        await actOnDevice(&dice)
+                        await act(&dice)
                         continue
                     }
                     guard callCount.load(ordering: .relaxed) < Self.callCountMax else { continue }
@@ -53,6 +53,11 @@ final class Traffic: Sendable {
     }
 
     // MARK: Devices
+
+    private func act(_ dice: inout Dice) async {
+        let isByNumber = !workload.telegrams.isEmpty && dice.oneIn(3)
+        await isByNumber ? actOnTelegram(&dice) : actOnDevice(&dice)
+    }
 
     private func actOnDevice(_ dice: inout Dice) async {
         let (town, device) = workload.devices[Int.random(in: 0..<workload.devices.count, using: &dice)]
@@ -87,6 +92,24 @@ final class Traffic: Sendable {
         draft.padding = Int.random(in: 0..<(dice.oneIn(20) ? 4_000 : 100), using: &dice)
         town.speak(in: log)
         await device.say(draft)
+    }
+
+    private func actOnTelegram(_ dice: inout Dice) async {
+        let (town, device) = workload.telegrams[Int.random(in: 0..<workload.telegrams.count, using: &dice)]
+        let number = Int(dice.next() % 1_000)
+        switch Int.random(in: 0..<100, using: &dice) {
+        case 0..<45:
+            let log = LogName.private(device.who.user, peer(of: device.who.user, in: town, &dice))
+            await device.say(draft(in: log, town))
+        case 45..<75: await device.say(draft(in: town.groups[number % town.groups.count].log, town))
+        case 75..<85: await device.markRead { $0.isEmpty ? nil : $0[number % $0.count] }
+        case 85..<89: await device.changeRecent(dice.oneIn(2) ? .recall : .edit) { number % $0 }
+        case 89..<94:
+            let back = UInt32.random(in: 0...300, using: &dice)
+            await device.readAgain(back: back) { $0.isEmpty ? nil : $0[number % $0.count] }
+        case 94..<97: await device.sayUnderUsedID(tag: workload.tags.next())
+        default: await device.repeatRecent()
+        }
     }
 
     /// Somebody near, so that conversations are long rather than many.

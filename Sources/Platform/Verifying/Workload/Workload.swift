@@ -16,6 +16,8 @@ package struct WorkloadOptions: Sendable {
     package var runName = "v"
     /// How long all may take to be up to date once everything is well again.
     package var settlingMax = Duration.seconds(30)
+    /// How Telegram clients come in; without, there are none.
+    package var telegram: TelegramDoor?
 
     package init() {}
 }
@@ -29,6 +31,7 @@ package struct Workload: Sendable {
     let history: HistoryWriter
     let towns: [Town]
     let devices: [(town: Town, device: Device)]
+    let telegrams: [(town: Town, device: TelegramDevice)]
     let tags = Tags()
     let target: Target
 
@@ -55,7 +58,31 @@ package struct Workload: Sendable {
                 }
             }
         }
+        telegrams = options.telegram.map { Self.telegrams($0, in: towns, history) } ?? []
     }
+
+    private static func telegrams(
+        _ door: TelegramDoor,
+        in towns: [Town],
+        _ history: HistoryWriter
+    ) -> [(town: Town, device: TelegramDevice)] {
+        towns.flatMap { town -> [(town: Town, device: TelegramDevice)] in
+            guard let app = door.apps[town.tenant] else { return [] }
+            return town.users.prefix(door.userCount).map { user in
+                let device = TelegramDevice(
+                    Who(tenant: town.tenant, user: user, device: "telegram"),
+                    door: door,
+                    app: app,
+                    people: town.users,
+                    herald: town.herald,
+                    history: history
+                )
+                return (town, device)
+            }
+        }
+    }
+
+    private var clients: [any Client] { allDevices + telegrams.map(\.device) }
 
     /// The app servers, by AppKey: their secrets may be changed while the run goes on.
     package var servers: [ServerAPIClient] { towns.map(\.server) }
@@ -72,28 +99,30 @@ package struct Workload: Sendable {
     /// Throws when the server cannot be spoken to at all: that is no verdict.
     package func run(beside faults: () async throws -> Void) async throws {
         for town in towns { try await prepare(town) }
+        for (_, device) in telegrams { try await device.prepare() }
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for (_, device) in devices {
-                group.addTask { await device.run() }
+            for client in clients {
+                group.addTask { await client.run() }
             }
-            group.addTask { await lookAfter(allDevices) }
-            try await waitUntilSettled(allDevices)
+            group.addTask { await lookAfter(clients) }
+            try await waitUntilSettled(clients)
             let traffic = Traffic(self)
             try await withThrowingTaskGroup(of: Void.self) { busy in
                 busy.addTask { await traffic.run() }
                 defer { traffic.stop() }
                 try await faults()
             }
-            try await waitUntilSettled(allDevices)
+            try await waitUntilSettled(clients)
             try await readEverything()
-            for (_, device) in devices { await device.rest() }
+            try await readNumbers()
+            for client in clients { await client.rest() }
             group.cancelAll()
         }
     }
 
-    private func lookAfter(_ devices: [Device]) async {
+    private func lookAfter(_ clients: [any Client]) async {
         while !Task.isCancelled {
-            for device in devices { await device.tick() }
+            for client in clients { await client.tick() }
             try? await Task.sleep(for: Self.tickInterval)  // Cancelled, the loop ends.
         }
     }
@@ -118,21 +147,21 @@ package struct Workload: Sendable {
     /// Waits until every device has said and heard everything it knows of.
     ///
     /// Devices that are not by then show as such in the verdict; nobody being there is a failure of the run.
-    private func waitUntilSettled(_ devices: [Device]) async throws {
+    private func waitUntilSettled(_ clients: [any Client]) async throws {
         let end = ContinuousClock.now + options.settlingMax
-        var unsettled = devices
+        var unsettled = clients
         while !unsettled.isEmpty, ContinuousClock.now < end {
             try await Task.sleep(for: .milliseconds(50))
-            var rest: [Device] = []
-            for device in unsettled where await !device.isSettled { rest.append(device) }
+            var rest: [any Client] = []
+            for client in unsettled where await !client.isSettled { rest.append(client) }
             unsettled = rest
         }
         guard !unsettled.isEmpty else { return }
-        for device in unsettled {
-            let state = await device.isLive ? "live" : "without a link"
-            history.note(device.who, .fault("not settled, \(state)"))
+        for client in unsettled {
+            let state = await client.isLive ? "live" : "without a link"
+            history.note(client.who, .fault("not settled, \(state)"))
         }
-        if unsettled.count == devices.count { throw VerifyFailure("no device could be brought up to date") }
+        if unsettled.count == clients.count { throw VerifyFailure("no device could be brought up to date") }
     }
 
     /// Reads every log of every user on a fresh device, in every way, and asks what is unread.
@@ -161,6 +190,23 @@ package struct Workload: Sendable {
             try await waitUntilSettled(readers.map(\.1))
             group.cancelAll()
         }
+    }
+
+    /// Reads every log of every user who has a Telegram client there, and asks what is unread.
+    private func readNumbers() async throws {
+        guard !telegrams.isEmpty else { return }
+        let clients = telegrams.map(\.device)
+        for (town, device) in telegrams {
+            let applied = await device.logs.applied
+            let groups = town.logs(of: device.who.user).filter(\.isGroup).map { log in
+                let head = applied[log] ?? 0
+                return (log, head - min(head, Self.differenceMax))
+            }
+            await device.readWhole([(.mailbox(of: device.who.user), 0)] + groups)
+        }
+        try await waitUntilSettled(clients)
+        for client in clients { await client.list() }
+        try await waitUntilSettled(clients)
     }
 
     /// Places that a difference may be asked for at once are limited: of longer logs the end is read so.
