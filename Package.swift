@@ -432,14 +432,32 @@ if ProcessInfo.processInfo.environment["ECHOIM_BENCHMARKS"] != nil {
         ),
         .systemLibrary(name: "CEpoll", path: "Benchmarks/CEpoll"),
         // Without strict memory safety: the load is all buffers and sockets, and nobody else's data.
-        .executableTarget(
-            name: "LinkBenchmark",
+        .target(
+            name: "LoadSupport",
             dependencies: [
                 "BenchmarkSupport", "CEpoll",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
+            path: "Benchmarks/Load",
+            swiftSettings: Array(settings.prefix(3))
+        ),
+        .executableTarget(
+            name: "LinkBenchmark",
+            dependencies: [
+                "BenchmarkSupport", "LoadSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             path: "Benchmarks/Link",
+            swiftSettings: Array(settings.prefix(3))
+        ),
+        .executableTarget(
+            name: "MTProtoBenchmark",
+            dependencies: [
+                "BenchmarkSupport", "LoadSupport", "MTProtoClient", "MTProtoCrypto", "MTProtoTL",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "NIOCore", package: nio),
+            ],
+            path: "Benchmarks/MTProto",
             swiftSettings: Array(settings.prefix(3))
         ),
     ]

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BenchmarkSupport
+internal import LoadSupport
 
 /// Messages of many to a chatroom of thousands.
 struct ChatroomCommand: ParsableCommand {

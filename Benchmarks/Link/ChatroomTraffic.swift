@@ -1,4 +1,5 @@
 internal import BenchmarkSupport
+internal import LoadSupport
 
 /// A chatroom whose members all listen, and some of them talk at a steady pace; what each misses is counted.
 final class ChatroomTraffic: LinkListener {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BenchmarkSupport
+internal import LoadSupport
 
 /// Links that are opened and closed again as fast as the server lets them.
 struct ChurnCommand: ParsableCommand {

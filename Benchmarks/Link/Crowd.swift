@@ -1,4 +1,5 @@
 internal import BenchmarkSupport
+internal import LoadSupport
 
 /// Links that only go live, and catch up where they say how far they are.
 final class Crowd: LinkListener {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BenchmarkSupport
 internal import Foundation
+internal import LoadSupport
 
 /// Many links that only are there, and come back all at once.
 struct IdleCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 internal import BenchmarkSupport
+internal import LoadSupport
 
 /// A group whose members all listen, and some of them talk; each checks that places come once and in order.
 final class GroupTraffic: LinkListener {

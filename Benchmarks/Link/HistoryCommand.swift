@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import BenchmarkSupport
+internal import LoadSupport
 
 /// Reading what was said: conversation after conversation, the newest page of each.
 struct HistoryCommand: ParsableCommand {

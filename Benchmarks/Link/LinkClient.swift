@@ -1,5 +1,7 @@
+internal import LoadSupport
+
 /// One link of a device, as an SDK would have it, but for keeping anything.
-final class LinkClient {
+final class LinkClient: SwarmMember {
     enum Phase {
         case upgrading
         case hello
@@ -83,6 +85,10 @@ final class LinkClient {
             }
         }
         return position
+    }
+
+    func ended() {
+        end("the server closed the connection")
     }
 
     func end(_ why: String) {
@@ -177,4 +183,26 @@ protocol LinkListener: AnyObject {
     /// `kind` is the field of `Update`.
     func update(_ link: LinkClient, kind: UInt32, _ body: WireFields)
     func ended(_ link: LinkClient, _ why: String)
+}
+
+extension Swarm {
+    func connect(
+        _ index: Int,
+        as user: String,
+        token: String,
+        cursor: (place: UInt32, lsn: UInt64)? = nil,
+        listener: any LinkListener
+    ) -> LinkClient {
+        let link = LinkClient(
+            index: index,
+            user: user,
+            token: token,
+            cursor: cursor,
+            port: port,
+            poller: poller,
+            listener: listener
+        )
+        join(link)
+        return link
+    }
 }

@@ -1,4 +1,5 @@
 internal import BenchmarkSupport
+internal import LoadSupport
 
 /// Links that write to each other and check whatever comes: every place of every mailbox once and in
 /// order, every message of every sender to every receiver once and in order, every send answered.
@@ -8,28 +9,19 @@ final class PrivateTraffic: LinkListener {
     private let pause: UInt64
     private let contentBytes: Int
     private(set) var links: [LinkClient] = []
-    private var states: [State]
+    private var ledger: TalkLedger
+    /// When requests left, for each link by the low bits of their ids; zero for none.
+    private var leftAt: [[UInt64]]
     private var isSending = false
     /// Links that send again at a time, in the order of the times.
     private var resting: [(at: UInt64, link: LinkClient)] = []
 
-    private(set) var sent = 0
     private(set) var answered = 0
-    private(set) var delivered = 0
     private(set) var faults: [String] = []
     private(set) var answers = LatencyHistogram()
     private(set) var deliveries = LatencyHistogram()
     private(set) var longestSilence: UInt64 = 0
     private var lastAnswer: UInt64 = 0
-
-    private struct State {
-        /// When requests left, by the low bits of their ids; zero for none.
-        var leftAt = [UInt64](repeating: 0, count: 256)
-        /// How many messages went to, and came from, each other link.
-        var saidTo: [Int]
-        var heardFrom: [Int]
-        var turn = 0
-    }
 
     init(swarm: Swarm, tokens: [(user: String, token: String)], inFlight: Int, pause: Double, contentBytes: Int) {
         self.swarm = swarm
@@ -37,8 +29,8 @@ final class PrivateTraffic: LinkListener {
         self.pause = UInt64(pause * 1_000_000_000)
         self.contentBytes = contentBytes
         if pause > 0 { swarm.waitMilliseconds = 1 }
-        let none = [Int](repeating: 0, count: tokens.count)
-        states = tokens.map { _ in State(saidTo: none, heardFrom: none) }
+        ledger = TalkLedger(count: tokens.count)
+        leftAt = tokens.map { _ in [UInt64](repeating: 0, count: 256) }
         links = tokens.indices.map {
             swarm.connect($0, as: tokens[$0].user, token: tokens[$0].token, listener: self)
         }
@@ -56,6 +48,9 @@ final class PrivateTraffic: LinkListener {
             swarm.wrote(link)
         }
     }
+
+    private var sent: Int { ledger.said }
+    var delivered: Int { ledger.heard }
 
     func measure() {
         answers = LatencyHistogram()
@@ -82,14 +77,12 @@ final class PrivateTraffic: LinkListener {
 
     private func send(from link: LinkClient) {
         let index = link.index
-        let receiver = (index + 1 + states[index].turn % (links.count - 1)) % links.count
-        states[index].turn += 1
-        states[index].saidTo[receiver] += 1
+        let (receiver, counter) = ledger.next(of: index)
         let now = uptime()
         let content = Content.make(
             bytes: contentBytes,
             sender: index,
-            counter: states[index].saidTo[receiver],
+            counter: counter,
             time: now
         )
         let user = links[receiver].user
@@ -105,8 +98,7 @@ final class PrivateTraffic: LinkListener {
                 send.put(4, UInt64(clientID))
             }
         }
-        states[index].leftAt[Int(request & 255)] = now
-        sent += 1
+        leftAt[index][Int(request & 255)] = now
     }
 
     private func wakeResting() {
@@ -123,9 +115,9 @@ final class PrivateTraffic: LinkListener {
     func answered(_ link: LinkClient, request: UInt32, kind: UInt32, _ body: WireFields) {
         guard kind == 4 else { return fault("an answer of kind \(kind) to a send") }
         let now = uptime()
-        let leftAt = states[link.index].leftAt[Int(request & 255)]
+        let leftAt = leftAt[link.index][Int(request & 255)]
         guard leftAt > 0 else { return fault("an answer to a request that was answered") }
-        states[link.index].leftAt[Int(request & 255)] = 0
+        self.leftAt[link.index][Int(request & 255)] = 0
         take(place: UInt32(body.first(3)?.value ?? 0), on: link)
         answered += 1
         answers.record(now - leftAt)
@@ -163,12 +155,9 @@ final class PrivateTraffic: LinkListener {
 
     private func take(message: WireFields, on link: LinkClient) {
         guard let bytes = message.first(5)?.bytes, let (sender, counter, time) = Content.read(bytes) else { return }
-        let expected = states[link.index].heardFrom[sender] + 1
-        guard counter == expected else {
+        if let expected = ledger.hear(counter, of: sender, by: link.index) {
             return fault("\(link.user) heard message \(counter) of link \(sender) where \(expected) belongs")
         }
-        states[link.index].heardFrom[sender] = counter
-        delivered += 1
         deliveries.record(uptime() - time)
     }
 

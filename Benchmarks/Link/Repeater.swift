@@ -1,4 +1,5 @@
 internal import BenchmarkSupport
+internal import LoadSupport
 
 /// One link that asks the same again and again, one answer at a time.
 final class Repeater: LinkListener {

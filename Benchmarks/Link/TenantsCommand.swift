@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BenchmarkSupport
 internal import Foundation
+internal import LoadSupport
 
 /// Many tenants, each used a little: the AppKeys are a prefix and a number.
 struct TenantsCommand: ParsableCommand {
@@ -67,7 +68,7 @@ struct TenantsCommand: ParsableCommand {
             ServerCalls(swarm: swarm, appKey: "\(options.appKey)\(index)", appSecret: options.appSecret).bytes(call)
         }
         let run = CallRun(calls: calls)
-        let open = (0..<connections).map { _ in CallConnection(run: run, swarm: swarm) }
+        let open = (0..<connections).map { _ in CallConnection(run: run, swarm: swarm, port: swarm.port) }
         let isDone = swarm.run(seconds: 600, until: { run.answered == count })
         for connection in open { connection.connection.close() }
         guard isDone else { throw Short("\(run.answered) of \(count) calls were answered") }

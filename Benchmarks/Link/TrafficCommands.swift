@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import BenchmarkSupport
 internal import Foundation
+internal import LoadSupport
 
 /// Private messages between links.
 struct PrivateCommand: ParsableCommand {

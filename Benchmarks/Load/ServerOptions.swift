@@ -1,57 +1,59 @@
-internal import ArgumentParser
-internal import BenchmarkSupport
+package import ArgumentParser
+package import BenchmarkSupport
 internal import Foundation
 
 /// The server that is measured and for how long; it is always one on this machine.
-struct ServerOptions: ParsableArguments {
+package struct ServerOptions: ParsableArguments {
     @Option(help: "The server's HTTP port on 127.0.0.1.")
-    var port: UInt16 = 8080
+    package var port: UInt16 = 8080
     @Option(help: "The tenant's AppKey.")
-    var appKey: String
+    package var appKey: String
     @Option(help: "The tenant's App Secret.")
-    var appSecret: String
+    package var appSecret: String
     @Option(help: "The server's process.")
-    var pid: Int32
+    package var pid: Int32
     @Option(help: "Seconds that are not measured.")
-    var warmUp = 2.0
+    package var warmUp = 2.0
     @Option(help: "Seconds that are measured.")
-    var seconds = 5.0
+    package var seconds = 5.0
     @Option(help: "Bytes of each message.")
-    var bytes = 128
+    package var bytes = 128
     @Flag(help: "Print JSON.")
-    var json = false
+    package var json = false
 
-    func calls(on swarm: Swarm) -> ServerCalls {
+    package init() {}
+
+    package func calls(on swarm: Swarm) -> ServerCalls {
         ServerCalls(swarm: swarm, appKey: appKey, appSecret: appSecret)
     }
 
     /// Users with their tokens; all are registered by it.
-    func tokens(_ users: [String], on swarm: Swarm) throws -> [(user: String, token: String)] {
+    package func tokens(_ users: [String], on swarm: Swarm) throws -> [(user: String, token: String)] {
         let tokens = try calls(on: swarm).tokens(of: users)
         return Array(zip(users, tokens)).map { (user: $0.0, token: $0.1) }
     }
 
-    func print(_ row: Row) throws {
+    package func print(_ row: Row) throws {
         Swift.print(json ? try row.json() : row.line)
     }
 }
 
 /// The figures of the server and of the load around what is measured.
-struct Measurement {
+package struct Measurement {
     private let options: ServerOptions
     private let began = uptime()
     private let server: ProcessFigures
     private let load = ProcessFigures()
 
-    init(_ options: ServerOptions) {
+    package init(_ options: ServerOptions) {
         self.options = options
         server = ProcessFigures(of: options.pid)
     }
 
-    var seconds: Double { Double(uptime() - began) / 1_000_000_000 }
+    package var seconds: Double { Double(uptime() - began) / 1_000_000_000 }
 
     /// Adds throughput, latency and the processors' time.
-    func add(to row: inout Row, _ what: String, _ count: UInt64, answers: LatencyHistogram) {
+    package func add(to row: inout Row, _ what: String, _ count: UInt64, answers: LatencyHistogram) {
         row.add(what, Double(count) / seconds, "/s")
         row.add(answers)
         row.add(ProcessFigures(of: options.pid).since(server), per: count)
@@ -63,7 +65,7 @@ struct Measurement {
 
 extension Row {
     /// Adds what went wrong; a row with faults is no result.
-    mutating func add(faults: [String]) {
+    package mutating func add(faults: [String]) {
         add("faults", Double(faults.count), "")
         for fault in faults { FileHandle.standardError.write(Data("\(scenario): \(fault)\n".utf8)) }
     }

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// One TCP connection to the server on this machine; never blocks.
-final class Connection {
+package final class Connection {
     private let socket: Int32
     private let poller: Poller
     /// What was read and not yet taken.
@@ -9,30 +9,41 @@ final class Connection {
     private var outbox: [UInt8] = []
     private var sent = 0
     private var waitsForWriting = true
-    private(set) var isClosed = false
+    package private(set) var isClosed = false
 
     /// Begins to connect to 127.0.0.1; there is no way to load another machine.
-    init(port: UInt16, poller: Poller) {
+    ///
+    /// It comes from there too, or from another of this machine's own addresses: the last three numbers of 127.x.x.x.
+    package init(port: UInt16, from source: UInt32 = 1, poller: Poller) {
         socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
         precondition(socket >= 0, "there are file descriptors left: raise ulimit -n")
         self.poller = poller
         var one: Int32 = 1
         setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &one, 4)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        _ = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(socket, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
-        }
+        if source != 1 { _ = Self.withAddress(source, port: 0) { bind(socket, $0, $1) } }
+        _ = Self.withAddress(1, port: port) { connect(socket, $0, $1) }
         poller.add(socket)
     }
 
-    var descriptor: Int32 { socket }
+    private static func withAddress(
+        _ number: UInt32,
+        port: UInt16,
+        _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32
+    ) -> Int32 {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = (0x7F00_0000 | number & 0xFF_FFFF).bigEndian
+        return withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                body($0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+    }
 
-    func close() {
+    package var descriptor: Int32 { socket }
+
+    package func close() {
         if isClosed { return }
         isClosed = true
         poller.remove(socket)
@@ -40,10 +51,10 @@ final class Connection {
     }
 
     /// Adds bytes to what is sent by the next `flush`.
-    func write(_ body: (inout [UInt8]) -> Void) { body(&outbox) }
+    package func write(_ body: (inout [UInt8]) -> Void) { body(&outbox) }
 
     /// Sends what the socket takes.
-    func flush() {
+    package func flush() {
         guard !isClosed, sent < outbox.count, !waitsForWriting else { return }
         let count = outbox.withUnsafeBytes { bytes in
             let rest = UnsafeRawBufferPointer(rebasing: bytes[sent...])

@@ -1,24 +1,41 @@
-internal import BenchmarkSupport
+package import BenchmarkSupport
 internal import Crypto
 internal import Foundation
 
-/// Signed requests of the Server API, several connections at once.
-final class ServerCalls {
-    struct Call {
+/// Requests to the Server API, or to the Admin API, several connections at once.
+package final class ServerCalls {
+    package struct Call {
+        let method: String
         let path: String
-        let form: String
+        let body: String
+
+        package init(path: String, form: String) {
+            self.init("POST", path, form)
+        }
+
+        package init(_ method: String, _ path: String, _ body: String = "") {
+            self.method = method
+            self.path = path
+            self.body = body
+        }
     }
 
     private let swarm: Swarm
+    private let port: UInt16
     private let headers: String
 
-    init(swarm: Swarm, appKey: String, appSecret: String) {
+    private init(_ swarm: Swarm, port: UInt16, headers: String) {
         self.swarm = swarm
+        self.port = port
+        self.headers = "Host: 127.0.0.1:\(port)\r\n" + headers
+    }
+
+    /// Signed calls of the Server API.
+    package convenience init(swarm: Swarm, appKey: String, appSecret: String) {
         let time = String(Int(Date().timeIntervalSince1970 * 1_000))
         let digest = Insecure.SHA1.hash(data: Data((appSecret + "14314" + time).utf8))
         let signature = digest.map { String(format: "%02x", $0) }.joined()
-        headers = """
-            Host: 127.0.0.1:\(swarm.port)\r
+        let headers = """
             App-Key: \(appKey)\r
             Nonce: 14314\r
             Timestamp: \(time)\r
@@ -26,25 +43,31 @@ final class ServerCalls {
             Content-Type: application/x-www-form-urlencoded\r
 
             """
+        self.init(swarm, port: swarm.port, headers: headers)
+    }
+
+    /// An operator's calls of the Admin API.
+    package convenience init(swarm: Swarm, adminPort: UInt16, operatorKey: String) {
+        self.init(swarm, port: adminPort, headers: "Authorization: Bearer \(operatorKey)\r\n")
     }
 
     /// Makes all calls and answers their bodies in the order of the calls.
-    func all(_ calls: [Call], connections: Int = 16, seconds: Double = 120) throws -> [String] {
+    package func all(_ calls: [Call], connections: Int = 16, seconds: Double = 120) throws -> [String] {
         let run = CallRun(calls: calls.map(bytes))
-        let open = (0..<min(connections, calls.count)).map { _ in CallConnection(run: run, swarm: swarm) }
+        let open = (0..<min(connections, calls.count)).map { _ in CallConnection(run: run, swarm: swarm, port: port) }
         let isDone = swarm.run(seconds: seconds, until: { run.answered == calls.count })
         for connection in open { connection.connection.close() }
         guard isDone else { throw Short("\(run.answered) of \(calls.count) calls were answered") }
-        if let refused = run.bodies.first(where: { !$0.contains("\"code\":200") }) {
-            throw Short("\(calls[0].path) answered \(refused)")
-        }
+        if let refusal = run.refusal { throw Short("\(calls[0].path) answered \(refusal)") }
         return run.bodies
     }
 
     /// Repeats calls on so many connections for a while.
-    func load(_ calls: [Call], connections: Int, warmUp: Double, seconds: Double, started: () -> Void) -> CallRun {
+    package func load(_ calls: [Call], connections: Int, warmUp: Double, seconds: Double, started: () -> Void)
+        -> CallRun
+    {
         let run = CallRun(calls: calls.map(bytes), isEndless: true)
-        let open = (0..<connections).map { _ in CallConnection(run: run, swarm: swarm) }
+        let open = (0..<connections).map { _ in CallConnection(run: run, swarm: swarm, port: port) }
         swarm.run(seconds: warmUp)
         run.latency = LatencyHistogram()
         started()
@@ -54,12 +77,12 @@ final class ServerCalls {
     }
 
     /// A user's token.
-    func tokens(of users: [String]) throws -> [String] {
+    package func tokens(of users: [String]) throws -> [String] {
         let calls = users.map { Call(path: "/user/getToken.json", form: "userId=\($0)&name=\($0)") }
         return try all(calls).map(Self.token)
     }
 
-    static func token(in body: String) throws -> String {
+    package static func token(in body: String) throws -> String {
         guard let start = body.range(of: "\"token\":\""),
             let end = body[start.upperBound...].firstIndex(of: "\"")
         else { throw Short("no token in \(body)") }
@@ -67,23 +90,25 @@ final class ServerCalls {
     }
 
     /// The request as it goes over the wire.
-    func bytes(_ call: Call) -> [UInt8] {
-        let length = "Content-Length: \(call.form.utf8.count)\r\n"
-        return Array("POST \(call.path) HTTP/1.1\r\n\(headers)\(length)\r\n\(call.form)".utf8)
+    package func bytes(_ call: Call) -> [UInt8] {
+        let length = "Content-Length: \(call.body.utf8.count)\r\n"
+        return Array("\(call.method) \(call.path) HTTP/1.1\r\n\(headers)\(length)\r\n\(call.body)".utf8)
     }
 }
 
 /// Calls that connections take turns with.
-final class CallRun {
+package final class CallRun {
     private let calls: [[UInt8]]
     private let isEndless: Bool
     private var next = 0
-    private(set) var answered = 0
-    private(set) var refused = 0
-    private(set) var bodies: [String]
-    var latency = LatencyHistogram()
+    package private(set) var answered = 0
+    package private(set) var refused = 0
+    /// What the first call that was refused was told.
+    private(set) var refusal: String?
+    package private(set) var bodies: [String]
+    package internal(set) var latency = LatencyHistogram()
 
-    init(calls: [[UInt8]], isEndless: Bool = false) {
+    package init(calls: [[UInt8]], isEndless: Bool = false) {
         self.calls = calls
         self.isEndless = isEndless
         bodies = isEndless ? [] : Array(repeating: "", count: calls.count)
@@ -95,40 +120,46 @@ final class CallRun {
         return (next, calls[next % calls.count])
     }
 
-    func answer(_ index: Int, _ body: UnsafeRawBufferPointer, after nanoseconds: UInt64) {
+    func answer(_ index: Int, _ body: UnsafeRawBufferPointer, isSuccess: Bool, after nanoseconds: UInt64) {
         answered += 1
         latency.record(nanoseconds)
         if !isEndless { bodies[index] = String(decoding: body, as: UTF8.self) }
-        // The envelope's code comes first: {"code":200
-        let isDone = body.count > 11 && body[8] == UInt8(ascii: "2") && body[9] == UInt8(ascii: "0")
-        if !isDone { refused += 1 }
+        if isSuccess { return }
+        refused += 1
+        refusal = refusal ?? String(decoding: body, as: UTF8.self)
     }
 }
 
 /// A keep-alive connection that makes one call after the other.
-final class CallConnection {
-    let connection: Connection
+package final class CallConnection: SwarmMember {
+    package let connection: Connection
     private let run: CallRun
     private var waiting: (index: Int, since: UInt64)?
 
-    init(run: CallRun, swarm: Swarm) {
+    package init(run: CallRun, swarm: Swarm, port: UInt16) {
         self.run = run
-        connection = Connection(port: swarm.port, poller: swarm.poller)
-        swarm.open(self)
+        connection = Connection(port: port, poller: swarm.poller)
+        swarm.join(self)
         next()
     }
 
-    func take(_ bytes: UnsafeRawBufferPointer) -> Int {
+    package func take(_ bytes: UnsafeRawBufferPointer) -> Int {
         guard let waiting, let head = headEnd(bytes) else { return 0 }
         let end = head + contentLength(UnsafeRawBufferPointer(rebasing: bytes[0..<head]))
         guard end <= bytes.count else { return 0 }
-        run.answer(waiting.index, UnsafeRawBufferPointer(rebasing: bytes[head..<end]), after: uptime() - waiting.since)
+        run.answer(
+            waiting.index,
+            UnsafeRawBufferPointer(rebasing: bytes[head..<end]),
+            // HTTP/1.1 200
+            isSuccess: bytes[9] == UInt8(ascii: "2"),
+            after: uptime() - waiting.since
+        )
         self.waiting = nil
         next()
         return end
     }
 
-    func ended() {
+    package func ended() {
         precondition(waiting == nil, "the server closed a connection with a call on it")
     }
 
@@ -168,10 +199,10 @@ final class CallConnection {
 }
 
 /// What came short of what a benchmark needs.
-struct Short: Error, CustomStringConvertible {
-    let description: String
+package struct Short: Error, CustomStringConvertible {
+    package let description: String
 
-    init(_ description: String) {
+    package init(_ description: String) {
         self.description = description
     }
 }

@@ -2,11 +2,11 @@ internal import CEpoll
 internal import Glibc
 
 /// Waits for sockets; Linux' epoll and nothing between, so that the load costs little of the machine.
-final class Poller {
+package final class Poller {
     private let descriptor: Int32
     private var events = [epoll_event](repeating: epoll_event(), count: 1_024)
 
-    init() {
+    package init() {
         descriptor = epoll_create1(0)
         precondition(descriptor >= 0, "epoll is there")
     }
@@ -41,7 +41,7 @@ final class Poller {
 }
 
 /// Nanoseconds since some fixed moment.
-func uptime() -> UInt64 {
+package func uptime() -> UInt64 {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
