@@ -76,27 +76,29 @@ package final class SessionAccount {
 }
 
 extension SessionAccount {
-    /// Answers a call with what a job makes of it; it waits where the session has many under way.
-    func run<Answer: TLValue>(
+    /// Runs a job for a call, which waits where the session has many under way; what comes of it is handed on, on the
+    /// session's loop, or refuses the call.
+    func run<Value: Sendable>(
         _ call: RPCCall,
         on runner: MethodRunner,
-        _ body: @escaping @Sendable () async throws(RPCError) -> Answer
+        _ body: @escaping @Sendable () async throws(RPCError) -> Value,
+        then goOn: @escaping (Value) -> Void
     ) {
-        let bound = NIOLoopBound((call: call, account: self), eventLoop: call.session.eventLoop)
         let loop = call.session.eventLoop
+        let bound = NIOLoopBound((call: call, account: self, goOn: goOn), eventLoop: loop)
         let queued = Queued(
             call: call,
             job: {
-                let result: Result<Answer, RPCError>
+                let result: Result<Value, RPCError>
                 do throws(RPCError) {
                     result = .success(try await body())
                 } catch {
                     result = .failure(error)
                 }
                 loop.execute {
-                    let (call, account) = bound.value
+                    let (call, account, goOn) = bound.value
                     switch result {
-                    case .success(let answer): call.succeed(answer)
+                    case .success(let value): goOn(value)
                     case .failure(let error): call.fail(error)
                     }
                     account.goOn()

@@ -65,6 +65,17 @@ extension TL.MessagesAffectedMessages {
     static let ofSupergroup = TL.MessagesAffectedMessages(pts: 1, ptsCount: 0)
 }
 
+extension TL.MessagesEditMessage {
+    /// What a message says after it: a text's text, a file's caption; `nil` for what cannot be edited.
+    fileprivate func body(replacing said: MessageBody, _ viewer: Viewer) throws(RPCError) -> MessageBody? {
+        guard let message else { throw .messageEmpty }
+        if SpokenMedia.urlName(of: said.objectName) != nil {
+            return try SpokenText(caption: message, entities ?? [], viewer).body(captioning: said)
+        }
+        return try SpokenText(message, entities ?? [], viewer).body(replacing: said)
+    }
+}
+
 extension Chats {
     /// The state after a change at a place of the caller's mailbox; zero where nothing changed.
     func affected(_ place: Place, _ me: ChatIdentity) async throws(RPCError) -> TL.MessagesAffectedMessages {
@@ -75,12 +86,12 @@ extension Chats {
     func edit(_ function: TL.MessagesEditMessage, _ me: ChatIdentity) async throws(RPCError) -> TL.Updates {
         let peer = try me.viewer.peer(function.peer)
         let number = MessageNumber(function.id, with: peer)
-        guard let text = function.message else { throw .messageEmpty }
-        let spoken = try SpokenText(text, function.entities ?? [], me.viewer)
+        // Another file is another message.
+        guard function.media == nil else { throw .mediaInvalid }
         guard let message = try await messages(.messages([number], me.account), me).messages.first,
             message.peer == peer, let said = message.view.message.body
         else { throw .messageIDInvalid }
-        guard let body = spoken.body(replacing: said) else { throw .messageAuthorRequired }
+        guard let body = try function.body(replacing: said, me.viewer) else { throw .messageAuthorRequired }
         guard body != said else { throw .messageNotModified }
         let edit = Edit(
             by: .account(me.account),

@@ -185,7 +185,8 @@ extension Chats {
 extension NumberedMessage {
     fileprivate func says(_ text: String) -> Bool {
         guard let body = view.message.body else { return false }
-        return text.isEmpty || SpokenText(of: body).text.lowercased().contains(text.lowercased())
+        let said = SpokenMedia(of: body)?.caption ?? SpokenText(of: body)
+        return text.isEmpty || said.text.lowercased().contains(text.lowercased())
     }
 }
 

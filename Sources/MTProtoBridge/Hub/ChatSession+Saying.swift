@@ -12,6 +12,25 @@ struct Words {
     let answers: MessageNumber?
     /// The client's own name for it.
     let randomID: Int64
+    /// The file that it is; its text is the caption then.
+    var media: SpokenMedia?
+
+    func body(answering message: MessageView?) -> MessageBody {
+        media?.body(answering: message) ?? text.body(answering: message)
+    }
+}
+
+extension Words {
+    init(peer: PeerNumber, media: SpokenMedia, isSilent: Bool, answers: MessageNumber?, randomID: Int64) {
+        self.init(
+            peer: peer,
+            text: media.caption,
+            isSilent: isSilent,
+            answers: answers,
+            randomID: randomID,
+            media: media
+        )
+    }
 }
 
 extension ChatSession {
@@ -62,7 +81,7 @@ extension ChatSession {
         return Send(
             from: .account(identity.account),
             target: target,
-            body: words.text.body(answering: answered),
+            body: words.body(answering: answered),
             flags: words.isSilent ? [.counted, .inHistory, .updatesLast, .silent] : .ordinary,
             reach: .checked(includesSender: true),
             mentions: mentions,

@@ -25,8 +25,9 @@ extension Viewer {
             )
         }
         if let media = SpokenMedia(of: body) {
-            var fields = said(SpokenText(text: media.caption), message, answered)
+            var fields = said(media.caption, message, answered)
             fields.media = wire(media, date: fields.date)
+            fields.groupedID = media.album
             return .message(fields)
         }
         return .message(said(SpokenText(of: body), message, answered))
@@ -98,8 +99,9 @@ extension Viewer {
 extension NumberedMessage {
     /// The message that it answers, whose number must be known to show it.
     package var reference: MessageUID? {
-        guard let body = view.message.body, body.objectName == "RC:ReferenceMsg" else { return nil }
-        return SpokenText(of: body).reference
+        guard let body = view.message.body else { return nil }
+        if body.objectName == "RC:ReferenceMsg" { return SpokenText(of: body).reference }
+        return SpokenMedia.urlName(of: body.objectName) == nil ? nil : SpokenMedia(of: body)?.caption.reference
     }
 
     fileprivate var editTime: Timestamp? {

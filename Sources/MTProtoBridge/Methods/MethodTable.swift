@@ -57,7 +57,32 @@ extension MethodTable {
             guard let login = account.login else { return call.fail(account.loss ?? .authKeyUnregistered) }
             guard let read = call.read(Function.self) else { return }
             let (function, caller) = (read.function, UserCaller(login: login, Caller(call.session, account)))
-            account.run(call, on: runner) { () async throws(RPCError) in try await handler(function, caller) }
+            account.run(call, on: runner) { () async throws(RPCError) in
+                try await handler(function, caller)
+            } then: {
+                call.succeed($0)
+            }
+        }
+    }
+
+    /// Serves a function of users in two steps: what must be waited for, and then something on the session's loop, which
+    /// answers the call.
+    package mutating func onAsync<Function: TLFunction, Prepared: Sendable>(
+        _: Function.Type,
+        _ prepare: @escaping @Sendable (Function, UserCaller) async throws(RPCError) -> Prepared,
+        then goOn: @escaping @Sendable (Prepared, MethodCall<Function>, ChatSession) -> Void
+    ) {
+        add(Function.self, needsLogin: true) { [runner] call, account in
+            guard let login = account.login else { return call.fail(account.loss ?? .authKeyUnregistered) }
+            guard let read = call.read(Function.self) else { return }
+            let (function, caller) = (read.function, UserCaller(login: login, Caller(call.session, account)))
+            account.run(call, on: runner) { () async throws(RPCError) in
+                try await prepare(function, caller)
+            } then: { prepared in
+                // The session may have ended meanwhile.
+                guard let session = ChatSession.of(call.session) else { return call.fail(.internalError) }
+                goOn(prepared, read, session)
+            }
         }
     }
 
@@ -80,7 +105,11 @@ extension MethodTable {
         add(Function.self, needsLogin: false) { [runner] call, account in
             guard let read = call.read(Function.self) else { return }
             let (function, caller) = (read.function, Caller(call.session, account))
-            account.run(call, on: runner) { () async throws(RPCError) in try await handler(function, caller) }
+            account.run(call, on: runner) { () async throws(RPCError) in
+                try await handler(function, caller)
+            } then: {
+                call.succeed($0)
+            }
         }
     }
 

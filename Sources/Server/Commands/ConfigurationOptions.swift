@@ -9,6 +9,9 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: "ADDRESS:PORT of the public port: Server API and Link (default: 127.0.0.1:8080).")
     var http: String?
 
+    @Option(help: "The origin that clients reach the public port at, such as https://im.example.com.")
+    var httpPublic: String?
+
     @Option(help: "ADDRESS:PORT for Telegram clients (default: not served).")
     var mtproto: String?
 
@@ -29,6 +32,7 @@ struct ConfigurationOptions: ParsableArguments {
         var flags: [Setting: String] = [:]
         flags[.data] = data
         flags[.httpAddress] = http
+        flags[.httpPublic] = httpPublic
         flags[.mtprotoAddress] = mtproto
         flags[.adminAddress] = admin
         flags[.logLevel] = logLevel

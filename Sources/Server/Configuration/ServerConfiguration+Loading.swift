@@ -16,6 +16,7 @@ extension ServerConfiguration {
         var configuration = ServerConfiguration()
         if let data = reader.value(.data, { $0.isEmpty ? nil : $0 }) { configuration.data = data }
         if let http = reader.value(.httpAddress, ListenAddress.init) { configuration.http = http }
+        configuration.httpPublic = reader.value(.httpPublic) { TenantSettings.isOrigin($0) ? $0 : nil }
         if let admin = reader.value(.adminAddress, ListenAddress.init) { configuration.admin = admin }
         if let level = reader.value(.logLevel, Logger.Level.init(rawValue:)) { configuration.logLevel = level }
         configuration.mtproto = reader.value(.mtprotoAddress, ListenAddress.init)
@@ -110,6 +111,7 @@ extension ServerConfiguration {
                 switch setting {
                 case .data: data
                 case .httpAddress: http.description
+                case .httpPublic: httpPublic
                 case .httpCertificate: tls?.certificate
                 case .httpKey: tls?.key
                 case .adminAddress: admin.description

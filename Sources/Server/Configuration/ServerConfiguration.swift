@@ -10,6 +10,8 @@ struct ServerConfiguration: Equatable, Sendable {
     var data = "data"
     /// The public port: Server API, Link and `/healthz`.
     var http = ListenAddress(host: "127.0.0.1", port: 8080)
+    /// Where clients reach the public port, as it stands in the addresses of files, such as `https://im.example.com`.
+    var httpPublic: String?
     /// Certificate and key of the public port; without them it speaks plain HTTP.
     var tls: TLSFiles?
     /// The operators' port: Admin API, `/metrics` and `/readyz`.

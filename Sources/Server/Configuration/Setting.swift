@@ -5,6 +5,7 @@
 enum Setting: String, CaseIterable, Sendable {
     case data
     case httpAddress = "http.address"
+    case httpPublic = "http.public"
     case httpCertificate = "http.certificate"
     case httpKey = "http.key"
     case adminAddress = "admin.address"
@@ -50,6 +51,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .data: .text("the path of a folder")
         case .httpAddress, .adminAddress, .mtprotoAddress: .text("ADDRESS:PORT, such as 127.0.0.1:8080")
         case .mtprotoPublicAddress: .text("ADDRESS:PORT with the number of an address, such as 203.0.113.7:443")
+        case .httpPublic: .text("the origin that clients reach the public port at, such as https://im.example.com")
         case .httpCertificate, .httpKey: .text("the path of a PEM file")
         case .logLevel: .text("one of trace, debug, info, notice, warning, error, critical")
         case .loopCount: .number(1...64)

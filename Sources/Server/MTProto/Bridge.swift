@@ -18,6 +18,7 @@ struct Bridge: Sendable {
         _ kernel: Kernel,
         configuration: ServerConfiguration,
         address: ListenAddress,
+        origin: PublicOrigin,
         masterKey: String?,
         loops: [any EventLoop],
         metrics: MetricsRegistry,
@@ -54,7 +55,7 @@ struct Bridge: Sendable {
         table.addLogin(accounts)
         table.addDevices(accounts)
         table.addUsers(accounts)
-        table.addFiles(kernel.objects, clock: kernel.clock)
+        table.addFiles(kernel.objects, clock: kernel.clock) { origin.value }
         table.addChats(Chats(engines: kernel.engines, clock: kernel.clock))
         door.start { [table, chats = kernel.chats] loop in
             AccountResponder(table: table, accounts: accounts, presence: chats.hub(on: loop))

@@ -57,12 +57,13 @@ struct Server {
             log: log
         )
         let readiness = Readiness()
+        let origin = PublicOrigin(configuration)
         let publicPort: any Service
         let bridge: Bridge?
         do {
             try await kernel.bucket?.check(log)
-            bridge = try self.bridge(kernel, loops)
-            publicPort = try self.publicPort(kernel, bridge, identity, readiness, loops)
+            bridge = try self.bridge(kernel, origin, loops)
+            publicPort = try self.publicPort(kernel, bridge, identity, readiness, origin, loops)
         } catch {
             try await kernel.stop()
             throw error
@@ -94,12 +95,17 @@ struct Server {
         try await ServiceGroup(configuration: services).run()
     }
 
-    private func bridge(_ kernel: Kernel, _ loops: MultiThreadedEventLoopGroup) throws -> Bridge? {
+    private func bridge(
+        _ kernel: Kernel,
+        _ origin: PublicOrigin,
+        _ loops: MultiThreadedEventLoopGroup
+    ) throws -> Bridge? {
         try configuration.mtproto.map { address in
             try Bridge(
                 kernel,
                 configuration: configuration,
                 address: address,
+                origin: origin,
                 masterKey: masterKey,
                 loops: Array(loops.makeIterator()),
                 metrics: metrics,
@@ -127,6 +133,7 @@ struct Server {
         _ bridge: Bridge?,
         _ identity: TLSIdentity?,
         _ readiness: Readiness,
+        _ origin: PublicOrigin,
         _ loops: MultiThreadedEventLoopGroup
     ) throws -> any Service {
         let links = LinkDoor(
@@ -158,6 +165,7 @@ struct Server {
                 backlog: configuration.backlog
             ),
             onServerRunning: { channel in
+                if let port = channel.localAddress?.port { origin.listens(on: port) }
                 readiness.set(true)
                 await whenListening(.public, channel)
             },

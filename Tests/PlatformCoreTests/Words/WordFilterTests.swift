@@ -41,6 +41,8 @@ struct `Words that must not be said` {
         #expect(filter.judge(MessageBody(objectName: "app:card", content: Array(nested.utf8))) == .replaced(said))
         let picture = MessageBody(objectName: "RC:ImgMsg", content: Array(#"{"content":"poison"}"#.utf8))
         #expect(filter.judge(picture) == .said)
+        let captioned = MessageBody(objectName: "RC:ImgMsg", content: Array(#"{"content":"","caption":"poison"}"#.utf8))
+        #expect(filter.judge(captioned) == .refused)
     }
 
     @Test(arguments: ["---", " ", "!?。", "", "\u{3000}", "$^+"])

@@ -66,6 +66,29 @@ struct `The configuration` {
         #expect((configuration != nil) == isGood)
     }
 
+    @Test(
+        arguments: [
+            ("127.0.0.1:0", nil, nil, "http://127.0.0.1:4711"), ("0.0.0.0:80", nil, "[::1]:443", "http://[::1]:4711"),
+            ("0.0.0.0:80", "https://im.example.com", nil, "https://im.example.com"),
+        ] as [(String, String?, String?, String)]
+    )
+    func `says where clients load files`(http: String, said: String?, mtproto: String?, origin: String) async throws {
+        var flags: [Setting: String] = [.httpAddress: http]
+        flags[.httpPublic] = said
+        flags[.mtprotoAddress] = mtproto
+        let configuration = try await ServerConfiguration.load(flags: flags, environment: [:], file: nil)
+        let known = PublicOrigin(configuration)
+        known.listens(on: 4_711)
+        #expect(known.value == origin)
+        await #expect(throws: ConfigurationError.self) {
+            try await ServerConfiguration.load(
+                flags: [.httpPublic: "im.example.com/files"],
+                environment: [:],
+                file: nil
+            )
+        }
+    }
+
     @Test func `reads what links, connections and stores may take up`() async throws {
         try await withFile(
             #"""

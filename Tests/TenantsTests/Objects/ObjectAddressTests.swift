@@ -12,6 +12,18 @@ import Testing
         #expect(ObjectAddress(url: "https://im.example.com:8443" + address.path + "?download=1") == address)
     }
 
+    @Test func `an address tells what is known of its object`() throws {
+        let size = try #require(ImageSize(width: 640, height: 480))
+        let address = ObjectAddress(key, fileName: "a b.png", byteCount: 1_234, imageSize: size)
+        #expect(address.target == address.path + "?size=1234&width=640&height=480")
+        #expect(ObjectAddress(url: "https://h" + address.target + "#top") == address)
+        #expect(ObjectAddress(path: address.target) == address)
+        #expect(address.named("c").imageSize == size)
+        for query in ["size=-1", "size=x&width=1", "width=70000&height=2", "size=99999999999999999999", "&&=", "size"] {
+            #expect(ObjectAddress(path: ObjectAddress(key).path + "?" + query) == ObjectAddress(key), "\(query)")
+        }
+    }
+
     @Test func `a path is one of ours or none`() {
         let path = ObjectAddress(key).path
         #expect(path == "/v1/files/3/00000000000000010000000000000002")

@@ -35,7 +35,7 @@ struct SpokenText: Hashable, Sendable {
         self.entities = entities
     }
 
-    private static func entities(in json: JSONValue, of text: String) -> [TextEntity] {
+    static func entities(in json: JSONValue, of text: String) -> [TextEntity] {
         guard let items = json["entities"]?.array else { return [] }
         // Words may have been replaced in the text since: what no longer fits is left out.
         let unitCount = text.utf16.count

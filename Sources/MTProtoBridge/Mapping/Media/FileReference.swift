@@ -18,9 +18,9 @@ struct FileReference: Hashable {
 
     init(_ media: SpokenMedia) {
         name = media.address.key.name
-        var plain = media
-        plain.caption = ""
-        body = plain.body(at: "echoim://files")
+        var plain = media.alone
+        plain.host = "echoim://files"
+        body = plain.body()
     }
 
     /// Reads what a client shows together with a file's number.

@@ -26,7 +26,7 @@ extension Viewer {
                 sizes: [.photoSize(whole)]
             )
             return .messageMediaPhoto(.init(photo: .photo(photo)))
-        case .document, .voice:
+        case .document, .voice, .video, .music:
             let document = TL.DocumentFields(
                 id: reference.id,
                 accessHash: accessHash,
@@ -36,7 +36,9 @@ extension Viewer {
                 size: media.byteCount,
                 attributes: media.attributes
             )
-            return .messageMediaDocument(.init(voice: media.isVoice, document: .document(document)))
+            return .messageMediaDocument(
+                .init(video: media.isVideo, voice: media.isVoice, document: .document(document))
+            )
         }
     }
 
@@ -69,12 +71,33 @@ extension SpokenMedia {
         if case .voice = kind { true } else { false }
     }
 
+    fileprivate var isVideo: Bool {
+        if case .video = kind { true } else { false }
+    }
+
     fileprivate var attributes: [TL.DocumentAttribute] {
-        var attributes: [TL.DocumentAttribute] = []
-        if case .voice(let seconds) = kind {
-            attributes.append(.documentAttributeAudio(.init(voice: true, duration: seconds)))
-        }
         let name = address.fileName.isEmpty ? "file" : address.fileName
-        return attributes + [.documentAttributeFilename(.init(fileName: name))]
+        let fileName = TL.DocumentAttribute.documentAttributeFilename(.init(fileName: name))
+        switch kind {
+        case .photo, .document: return [fileName]
+        case .voice(let seconds):
+            return [.documentAttributeAudio(.init(voice: true, duration: seconds)), fileName]
+        case .music(let music):
+            let (title, performer) = (music.title, music.performer)
+            let audio = TL.DocumentAttributeAudio(
+                duration: music.seconds,
+                title: title.isEmpty ? nil : title,
+                performer: performer.isEmpty ? nil : performer
+            )
+            return [.documentAttributeAudio(audio), fileName]
+        case .video(let size, let seconds):
+            let video = TL.DocumentAttributeVideo(
+                supportsStreaming: true,
+                duration: Double(seconds),
+                w: Int32(clamping: size?.width ?? 0),
+                h: Int32(clamping: size?.height ?? 0)
+            )
+            return [.documentAttributeVideo(video), fileName]
+        }
     }
 }

@@ -26,6 +26,7 @@ package enum ReadableText {
         case "RC:TxtMsg", "RC:ReferenceMsg", "RC:StreamMsg": ["content"]
         case "RC:ImgTextMsg": ["title", "content"]
         case "RC:InfoNtf", "RC:ContactNtf": ["message"]
+        case "RC:ImgMsg", "RC:FileMsg", "RC:HQVCMsg", "RC:SightMsg": ["caption"]
         default: objectName.hasPrefix("RC:") ? [] : nil
         }
     }

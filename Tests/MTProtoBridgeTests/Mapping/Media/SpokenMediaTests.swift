@@ -12,8 +12,14 @@ struct `Files in messages` {
     private let host = "https://im.example.com"
 
     private func media(_ kind: SpokenMedia.Kind, _ name: String, _ type: String) -> SpokenMedia {
-        let address = ObjectAddress(ObjectKey(tenant, .random()), fileName: name)
-        return SpokenMedia(kind, address, byteCount: 1_234, mimeType: type, caption: "look \"here\"")
+        let address = ObjectAddress(ObjectKey(tenant, .random()), fileName: name, byteCount: 1_234)
+        var media = SpokenMedia(kind, address, at: host, byteCount: 1_234, mimeType: type)
+        media.caption = SpokenText(
+            text: "look \"here\"",
+            entities: [TextEntity(kind: .bold, offset: 0, length: 4)]
+        )
+        media.album = -5
+        return media
     }
 
     private var all: [SpokenMedia] {
@@ -25,12 +31,15 @@ struct `Files in messages` {
             ),
             media(.document, "报告.pdf", "application/pdf"), media(.document, "", "x/y"),
             media(.voice(seconds: 9), "voice.ogg", "audio/ogg"),
+            media(.video(ImageSize(width: 64, height: 48), seconds: 7), "v.mp4", "video/mp4"),
+            media(.video(nil, seconds: 0), "v.mov", "video/quicktime"),
+            media(.music(.init(seconds: 3, title: "Song", performer: "")), "s.mp3", "audio/mpeg"),
         ]
     }
 
     @Test func `are read from contents as they were written`() {
         for media in all {
-            let body = media.body(at: host)
+            let body = media.body()
             #expect(SpokenMedia(of: body) == media)
             #expect(SpokenMedia(of: body, in: tenant) == media)
             #expect(SpokenMedia(of: body, in: TenantNumber(rawValue: 4)) == nil)
@@ -42,13 +51,14 @@ struct `Files in messages` {
             all,
             [
                 ("RC:ImgMsg", "imageUri"), ("RC:FileMsg", "fileUrl"), ("RC:FileMsg", "fileUrl"),
-                ("RC:HQVCMsg", "remoteUrl"),
+                ("RC:HQVCMsg", "remoteUrl"), ("RC:SightMsg", "sightUrl"), ("RC:SightMsg", "sightUrl"),
+                ("RC:FileMsg", "fileUrl"),
             ]
         )
         for (media, (objectName, member)) in names {
-            let body = media.body(at: host)
+            let body = media.body()
             #expect(body.objectName == objectName)
-            #expect(JSONValue(parsing: body.content)?[member]?.string == host + media.address.path)
+            #expect(JSONValue(parsing: body.content)?[member]?.string == host + media.address.target)
         }
     }
 
@@ -68,14 +78,42 @@ struct `Files in messages` {
         #expect(media.mimeType == "image/png")
     }
 
+    @Test func `that a client of the vendor's says are pictures where their address tells their size`() throws {
+        let size = try #require(ImageSize(width: 30, height: 20))
+        let key = ObjectKey(tenant, .random())
+        let address = ObjectAddress(key, fileName: "a.png", byteCount: 77, imageSize: size)
+        let said = #"{"content":"/9j/","imageUri":"https://h\#(address.target)"}"#
+        let media = try #require(SpokenMedia(of: MessageBody(objectName: "RC:ImgMsg", content: Array(said.utf8))))
+        #expect(media.kind == .photo(size))
+        #expect(media.byteCount == 77)
+        let video = #"{"sightUrl":"https://h\#(address.path)","size":"734320","duration":9.0}"#
+        let sight = try #require(SpokenMedia(of: MessageBody(objectName: "RC:SightMsg", content: Array(video.utf8))))
+        #expect(sight.kind == .video(nil, seconds: 9))
+        #expect(sight.byteCount == 734_320)
+    }
+
+    @Test func `change what is said beside them, and nothing else`() throws {
+        let said = #"{"imageUri":"https://elsewhere/a.png","caption":"old","entities":[],"extra":{"x":1}}"#
+        let body = MessageBody(objectName: "RC:ImgMsg", content: Array(said.utf8))
+        let edited = try #require(SpokenText(text: "new").body(captioning: body))
+        let json = try #require(JSONValue(parsing: edited.content))
+        #expect(json["caption"] == "new")
+        #expect(json["entities"] == nil)
+        #expect(json["extra"]?["x"] == .integer(1))
+        #expect(json["imageUri"] == "https://elsewhere/a.png")
+        #expect(
+            SpokenText(text: "").body(captioning: edited).map { JSONValue(parsing: $0.content)?["caption"] }
+                == .some(nil)
+        )
+        #expect(SpokenText(text: "new").body(captioning: SpokenText(text: "text").body()) == nil)
+    }
+
     @Test func `are named again by what a client was told, and by nothing else`() throws {
         for media in all {
             let reference = FileReference(media)
             let accessHash = viewer.hash(viewer.account, file: reference.id)
-            var again = try viewer.file(reference.id, accessHash, reference.bytes).media(in: tenant)
-            #expect(again.caption == "")
-            again.caption = media.caption
-            #expect(again == media)
+            let again = try viewer.file(reference.id, accessHash, reference.bytes).media(in: tenant)
+            #expect(again == media.alone.at("echoim://files"))
             #expect(throws: RPCError.fileIDInvalid) {
                 try viewer.file(reference.id, accessHash ^ 1, reference.bytes)
             }
@@ -102,5 +140,13 @@ struct `Files in messages` {
         var writer = TLWriter()
         media.write(to: &writer)
         return writer.buffer
+    }
+}
+
+extension SpokenMedia {
+    fileprivate func at(_ host: String) -> SpokenMedia {
+        var media = self
+        media.host = host
+        return media
     }
 }

@@ -1,22 +1,22 @@
 /// How wide and high a picture is, in pixels, as the beginning of its file says.
-struct ImageSize: Hashable, Sendable {
+package struct ImageSize: Hashable, Sendable {
     /// Beginnings of files that are looked at, in bytes: pictures of cameras carry previews before their size.
-    static let headBytesMax = 256 << 10
+    package static let headBytesMax = 256 << 10
     /// The longest side that is believed.
     private static let sideMax = 65_535
 
-    let width: Int
-    let height: Int
+    package let width: Int
+    package let height: Int
 
     /// Reads PNG, JPEG, GIF and WebP; `nil` for all else, and where the size does not stand in what is there.
-    init?(head: [UInt8]) {
+    package init?(head: [UInt8]) {
         let found = Self.png(head) ?? Self.gif(head) ?? Self.webP(head) ?? Self.jpeg(head)
         guard let found else { return nil }
         self.init(width: found.0, height: found.1)
     }
 
     /// `nil` for sides that no picture has.
-    init?(width: Int, height: Int) {
+    package init?(width: Int, height: Int) {
         guard (1...Self.sideMax).contains(width), (1...Self.sideMax).contains(height) else { return nil }
         self.width = width
         self.height = height

@@ -1,6 +1,5 @@
+import Tenants
 import Testing
-
-@testable import MTProtoBridge
 
 struct `The size of a picture` {
     private static let png: [UInt8] =
