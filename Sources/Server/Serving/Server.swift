@@ -156,7 +156,8 @@ struct Server {
                     registry: kernel.registry,
                     clock: kernel.clock
                 ),
-                objects: ObjectSite(objects: kernel.objects, registry: kernel.registry)
+                objects: ObjectSite(objects: kernel.objects, registry: kernel.registry),
+                uploads: uploads(kernel, origin)
             ),
             server: door,
             configuration: .init(
@@ -213,6 +214,18 @@ struct Server {
             configuration: settings,
             logger: log
         )
+    }
+
+    private func uploads(_ kernel: Kernel, _ origin: PublicOrigin) -> UploadSite {
+        UploadSite(
+            objects: kernel.objects,
+            registry: kernel.registry,
+            signatures: kernel.signatures,
+            meters: kernel.quotas,
+            engines: kernel.engines,
+            clock: kernel.clock,
+            log: log
+        ) { origin.isSaid ? origin.value : nil }
     }
 
     private func demo(_ kernel: Kernel) throws -> DemoSite? {

@@ -94,13 +94,20 @@ extension TenantObjects {
                 }
                 try await put(file, as: ObjectKey(key.tenant, name))
             } catch {
-                state.withLock { $0.table.forget(key) }
+                _ = state.withLock { $0.table.forget(key) }
                 try? await threads.run { [uploads] in try uploads.remove(name) }
                 throw .store(error)
             }
             state.withLock { $0.table.note(object, for: key) }
             return object
         }
+    }
+
+    /// Forgets an upload that nobody goes on with, and its parts; none of them may be on its way.
+    package func abandon(_ key: UploadKey) async {
+        guard let name = state.withLock({ $0.table.forget(key) }) else { return }
+        // What cannot be removed now goes with the next start.
+        try? await threads.run { [uploads] in try uploads.remove(name) }
     }
 
     /// Removes what was not gone on with for an hour, and what deleted tenants left; call it every minute or so.

@@ -160,10 +160,14 @@ extension UploadTable {
         uploads[key] = upload
     }
 
-    /// Forgets an upload that could not become an object.
-    mutating func forget(_ key: UploadKey) {
-        guard let upload = uploads.removeValue(forKey: key) else { return }
+    /// Forgets an upload that could not become an object, and answers the name of its file.
+    @discardableResult
+    mutating func forget(_ key: UploadKey) -> ObjectName? {
+        guard let upload = uploads[key] else { return nil }
+        if case .finished = upload.stage { return nil }
+        uploads[key] = nil
         release(upload, of: key)
+        return upload.name
     }
 
     /// Forgets uploads that nobody went on with, and answers the names of their files.

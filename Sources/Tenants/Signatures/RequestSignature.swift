@@ -32,10 +32,29 @@ package struct RequestSignature: Hashable, Sendable {
         nonce: String,
         timestamp: String
     ) {
+        self.init(
+            appKey: appKey,
+            method: method,
+            pathAndQuery: pathAndQuery,
+            bodyHash: Array(SHA256.hash(data: Array(body))),
+            nonce: nonce,
+            timestamp: timestamp
+        )
+    }
+
+    /// One of a body whose SHA-256 is known.
+    package init(
+        appKey: String,
+        method: String,
+        pathAndQuery: String,
+        bodyHash: [UInt8],
+        nonce: String,
+        timestamp: String
+    ) {
         self.appKey = appKey
         self.method = method.uppercased()
         self.pathAndQuery = pathAndQuery
-        bodyHash = Array(SHA256.hash(data: Array(body)))
+        self.bodyHash = bodyHash
         self.nonce = nonce
         self.timestamp = timestamp
     }

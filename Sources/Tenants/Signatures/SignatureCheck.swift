@@ -54,7 +54,6 @@ package final class SignatureCheck: Sendable {
     ) throws(TenantError) -> Tenant {
         guard header("EchoIM-Signature") != nil else { return try vendorCaller(header, now: now) }
         let headers = try SignedHeaders(header, form: .ours)
-        let tenant = try activeTenant(headers.appKey)
         let signature = RequestSignature(
             appKey: headers.appKey,
             method: method,
@@ -63,9 +62,32 @@ package final class SignatureCheck: Sendable {
             nonce: headers.nonce,
             timestamp: headers.timestamp
         )
-        try requireSigned(tenant, now: now) { signature.isSigned(headers.signature, under: $0) }
-        try requireOnce(headers, use: "request", by: tenant, now: now)
-        return tenant
+        return try ourCaller(headers, signature, now: now)
+    }
+
+    /// The tenant that signed a call whose body comes later, and what that body must be where the signature says it.
+    ///
+    /// With our form the header `EchoIM-Content-SHA256` tells the body's hash, which is what was signed.
+    package func tenant(
+        signingFile method: String,
+        _ pathAndQuery: String,
+        header: HeaderLookup,
+        now: Timestamp
+    ) throws(TenantError) -> (tenant: Tenant, body: FileDigest?) {
+        guard header("EchoIM-Signature") != nil else { return (try vendorCaller(header, now: now), nil) }
+        let headers = try SignedHeaders(header, form: .ours)
+        guard let body = header("EchoIM-Content-SHA256").flatMap({ FileDigest($0) }) else {
+            throw TenantError(.signatureMissing, "the header EchoIM-Content-SHA256 says what the body is")
+        }
+        let signature = RequestSignature(
+            appKey: headers.appKey,
+            method: method,
+            pathAndQuery: pathAndQuery,
+            bodyHash: body.bytes,
+            nonce: headers.nonce,
+            timestamp: headers.timestamp
+        )
+        return (try ourCaller(headers, signature, now: now), body)
     }
 
     /// Who opens a link by a signed upgrade.
@@ -101,6 +123,17 @@ package struct TrustedCaller: Sendable {
 }
 
 extension SignatureCheck {
+    private func ourCaller(
+        _ headers: SignedHeaders,
+        _ signature: RequestSignature,
+        now: Timestamp
+    ) throws(TenantError) -> Tenant {
+        let tenant = try activeTenant(headers.appKey)
+        try requireSigned(tenant, now: now) { signature.isSigned(headers.signature, under: $0) }
+        try requireOnce(headers, use: "request", by: tenant, now: now)
+        return tenant
+    }
+
     private func vendorCaller(_ header: HeaderLookup, now: Timestamp) throws(TenantError) -> Tenant {
         let headers = try SignedHeaders(header, form: .vendor)
         let tenant = try activeTenant(headers.appKey)

@@ -2,9 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
-import NIOPosix
 import PlatformCore
-import PlatformEngine
 import Tenants
 import TestSupport
 import Testing
@@ -117,18 +115,4 @@ private final class ObjectSiteBench {
     func disable() throws {
         _ = try app.registry.apply(.disable, to: app.tenant.number, by: .commandLine, now: app.clock.now)
     }
-}
-
-private struct PoolWorker: Worker {
-    func execute(_ job: @escaping @Sendable () -> Void) {
-        NIOThreadPool.singleton.submit { _ in job() }
-    }
-}
-
-/// Takes what a response is made of.
-private final class CollectedBytes: ResponseBodyWriter {
-    private(set) var bytes: [UInt8] = []
-
-    func write(_ buffer: ByteBuffer) async throws { bytes += Array(buffer.readableBytesView) }
-    func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }

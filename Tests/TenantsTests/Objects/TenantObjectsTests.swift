@@ -67,6 +67,20 @@ import Testing
         #expect(try await objects.finish(key, partCount: 4, now: now).byteCount == Int64(4 * Self.unit))
     }
 
+    @Test func `an upload that is given up leaves nothing, and one that became an object stays`() async throws {
+        let (left, done) = (bench.upload(1), bench.upload(2))
+        for _ in 0...UploadTable.uploadCountMax {
+            try await objects.save([1], part: 0, of: left, now: now)
+            await objects.abandon(left)
+        }
+        #expect(try bench.uploadFileCount() == 0)
+        try await objects.save([2], part: 0, of: done, now: now)
+        let object = try await objects.finish(done, partCount: 1, now: now)
+        await objects.abandon(done)
+        #expect(try await objects.finish(done, partCount: 1, now: now) == object)
+        #expect(try await read(object) == [2])
+    }
+
     @Test func `uploads of others under the same number are others`() async throws {
         let (mine, theirs) = (bench.upload(1), bench.upload(1, account: 8))
         try await objects.save([1], part: 0, of: mine, now: now)

@@ -77,7 +77,7 @@ package struct ObjectSite: Sendable {
             .cacheControl: "private, max-age=31536000, immutable",
             .acceptRanges: "bytes",
             .contentSecurityPolicy: "sandbox; default-src 'none'",
-            .xContentTypeOptions: "nosniff",
+            .xContentTypeOptions: "nosniff", .accessControlAllowOrigin: "*",
         ]
         if !type.isHarmless { headers[.contentDisposition] = "attachment" }
         return headers

@@ -2,17 +2,25 @@ package import Hummingbird
 internal import HTTPTypes
 
 /// Answers what comes over HTTP on the public port: `/healthz`, the demo page where there is one, hourly files,
-/// files of messages, and the Server API.
+/// files of messages both ways, and the Server API.
 package struct PublicResponder<ServerAPI: HTTPResponder>: HTTPResponder where ServerAPI.Context == RequestOrigin {
     private let serverAPI: ServerAPI
     private let demo: DemoSite?
     private let historyFiles: HistoryFileSite
     private let objects: ObjectSite
+    private let uploads: UploadSite
 
-    package init(serverAPI: ServerAPI, demo: DemoSite?, historyFiles: HistoryFileSite, objects: ObjectSite) {
+    package init(
+        serverAPI: ServerAPI,
+        demo: DemoSite?,
+        historyFiles: HistoryFileSite,
+        objects: ObjectSite,
+        uploads: UploadSite
+    ) {
         self.serverAPI = serverAPI
         self.historyFiles = historyFiles
         self.objects = objects
+        self.uploads = uploads
         self.demo = demo
     }
 
@@ -21,6 +29,7 @@ package struct PublicResponder<ServerAPI: HTTPResponder>: HTTPResponder where Se
         if let demo, let answer = try await demo.answer(to: request) { return answer }
         if let answer = try await historyFiles.answer(to: request) { return answer }
         if let answer = try await objects.answer(to: request) { return answer }
+        if let answer = await uploads.answer(to: request) { return answer }
         return try await serverAPI.respond(to: request, context: context)
     }
 }

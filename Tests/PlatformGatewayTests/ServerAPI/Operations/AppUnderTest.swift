@@ -142,6 +142,9 @@ final class AppUnderTest: Sendable {
         ).makeDue(now: clock.now)
     }
 
+    /// The way to the app's engine.
+    var engines: any EngineAccess { BenchEngines([tenant.number: engine]) }
+
     /// Asks what has no operation.
     func ask(_ query: Query) async throws -> Found {
         try await withCheckedContinuation { continuation in

@@ -46,4 +46,22 @@ struct `Until when a connection may go on` {
         deadline.responseEnded(now: at(7))
         #expect(deadline.instant == at(16))
     }
+
+    @Test func `files may take long, but not for ever: each 64 KiB have the time of a request`() {
+        var deadline = RequestDeadline(configuration: HTTPDoorConfiguration(), now: start)
+        deadline.requestBegan(movesFile: true, now: at(1))
+        deadline.bodyMoved(bytes: 65_535, now: at(9))
+        #expect(deadline.instant == at(10))
+        deadline.bodyMoved(bytes: 1, now: at(9))
+        #expect(deadline.instant == at(19))
+        deadline.bodyMoved(bytes: 300_000, now: at(18))
+        #expect(deadline.instant == at(28))
+        deadline.requestEnded(now: at(20))
+        deadline.bodyMoved(bytes: 65_536, now: at(70))
+        #expect(deadline.instant == at(130))
+        deadline.responseEnded(now: at(71))
+        deadline.requestBegan(now: at(72))
+        deadline.bodyMoved(bytes: 1 << 20, now: at(80))
+        #expect(deadline.instant == at(82))
+    }
 }

@@ -13,6 +13,8 @@ struct RequestDeadline: Sendable {
     private let keepAliveMax: TimeAmount
     private var phase: Phase
     private var isFirst = true
+    /// Bytes of the transfer under way since the time began anew; `nil` where what is under way is no file.
+    private var movedBytes: Int?
     /// Requests read whole and not yet answered; -1 while one is answered before it was read whole.
     private var unansweredCount = 0
 
@@ -33,10 +35,27 @@ struct RequestDeadline: Sendable {
     /// Whether a request that was read whole still waits for its answer.
     var isAnswering: Bool { unansweredCount > 0 }
 
+    /// With each so many bytes of a file the time begins anew: what is slower is ended, however long files are.
+    static let pacedBytes = 64 << 10
+
     /// A request's head: of the first one the time runs since the client connected.
-    mutating func requestBegan(now: NIODeadline) {
+    mutating func requestBegan(movesFile: Bool = false, now: NIODeadline) {
+        movedBytes = movesFile ? 0 : nil
         phase = .readingRequest(until: isFirst ? instant : now + requestTimeMax)
         isFirst = false
+    }
+
+    /// Bytes of a request's or an answer's body came or went.
+    mutating func bodyMoved(bytes: Int, now: NIODeadline) {
+        guard var moved = movedBytes else { return }
+        moved += bytes
+        movedBytes = moved % Self.pacedBytes
+        guard moved >= Self.pacedBytes else { return }
+        switch phase {
+        case .readingRequest: phase = .readingRequest(until: now + requestTimeMax)
+        case .answering: phase = .answering(until: now + responseTimeMax)
+        case .awaitingRequest: break
+        }
     }
 
     mutating func requestEnded(now: NIODeadline) {

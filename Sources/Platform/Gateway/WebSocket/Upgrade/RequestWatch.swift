@@ -44,9 +44,10 @@ final class RequestWatch: ChannelDuplexHandler, RemovableChannelHandler {
         case .head(let head):
             asksForUpgrade = head.asksForUpgrade
             if head.awaitsInvitation, !deadline.isAnswering { inviteBody(context) }
-            deadline.requestBegan(now: context.eventLoop.now)
+            deadline.requestBegan(movesFile: configuration.movesFile(head.uri), now: context.eventLoop.now)
             context.fireChannelRead(data)
-        case .body:
+        case .body(let bytes):
+            deadline.bodyMoved(bytes: bytes.readableBytes, now: context.eventLoop.now)
             context.fireChannelRead(data)
         case .end:
             deadline.requestEnded(now: context.eventLoop.now)
@@ -56,8 +57,10 @@ final class RequestWatch: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
-        if case .end = unwrapOutboundIn(data) {
-            deadline.responseEnded(now: context.eventLoop.now)
+        switch unwrapOutboundIn(data) {
+        case .head: break
+        case .body(let bytes): deadline.bodyMoved(bytes: bytes.readableBytes, now: context.eventLoop.now)
+        case .end: deadline.responseEnded(now: context.eventLoop.now)
         }
         context.write(data, promise: promise)
     }
