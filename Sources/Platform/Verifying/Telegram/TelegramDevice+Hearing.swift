@@ -59,7 +59,8 @@ extension TelegramDevice {
 
     private func take(_ error: TL.RpcError, of waiting: Waiting) {
         if error.errorCode == 401 { (isLoggedIn, isLive) = (false, false) }
-        let isOpen = [401, 420, 500].contains(error.errorCode)
+        // What the protocol calls an error of the server is a plain refusal where an id was used before.
+        let isOpen = [401, 420, 500].contains(error.errorCode) && error.errorMessage != "RANDOM_ID_DUPLICATE"
         let refusal = Act.refused(code: UInt32(clamping: error.errorCode), name: error.errorMessage)
         end(waiting, isOpen ? .unknown : .fail, refusal)
         switch waiting.request {
