@@ -5,13 +5,15 @@ package import Tenants
 
 /// What a client must show beside the number of a user or group: proof that the server named it to that account.
 ///
-/// Derived from the app's secret, so that nothing is kept; a new secret ends every login and makes all of them anew.
+/// Derived from a secret of the app that outlives its App Secret, so that nothing is kept, and what clients keep of people
+/// and groups is good after they logged in again.
 package struct AccessHash: Sendable {
     private let key: SymmetricKey
 
     package init(of tenant: Tenant) {
+        let secret = tenant.record.lastingSecret ?? tenant.record.secrets.current
         key = HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: SymmetricKey(data: Array(tenant.record.secrets.current.text.utf8)),
+            inputKeyMaterial: SymmetricKey(data: Array(secret.text.utf8)),
             info: Array("echoim access hash v1 of tenant \(tenant.number.rawValue)".utf8),
             outputByteCount: 32
         )

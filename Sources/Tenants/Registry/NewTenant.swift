@@ -9,6 +9,7 @@ package struct NewTenant: Sendable {
     package var appKey: AppKey
     package var secret: AppSecret
     package var apiHash: APIHash
+    private let lastingSecret: AppSecret
     package var settings = TenantSettings()
     package var quotaOverrides = QuotaOverrides()
 
@@ -25,6 +26,7 @@ package struct NewTenant: Sendable {
         self.appKey = appKey ?? AppKey(using: &generator)
         self.secret = secret ?? AppSecret(using: &generator)
         apiHash = APIHash(using: &generator)
+        lastingSecret = AppSecret(using: &generator)
     }
 
     /// The record of the tenant, once it has a number.
@@ -43,6 +45,7 @@ package struct NewTenant: Sendable {
             apiHash: apiHash,
             name: name,
             secrets: AppSecrets(current: secret),
+            lastingSecret: lastingSecret,
             mode: mode,
             settings: settings,
             quotaOverrides: quotaOverrides

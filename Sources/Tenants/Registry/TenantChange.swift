@@ -87,6 +87,7 @@ extension TenantRecord {
             guard secret != secrets.current else {
                 throw TenantError(.invalidSetting, "the new secret is the one the app has")
             }
+            next.lastingSecret = lastingSecret ?? secrets.current
             next.secrets.rotate(to: secret, graceSeconds: grace, now: now)
         case .disable: next.state = .disabled
         case .enable: next.state = .active

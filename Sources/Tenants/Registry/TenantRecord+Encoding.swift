@@ -18,6 +18,7 @@ extension TenantRecord {
         static let quota: UInt32 = 13
         static let features: UInt32 = 14
         static let callbacks: UInt32 = 70
+        static let lastingSecret: UInt32 = 120
     }
 
     /// The record as it is stored, its secrets sealed by `box`.
@@ -35,6 +36,10 @@ extension TenantRecord {
             let sealed = try box.seal(previous.secret.text, owner: secretOwner)
             writer.putRecord(Field.previousSecret) { sealed.write(to: &$0) }
             writer.putSigned(Field.previousUntil, previous.until.rawValue)
+        }
+        if let lastingSecret {
+            let sealed = try box.seal(lastingSecret.text, owner: secretOwner)
+            writer.putRecord(Field.lastingSecret) { sealed.write(to: &$0) }
         }
         writer.put(Field.mode, mode.rawValue)
         writer.put(Field.state, state.rawValue)
@@ -62,6 +67,7 @@ extension TenantRecord {
             case Field.secret: draft.secret = try Self.secret(in: reader.record())
             case Field.previousSecret: draft.previous = try Self.secret(in: reader.record())
             case Field.previousUntil: draft.previousUntil = Timestamp(rawValue: try reader.int64())
+            case Field.lastingSecret: draft.lasting = try Self.secret(in: reader.record())
             case Field.mode: draft.mode = TenantMode(rawValue: try reader.text())
             case Field.state: draft.state = TenantState(rawValue: try reader.text())
             case Field.settings: draft.settings = try TenantSettings(from: reader.record())
@@ -93,6 +99,7 @@ extension TenantRecord {
         var secret: StoredSecret?
         var previous: StoredSecret?
         var previousUntil = Timestamp.zero
+        var lasting: StoredSecret?
         var mode: TenantMode?
         var state: TenantState?
         var settings = TenantSettings()
@@ -117,6 +124,9 @@ extension TenantRecord {
                 apiHash: apiHash,
                 name: name,
                 secrets: AppSecrets(current: current, previous: retiring),
+                lastingSecret: try lasting.flatMap { (sealed) throws(TenantError) in
+                    AppSecret(try box.open(sealed, owner: owner))
+                },
                 mode: mode,
                 state: state,
                 settings: settings,

@@ -9,6 +9,10 @@ package struct TenantRecord: Hashable, Sendable {
     package let apiHash: APIHash
     package var name: String
     package var secrets: AppSecrets
+    /// What outlives every rotation: the proofs of whom Telegram clients were told of are derived from it.
+    ///
+    /// Apps that were made before there was one go by their App Secret, which is kept here when it is rotated first.
+    package var lastingSecret: AppSecret?
     package var mode: TenantMode
     package var state: TenantState
     package var settings: TenantSettings
@@ -24,6 +28,7 @@ package struct TenantRecord: Hashable, Sendable {
         apiHash: APIHash,
         name: String,
         secrets: AppSecrets,
+        lastingSecret: AppSecret? = nil,
         mode: TenantMode,
         state: TenantState = .active,
         settings: TenantSettings = .init(),
@@ -38,6 +43,7 @@ package struct TenantRecord: Hashable, Sendable {
         self.apiHash = apiHash
         self.name = name
         self.secrets = secrets
+        self.lastingSecret = lastingSecret
         self.mode = mode
         self.state = state
         self.settings = settings

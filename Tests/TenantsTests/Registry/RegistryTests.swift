@@ -33,6 +33,21 @@ struct RegistryTests {
     }
 
     @Test
+    func `what outlives rotations stays the same over all of them, and over another opening`() throws {
+        let bench = try Bench()
+        let made = try bench.create()
+        let lasting = try #require(made.record.lastingSecret)
+        for _ in 0..<2 {
+            try bench.apply(.rotateSecret(bench.newSecret(), graceSeconds: 0), to: made)
+            try bench.reopen()
+        }
+        let now = try bench.registry.tenant(made.number).record
+        #expect(now.lastingSecret == lasting)
+        #expect(now.lastingSecret != now.secrets.current)
+        #expect(lasting != made.record.secrets.current)
+    }
+
+    @Test
     func `an AppKey is given once`() throws {
         let bench = try Bench()
         try bench.create(appKey: "abcdef")
