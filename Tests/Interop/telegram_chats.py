@@ -14,7 +14,7 @@ import urllib.parse
 
 import websockets
 from telegram import Bridge
-from telethon import events, functions, types
+from telethon import errors, events, functions, types
 
 KEY, SECRET = "telegram", "telegram-secret"
 PATIENCE = 20
@@ -199,22 +199,87 @@ async def group_chat(ann, bob, link, link_entity, bob_entity):
     await bob.send_message(await bob.get_input_entity(ann.me.id), "after")
     await until(lambda: texts(ann.heard)[-1:] == ["after"], "the private message after a delete in a group")
     print("supergroup of three: same")
+    return group
 
 
-async def catch_up(server, ann, bob, bob_entity):
-    """What was said while a client was away comes when it is back."""
-    session = bob.session.save()
+async def passing(server, ann, bob, bob_entity, link, link_entity, group):
+    """Who is there and who types: on all doors, in private and in the group."""
+    heard = []
+    kinds = (types.UpdateUserStatus, types.UpdateUserTyping, types.UpdateChannelUserTyping, types.UpdateReadChannelOutbox)
+    ann.add_event_handler(lambda update: put(heard, update), events.Raw(kinds))
+
+    def online():
+        return server.form("/user/checkOnline.json", userId=bob.user)["status"]
+
+    def told(is_online):
+        return any(one.get("presence", {}).get("user") == bob.user
+                   and one["presence"].get("isOnline", False) is is_online for one in link.updates)
+
+    answer = await link.ask(presence={"users": [bob.user]})
+    assert answer["presence"]["users"][0].get("isOnline"), answer
+    assert online() == "1"
+    await bob(functions.account.UpdateStatusRequest(offline=True))
+    await until(lambda: told(False), "on the Link, that bob's client is not looked at")
+    assert online() == "0"
+    await until(lambda: any(isinstance(one, types.UpdateUserStatus) and isinstance(one.status, types.UserStatusOffline)
+                            and one.user_id == bob.me.id for one in heard), "in Telegram, that bob went")
+    await bob(functions.account.UpdateStatusRequest(offline=False))
+    await until(lambda: told(True), "on the Link, that bob came")
+    await until(lambda: any(isinstance(one, types.UpdateUserStatus) and isinstance(one.status, types.UserStatusOnline)
+                            and one.user_id == bob.me.id for one in heard), "in Telegram, that bob came")
+    shown = (await ann(functions.users.GetUsersRequest([bob_entity])))[0]
+    assert isinstance(shown.status, types.UserStatusOnline), shown.status
+    # Typing, both ways.
+    await link.ask(typing={"conversation": {"kind": "PRIVATE", "id": ann.user}, "objectName": "RC:TxtMsg"})
+    await until(lambda: any(isinstance(one, types.UpdateUserTyping) and one.user_id == link_entity.user_id for one in heard),
+                "typing from the Link")
+    target = next(one["joined"]["group"]["id"] for one in link.updates if "joined" in one)
+    await link.ask(typing={"conversation": {"kind": "GROUP", "id": target}, "objectName": "RC:TxtMsg"})
+    await until(lambda: any(isinstance(one, types.UpdateChannelUserTyping) and one.from_id.user_id == link_entity.user_id
+                            for one in heard), "typing from the Link in the group")
+    for peer, kind in ((link_entity, "PRIVATE"), (group, "GROUP")):
+        await ann(functions.messages.SetTypingRequest(peer, types.SendMessageTypingAction()))
+        await until(lambda: any(one.get("typing", {}).get("from") == ann.user
+                                and one["typing"]["conversation"]["kind"] == kind for one in link.updates),
+                    f"typing from Telegram, {kind}")
+    # What somebody else has read of the group.
+    sent = await ann.send_message(group, "read this")
+    await until(lambda: texts(bob.heard)[-1:] == ["read this"], "what is to be read")
+    await bob.send_read_acknowledge(await bob.heard[-1].get_input_chat(), max_id=bob.heard[-1].id)
+    await until(lambda: any(isinstance(one, types.UpdateReadChannelOutbox) and one.max_id >= sent.id for one in heard),
+                "how far the group is read")
+    dialog = next(one for one in await ann.get_dialogs() if one.is_channel)
+    assert dialog.dialog.read_outbox_max_id >= sent.id, dialog.dialog
+    print("presence, typing and group read marks on all doors: same")
+
+
+async def catch_up(server, ann, bob, bob_entity, group, link):
+    """What was said while a client was away comes when it is back, each message as news, and what it lost is gone."""
+    entity = await bob.get_input_entity(group.id)
+    news, before = [], len(bob.heard)
+    bob.add_event_handler(lambda update: put(news, update), events.Raw(types.UpdateChannel))
+    target = next(one["joined"]["group"]["id"] for one in link.updates if "joined" in one)
     await bob.disconnect()
-    for index in range(150):
-        await ann.send_message(bob_entity, f"away{index}")
-    again = server.telethon(session)
-    await again.connect()
-    await again.catch_up()
-    await again.get_dialogs()
-    sender = await again.get_input_entity(ann.me.id)
-    there = [one.message async for one in again.iter_messages(sender, limit=150, reverse=False)]
-    assert there == [f"away{index}" for index in reversed(range(150))], there[:5]
-    await again.disconnect()
+    away = [f"away{index}" for index in range(150)]
+    for text in away:
+        await ann.send_message(bob_entity, text)
+    server.form("/group/quit.json", groupId=target, userId=bob.user)
+    await bob.connect()
+    await bob.catch_up()
+    await until(lambda: len(bob.heard) - before >= len(away), "each message that was missed")
+    heard = texts(bob.heard)[before:]
+    assert sorted(heard) == sorted(away), (len(heard), heard[:5])
+    await until(lambda: [one for one in news if one.channel_id == group.id], "that bob was taken out of the group")
+    assert not [one for one in await bob.get_dialogs() if one.is_channel]
+    try:
+        await bob(functions.updates.GetChannelDifferenceRequest(entity, types.ChannelMessagesFilterEmpty(), 1, 10))
+        raise AssertionError("a difference of a group that is not bob's any more")
+    except errors.ChannelPrivateError:
+        pass
+    sender = await bob.get_input_entity(ann.me.id)
+    there = [one.message async for one in bob.iter_messages(sender, limit=150, reverse=False)]
+    assert there == away[::-1], there[:5]
+    await bob.disconnect()
     print("coming back: same")
 
 
@@ -226,8 +291,9 @@ async def run(server):
     bob_entity = await ann.get_input_entity(imported.users[0])
     await private_chat(ann, bob, bob_entity)
     link_entity = await mixed_chat(ann, link)
-    await group_chat(ann, bob, link, link_entity, bob_entity)
-    await catch_up(server, ann, bob, bob_entity)
+    group = await group_chat(ann, bob, link, link_entity, bob_entity)
+    await passing(server, ann, bob, bob_entity, link, link_entity, group)
+    await catch_up(server, ann, bob, bob_entity, group, link)
     await ann.disconnect()
     await link.socket.close()
 

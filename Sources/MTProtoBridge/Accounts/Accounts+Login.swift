@@ -57,7 +57,11 @@ extension Accounts {
 
     /// A user as a client that is logged in sees them; `phone` is shown to the user alone.
     func wire(_ user: User, phone: PhoneNumber? = nil, for login: Login) -> TL.User {
-        let viewer = Viewer(account: login.account, hash: AccessHash(of: login.tenant))
+        let viewer = Viewer(
+            account: login.account,
+            hash: AccessHash(of: login.tenant),
+            presence: board.map { PresenceView($0, of: login.tenant.number) }
+        )
         guard case .user(var fields) = viewer.wire(user) else { return viewer.wire(user) }
         if user.account == login.account { fields.phone = phone?.digits }
         fields.bot = user.isBot

@@ -13,6 +13,7 @@ package final class Accounts: Sendable {
     let clock: any EngineClock
     let log: Logger
     let codes: Mutex<LoginCodes>
+    let board: (any PresenceBoard)?
     private let ending = Mutex(Ending())
 
     /// Whom to tell of keys whose live sessions end.
@@ -28,12 +29,14 @@ package final class Accounts: Sendable {
         engines: TenantEngines,
         keys: AuthKeyStore,
         clock: any EngineClock,
+        board: (any PresenceBoard)? = nil,
         log: Logger
     ) {
         self.registry = registry
         self.engines = engines
         self.keys = keys
         self.clock = clock
+        self.board = board
         self.log = log
         codes = Mutex(LoginCodes { Hash.sha256(Array($0.utf8)) })
     }

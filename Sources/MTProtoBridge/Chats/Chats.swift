@@ -69,7 +69,7 @@ package struct Chats: Sendable {
 
     /// Where the caller's mailbox ends.
     func head(_ me: ChatIdentity) async throws(RPCError) -> Place {
-        guard case .standing(let head, _) = try await ask(.standing(me.account, groupsSince: .never), me) else {
+        guard case .standing(let head, _, _) = try await ask(.standing(me.account, groupsSince: .never), me) else {
             throw .internalError
         }
         return head
@@ -126,6 +126,7 @@ extension MethodTable {
     /// Serves everything about chats.
     package mutating func addChats(_ chats: Chats) {
         addSending(chats)
+        addPassing(chats)
         addChanges(chats)
         addHistory(chats)
         addDialogs(chats)

@@ -77,7 +77,8 @@ extension Chats {
         )
     }
 
-    /// Names the supergroups that something happened in: clients then ask for each.
+    /// Names the supergroups that something happened in, for clients to ask for each, and those that are the user's no
+    /// more.
     private func addGroups(
         changedSince date: Int32,
         to missed: inout MissedUpdates,
@@ -85,12 +86,15 @@ extension Chats {
         _ me: ChatIdentity
     ) async throws(RPCError) {
         let since = Timestamp(seconds: max(0, date) - min(max(0, date), Self.slackSeconds))
-        guard case .standing(_, let changed) = try await ask(.standing(me.account, groupsSince: since), me) else {
+        guard case .standing(_, let changed, let left) = try await ask(.standing(me.account, groupsSince: since), me)
+        else {
             throw .internalError
         }
         let groups = Array(changed.prefix(Self.changedGroupCountMax))
-        for start in stride(from: 0, to: groups.count, by: Limits.pageCountMax) {
-            let numbers = groups[start..<min(start + Limits.pageCountMax, groups.count)].map(\.group)
+        let gone = Array(left.prefix(Self.changedGroupCountMax))
+        let all = groups.map(\.group) + gone
+        for start in stride(from: 0, to: all.count, by: Limits.pageCountMax) {
+            let numbers = Array(all[start..<min(start + Limits.pageCountMax, all.count)])
             guard case .groups(let known) = try await ask(.groups(numbers, for: me.account), me) else {
                 throw .internalError
             }
@@ -99,6 +103,7 @@ extension Chats {
         for (group, head) in groups where cast.groups[group] != nil {
             missed.add(.updateChannelTooLong(.init(channelID: group.id, pts: head.pts)))
         }
+        for group in gone where cast.groups[group] != nil { missed.add(.updateChannel(.init(channelID: group.id))) }
     }
 
     func channelDifference(
@@ -113,6 +118,7 @@ extension Chats {
             case .log(let log) = try await ask(.group(group, me.account, after: after, limit: limit), me),
             let items = log.items
         else { return try await channelTooLong(group, head, me) }
+        guard log.cast.groups[group]?.role.isMember ?? false else { throw .channelPrivate }
         guard let last = items.last else {
             return .channelDifferenceEmpty(.init(final: true, pts: log.head.pts, timeout: Self.timeout))
         }

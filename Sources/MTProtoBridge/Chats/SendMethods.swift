@@ -28,14 +28,6 @@ extension MethodTable {
                 call.fail(error)
             }
         }
-        onAsync(TL.MessagesSetTyping.self) { function, caller throws(RPCError) in
-            let me = try caller.chat()
-            let peer = try me.viewer.peer(function.peer)
-            if case .sendMessageCancelAction = function.action { return true }
-            let target = try await chats.named(peer, me).target
-            _ = try await chats.run(.typing(target: target, contentType: "RC:TxtMsg"), me)
-            return true
-        }
     }
 }
 

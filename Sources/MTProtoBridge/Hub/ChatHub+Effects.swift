@@ -42,7 +42,8 @@ extension ChatHub {
             guard let account = tenant.accounts[account] else { return }
             left(account, number, tenant)
         case .record(_, .profile(let user), _): tenant.roster.update(user)
-        case .record(let account, .membership(.group(let group), _), let except):
+        case .record(let account, .membership(.group(let group), let membership), let except):
+            tellOthers(of: group, readUpTo: membership.readMark.seq, by: account, tenant)
             guard let account = tenant.accounts[account] else { return }
             tellRead(of: group, to: account, tenant, except: except)
         case .passing(let signal): tell(signal, tenant)
@@ -112,6 +113,19 @@ extension ChatHub {
         }
     }
 
+    /// Everybody else learns how far somebody has read a group: once for each place, whoever reads it first.
+    private func tellOthers(of id: GroupID, readUpTo seq: Place, by reader: AccountNumber, _ tenant: TenantChats) {
+        guard let group = tenant.roster.number(of: id).flatMap({ tenant.groups[$0] }), seq > group.readUpTo else {
+            return
+        }
+        group.readUpTo = seq
+        let update = TL.Update.updateReadChannelOutbox(.init(channelID: group.number.id, maxID: seq.messageID))
+        var shared = SharedUpdates(.updateShort(.init(update: update, date: now.seconds)))
+        for account in group.members.values where account.account != reader {
+            for session in account.sessions where session.outlet.isReached { shared.push(to: session.outlet) }
+        }
+    }
+
     private func tell(_ signal: PassingSignal, _ tenant: TenantChats) {
         guard case .typing = signal.content else { return }
         let action = TL.SendMessageAction.sendMessageTypingAction
@@ -129,7 +143,7 @@ extension ChatHub {
         }
         var shared = SharedUpdates(.updateShort(.init(update: update, date: now.seconds)))
         for account in receivers where account.account != signal.from {
-            for session in account.sessions { shared.push(to: session.outlet) }
+            for session in account.sessions where session.outlet.isReached { shared.push(to: session.outlet) }
         }
     }
 }

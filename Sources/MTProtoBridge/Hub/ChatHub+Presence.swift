@@ -1,3 +1,5 @@
+internal import MTProtoTL
+internal import NIOCore
 package import PlatformCore
 internal import PlatformEngine
 internal import Tenants
@@ -44,11 +46,63 @@ extension ChatHub: AccountPresence {
     }
 
     /// What it could not be told meanwhile its client asks for.
-    package func connectionChanged(_ session: MTProtoSession) {}
+    package func connectionChanged(_ session: MTProtoSession) {
+        if let chat = ChatSession.of(session) { reconsider(chat) }
+    }
+}
+
+// MARK: Who is there
+
+extension ChatHub {
+    /// Whether a session makes its user one who is there: as long as it is connected to be told things, and its client
+    /// does not say that nobody looks.
+    func reconsider(_ session: ChatSession) {
+        let outlet = session.outlet
+        guard outlet.isConnected, outlet.wantsUpdates, !session.isAway else {
+            return leave(session, isLoggedOut: false)
+        }
+        if session.isThere { return }
+        session.isThere = true
+        let identity = session.identity
+        parts.board?
+            .came(identity.address, of: identity.user, on: .telegram, in: identity.tenant, from: outlet.peer)
+    }
+
+    func leave(_ session: ChatSession, isLoggedOut: Bool) {
+        guard session.isThere else { return }
+        session.isThere = false
+        let identity = session.identity
+        parts.board?
+            .went(identity.address, of: identity.user, on: .telegram, in: identity.tenant, isLoggedOut: isLoggedOut)
+    }
+
+    /// Tells those who talk with a user, and are reached now, whether the user is there.
+    func tell(_ news: PresenceNews) {
+        guard let tenant = tenants[news.tenant] else { return }
+        for account in news.peers {
+            guard account != news.account, let chats = tenant.accounts[account] else { continue }
+            let status = chats.viewer.status(of: news.user)
+            let update = TL.Update.updateUserStatus(.init(userID: news.account.id, status: status))
+            chats.tell(.updateShort(.init(update: update, date: now.seconds)))
+        }
+    }
+}
+
+/// Somebody came or went, and who may want to know.
+struct PresenceNews: Sendable {
+    let tenant: TenantNumber
+    let user: UserID
+    let account: AccountNumber
+    let peers: [AccountNumber]
 }
 
 extension MTProtoSession: UpdateOutlet {
     package var dcNumber: Int32 { key.dc.number }
+    package var isReached: Bool { isConnected && isWritable }
+    package var peer: String {
+        guard let address = remoteAddress, let host = address.ipAddress else { return "" }
+        return "\(host):\(address.port ?? 0)"
+    }
 }
 
 extension ChatSession {

@@ -40,6 +40,7 @@ package final class ChatHub {
             case .batch(let batch, let isTrimmed): give(batch, isTrimmed: isTrimmed)
             case .found(let number, let result): questions.removeValue(forKey: number)?(result)
             case .endTenant(let tenant, let error): end(tenant, error)
+            case .presence(let news): tell(news)
             }
         }
     }
@@ -100,7 +101,11 @@ extension ChatHub {
                     user: attach.user,
                     device: attached.device,
                     address: address,
-                    viewer: Viewer(account: attached.account, hash: hash)
+                    viewer: Viewer(
+                        account: attached.account,
+                        hash: hash,
+                        presence: parts.board.map { PresenceView($0, of: tenant) }
+                    )
                 )
                 let session = ChatSession(
                     identity: identity,
@@ -126,14 +131,16 @@ extension ChatHub {
         account.sessions.append(session)
         for group in attached.groups { tenant.subscribe(account, to: group) }
         tenant.lsn = max(tenant.lsn, attached.head.lsn)
+        reconsider(session)
     }
 
     /// The session speaks for its user no more.
-    package func detach(_ session: ChatSession) {
+    package func detach(_ session: ChatSession, isLoggedOut: Bool = false) {
         let identity = session.identity
         guard sessions.removeValue(forKey: identity.address.link) != nil, let tenant = tenants[identity.tenant] else {
             return
         }
+        leave(session, isLoggedOut: isLoggedOut)
         parts.interest.remove(identity.tenant, loop: loop)
         guard let account = tenant.accounts[identity.account] else { return }
         account.sessions.removeAll { $0 === session }

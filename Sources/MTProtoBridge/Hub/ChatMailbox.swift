@@ -11,6 +11,7 @@ enum ChatMail: Sendable {
     case found(UInt64, Result<NumbersFound, ClientError>)
     /// The app's secret was changed, or the app closed.
     case endTenant(TenantNumber, ClientError)
+    case presence(PresenceNews)
 }
 
 /// Takes what is meant for one event loop's sessions from any thread, and wakes the loop once per burst.

@@ -10,6 +10,12 @@ package protocol UpdateOutlet: AnyObject {
     var dcNumber: Int32 { get }
     /// Whether the client asked to be pushed updates.
     var wantsUpdates: Bool { get }
+    /// Whether its client is connected.
+    var isConnected: Bool { get }
+    /// Whether there is a connection that takes what is sent at once.
+    var isReached: Bool { get }
+    /// Where it connects from; empty where that is not known.
+    var peer: String { get }
 
     func push(encoded update: ByteBuffer)
 }
@@ -52,6 +58,10 @@ package final class ChatSession {
     /// Messages that wait for one before them.
     var line: Deque<() -> Void> = []
     var isLineHeld = false
+    /// The client said that nobody looks at it.
+    var isAway = false
+    /// Whether the user counts as there because of this session.
+    var isThere = false
     private var pending: [UInt32: AnswerHandler] = [:]
     private var lastRequest: UInt32 = 0
 
@@ -89,7 +99,7 @@ package final class ChatSession {
 
     /// The login ended: the client is made to call, and hears why.
     func end(_ error: ClientError) {
-        hub.detach(self)
+        hub.detach(self, isLoggedOut: error.code == .deviceRevoked)
         var last = SharedUpdates(.updatesTooLong)
         last.push(to: outlet)
         ended(error)

@@ -1,5 +1,5 @@
 package import NIOCore
-internal import PlatformCore
+package import PlatformCore
 package import PlatformEngine
 internal import Synchronization
 package import Tenants
@@ -8,6 +8,13 @@ package import Tenants
 package final class ChatSwitchboard: EffectSink {
     private let loops: [ChatLoop]
     private let interest = ChatInterest()
+    private let parts = Mutex<ChatParts?>(nil)
+    /// Questions for whom a user talks with that are under way.
+    private let questionCount = Atomic(0)
+    /// Beyond so many, comings and goings are not told.
+    private static let questionCountMax = 64
+    /// Those who talked with a user last are told, so many at most.
+    private static let peerCountMax = 100
 
     /// The hubs answer to loop numbers from `firstLoop` on, which links have none of.
     package init(eventLoops: [any EventLoop], firstLoop: Int) {
@@ -16,14 +23,35 @@ package final class ChatSwitchboard: EffectSink {
     }
 
     /// Sessions can come from here on.
-    package func start(engines: any ChatEngines, clock: any EngineClock) {
-        let parts = ChatParts(engines: engines, clock: clock, interest: interest)
+    package func start(engines: any ChatEngines, clock: any EngineClock, board: (any PresenceBoard)? = nil) {
+        let parts = ChatParts(engines: engines, clock: clock, interest: interest, board: board)
+        self.parts.withLock { $0 = parts }
         for loop in loops { loop.start(parts) }
     }
 
     package func deliver(_ batch: EffectBatch) {
         for loop in loops where interest.concerns(batch.tenant, loop: loop.number) {
             loop.mailbox.post(.batch(batch, isTrimmed: false))
+        }
+    }
+
+    /// Somebody came or went, on any thread: those they talk with are told, where they have sessions.
+    ///
+    /// That is lost where much happens at once, as all that passes may be.
+    package func presenceChanged(of user: UserID, in tenant: TenantNumber) {
+        guard loops.contains(where: { interest.concerns(tenant, loop: $0.number) }),
+            let parts = parts.withLock({ $0 })
+        else { return }
+        guard questionCount.add(1, ordering: .relaxed).newValue <= Self.questionCountMax else {
+            questionCount.subtract(1, ordering: .relaxed)
+            return
+        }
+        parts.engines.read(tenant, .numbers(.peers(user, limit: Self.peerCountMax))) { [weak self] result in
+            guard let self else { return }
+            questionCount.subtract(1, ordering: .relaxed)
+            guard case .success(.numbers(.peers(let account?, let peers))) = result, !peers.isEmpty else { return }
+            let news = PresenceNews(tenant: tenant, user: user, account: account, peers: peers)
+            for loop in loops where interest.concerns(tenant, loop: loop.number) { loop.mailbox.post(.presence(news)) }
         }
     }
 
@@ -57,7 +85,8 @@ package final class ChatSwitchboard: EffectSink {
 
     /// Lets go of the hubs; sessions are over by then.
     package func stop() -> EventLoopFuture<Void> {
-        EventLoopFuture.andAllSucceed(loops.map { $0.stop() }, on: loops[0].eventLoop)
+        parts.withLock { $0 = nil }
+        return EventLoopFuture.andAllSucceed(loops.map { $0.stop() }, on: loops[0].eventLoop)
     }
 }
 
@@ -66,6 +95,8 @@ struct ChatParts: Sendable {
     let engines: any ChatEngines
     let clock: any EngineClock
     let interest: ChatInterest
+    /// Where it stands who is there; without one, nobody is said to be.
+    let board: (any PresenceBoard)?
 }
 
 /// One event loop with its mailbox and hub.

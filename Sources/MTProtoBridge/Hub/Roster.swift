@@ -11,9 +11,13 @@ struct Roster {
     private(set) var users: [AccountNumber: User] = [:]
     private(set) var groups: [ConversationNumber: LedGroup] = [:]
     private var accounts: [UserID: AccountNumber] = [:]
+    private var numbers: [GroupID: ConversationNumber] = [:]
 
     /// The account of an identifier, if its user is here.
     func account(of user: UserID) -> AccountNumber? { accounts[user] }
+
+    /// The number of a group's identifier, once it was spoken of here.
+    func number(of group: GroupID) -> ConversationNumber? { numbers[group] }
 
     mutating func add(_ user: User) {
         if users.count >= Self.userCountMax {
@@ -26,7 +30,9 @@ struct Roster {
 
     mutating func add(_ group: LedGroup) {
         if groups.count >= Self.groupCountMax { groups = [:] }
+        if numbers.count >= Self.groupCountMax { numbers = [:] }
         groups[group.number] = group
+        numbers[group.group.id] = group.number
     }
 
     mutating func add(_ cast: Cast) {

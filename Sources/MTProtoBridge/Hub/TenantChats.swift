@@ -50,6 +50,12 @@ final class AccountChats {
         for session in sessions where session.identity.address != link { shared.push(to: session.outlet) }
     }
 
+    /// Tells what passes: to sessions that are reached now, and never again.
+    func tell(_ updates: TL.Updates) {
+        var shared = SharedUpdates(updates)
+        for session in sessions where session.outlet.isReached { shared.push(to: session.outlet) }
+    }
+
     /// Whether anybody is left to be pushed what a link caused.
     func hasListeners(except link: LinkAddress?) -> Bool {
         sessions.contains { $0.identity.address != link && $0.outlet.wantsUpdates }
@@ -65,6 +71,8 @@ final class GroupChats {
     var members: [AccountNumber: AccountChats] = [:]
     var waiting: Deque<News> = []
     var isAsking = false
+    /// How far members were told that somebody has read.
+    var readUpTo = Place.zero
     /// More came than could wait, up to this state.
     var missedUpTo: Place?
 

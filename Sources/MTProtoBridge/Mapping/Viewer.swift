@@ -6,10 +6,13 @@ package import PlatformEngine
 package struct Viewer: Sendable {
     package let account: AccountNumber
     package let hash: AccessHash
+    private let presence: PresenceView?
 
-    package init(account: AccountNumber, hash: AccessHash) {
+    /// Without `presence`, nobody is known to be there or not.
+    package init(account: AccountNumber, hash: AccessHash, presence: PresenceView? = nil) {
         self.account = account
         self.hash = hash
+        self.presence = presence
     }
 
     /// For what is the same to everybody.
@@ -63,13 +66,29 @@ extension Viewer {
                 id: user.account.id,
                 accessHash: hash(account, .user(user.account)),
                 firstName: user.isGone ? nil : user.name.isEmpty ? user.id.text : user.name,
-                status: .userStatusEmpty
+                status: user.isGone ? .userStatusEmpty : status(of: user.id)
             )
         )
     }
 
+    /// Whether somebody is there; who left longer ago than is remembered was there lately, as far as anybody says.
+    package func status(of user: UserID) -> TL.UserStatus {
+        guard let presence else { return .userStatusRecently(.init()) }
+        return switch presence.presence(of: user) {
+        case .online: .userStatusOnline(.init(expires: presence.onlineUntil.seconds))
+        case .left(let time): .userStatusOffline(.init(wasOnline: time.seconds))
+        case .unknown: .userStatusRecently(.init())
+        }
+    }
+
     package func wire(_ known: KnownGroup) -> TL.Chat {
         let group = known.group
+        let title = group.name.isEmpty ? group.id.text : group.name
+        // Who left, or was taken out, has no access any more, but where everybody may come in.
+        if !known.role.isMember, group.joining != .open {
+            let hash = hash(account, .group(known.number))
+            return .channelForbidden(.init(megagroup: true, id: known.number.id, accessHash: hash, title: title))
+        }
         return .channel(
             TL.Channel(
                 creator: known.role == .owner,
@@ -77,7 +96,7 @@ extension Viewer {
                 megagroup: true,
                 id: known.number.id,
                 accessHash: hash(account, .group(known.number)),
-                title: group.name.isEmpty ? group.id.text : group.name,
+                title: title,
                 photo: .chatPhotoEmpty,
                 date: group.createdAt.seconds,
                 adminRights: known.role >= .manager ? .all(of: known.role) : nil,

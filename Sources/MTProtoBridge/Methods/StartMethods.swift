@@ -54,7 +54,6 @@ extension MethodTable {
         on(TL.AccountGetReactionsNotifySettings.self) { call, _ in
             call.succeed(TL.ReactionsNotifySettings(sound: .notificationSoundDefault, showPreviews: true))
         }
-        on(TL.AccountUpdateStatus.self) { call, _ in call.succeed(true) }
         on(TL.AccountGetPassword.self) { call, _ in
             call.succeed(
                 TL.AccountPassword(

@@ -45,6 +45,7 @@ struct Bridge: Sendable {
             engines: kernel.engines,
             keys: keys,
             clock: kernel.clock,
+            board: kernel.switchboard,
             log: log
         )
         accounts.follow(kernel.registry) { [weak door] id in door?.endSessions(ofKey: id.rawValue) }
@@ -92,3 +93,7 @@ struct BridgeWork: Service {
 }
 
 extension WorkerThreads: ExchangeWorker {}
+
+/// Telegram's sessions make their users be there for everybody, and are told who is.
+extension Switchboard: PresenceBoard {}
+extension ChatSwitchboard: PresenceOnlooker {}

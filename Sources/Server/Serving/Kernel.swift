@@ -176,9 +176,10 @@ final class Kernel: Sendable {
             metrics: metrics,
             clock: clock,
             witness: presence,
+            onlooker: chats,
             log: log
         )
-        chats.start(engines: engines, clock: clock)
+        chats.start(engines: engines, clock: clock, board: switchboard)
         chats.follow(registry)
     }
 

@@ -135,6 +135,27 @@ struct `Differences` {
         #expect(fields.final && fields.pts == 8)
     }
 
+    @Test func `a client that was away learns that it was taken out of a supergroup`() async throws {
+        let bench = try ChatBench()
+        let (ann, bob) = (try bench.user("ann"), try bench.user("bob"))
+        let group = try await bench.group("g", by: ann, with: [bob])
+        try bench.say("1", from: ann, to: bob)
+        let before = bench.tenant.clock.now.seconds
+        bench.tenant.clock.advance(milliseconds: 100_000)
+        guard
+            case .seq(.group(let id), _) = try await bench.chats.ask(.seq(.group(group), ann.account, upTo: .zero), ann)
+        else { throw UnexpectedAnswer() }
+        try bench.tenant.run(.leaveGroup(id, [bob.user], nil))
+        let difference = try await bench.difference(2, date: before, bob)
+        #expect(difference.others == ["channel \(group.rawValue)"])
+        #expect(difference.forbidden == [group.id])
+        await #expect(throws: RPCError.channelPrivate) {
+            try await bench.channelDifference(group, pts: 1, limit: 10, bob)
+        }
+        bench.tenant.clock.advance(milliseconds: 100_000)
+        #expect(try await bench.difference(2, bob).others.isEmpty)
+    }
+
     @Test func `a client far behind in a supergroup is given it anew`() async throws {
         let bench = try ChatBench()
         let ann = try bench.user("ann")
@@ -198,6 +219,12 @@ extension TL.UpdatesDifference {
         case .differenceTooLong(let it): it.pts
         case .differenceEmpty: 0
         }
+    }
+
+    /// The supergroups that are the client's no more.
+    fileprivate var forbidden: [Int64] {
+        guard case .difference(let it) = self else { return [] }
+        return it.chats.compactMap { if case .channelForbidden(let channel) = $0 { channel.id } else { nil } }
     }
 
     /// The supergroups that it describes.

@@ -110,7 +110,7 @@ struct `Sessions are told what commits` {
         try bench.act(.setGroupRole(GroupID(unchecked: "g"), UserID(unchecked: "bob"), .manager))
         #expect(bob.outlet.pushes.last?.channel?.adminRights != nil)
         try bench.act(.leaveGroup(GroupID(unchecked: "g"), [UserID(unchecked: "bob")], nil))
-        #expect(bob.outlet.pushes.last?.channel?.left == true)
+        #expect(bob.outlet.pushes.last?.forbidden == group.id)
         _ = bob.outlet.take()
         try bench.say("2", from: "ann", to: .group(GroupID(unchecked: "g")))
         #expect(bob.outlet.take().isEmpty)

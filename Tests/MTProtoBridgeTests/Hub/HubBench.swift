@@ -13,14 +13,16 @@ final class HubBench {
     let tenant: TestTenant
     let loop = EmbeddedEventLoop()
     let hub: ChatHub
-    private let board: ChatSwitchboard
+    let board: ChatSwitchboard
+    let presence: TestPresence
 
     static let number = TenantNumber(rawValue: 1)
 
     init() throws {
         tenant = try TestTenant()
         board = ChatSwitchboard(eventLoops: [loop], firstLoop: 4)
-        board.start(engines: TwinEngines(tenant.engine), clock: tenant.clock)
+        presence = TestPresence(clock: tenant.clock)
+        board.start(engines: TwinEngines(tenant.engine), clock: tenant.clock, board: presence)
         loop.run()
         hub = board.hub(on: loop)
     }
@@ -127,11 +129,52 @@ struct TestSession {
     }
 }
 
+/// Keeps who came and went.
+final class TestPresence: PresenceBoard {
+    private let clock: TestClock
+    private let state = Mutex((here: [UserID: Presence](), passages: [String]()))
+
+    init(clock: TestClock) {
+        self.clock = clock
+    }
+
+    var now: Timestamp { clock.now }
+
+    func came(_ session: LinkAddress, of user: UserID, on: Platform, in: TenantNumber, from peer: String) {
+        state.withLock { state in
+            state.here[user] = .online
+            state.passages.append("\(user) came from \(peer)")
+        }
+    }
+
+    func went(_ session: LinkAddress, of user: UserID, on: Platform, in: TenantNumber, isLoggedOut: Bool) {
+        state.withLock { state in
+            state.here[user] = .left(now)
+            state.passages.append("\(user) went\(isLoggedOut ? " for good" : "")")
+        }
+    }
+
+    func presence(of user: UserID, in tenant: TenantNumber) -> Presence {
+        state.withLock { $0.here[user] ?? .unknown }
+    }
+
+    /// Who came and went since this was last asked.
+    func take() -> [String] {
+        state.withLock { state in
+            defer { state.passages = [] }
+            return state.passages
+        }
+    }
+}
+
 /// Keeps what a session is pushed.
 final class TestOutlet: UpdateOutlet {
     var layer: Int32 = 229
     let dcNumber: Int32 = 2
     var wantsUpdates = true
+    var isConnected = true
+    var isReached: Bool { isConnected }
+    let peer = "192.0.2.1:4"
     var endings: [ClientError.Code] = []
     private(set) var pushes: [TL.Updates] = []
 

@@ -20,6 +20,10 @@ extension TL.Update {
         case .updateChannel(let it): "channel \(number(of: it.channelID))"
         case .updateChannelTooLong(let it): "channel \(number(of: it.channelID)) too long"
         case .updateUserTyping(let it): "typing \(it.userID)"
+        case .updateChannelUserTyping(let it): "typing \(it.fromID.user) in \(number(of: it.channelID))"
+        case .updateReadChannelOutbox(let it): "read by others \(it.maxID)"
+        case .updateUserStatus(let it):
+            "\(it.userID) \(it.status.name.hasPrefix("online") ? "is " : "")\(it.status.name)"
         default: "another"
         }
     }
@@ -50,6 +54,10 @@ extension TL.Message {
 }
 
 extension TL.Peer {
+    fileprivate var user: Int64 {
+        if case .peerUser(let user) = self { user.userID } else { 0 }
+    }
+
     fileprivate var prefix: String {
         if case .peerChannel(let channel) = self { "\(number(of: channel.channelID))/" } else { "" }
     }
@@ -73,6 +81,14 @@ extension TL.Updates {
     var channel: TL.Channel? {
         guard case .updates(let fields) = self, case .channel(let channel)? = fields.chats.first else { return nil }
         return channel
+    }
+
+    /// The supergroup that the client has no access to any more.
+    var forbidden: Int64? {
+        guard case .updates(let fields) = self, case .channelForbidden(let channel)? = fields.chats.first else {
+            return nil
+        }
+        return channel.id
     }
 }
 

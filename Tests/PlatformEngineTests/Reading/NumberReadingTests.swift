@@ -145,6 +145,53 @@ struct `What doors by number are told` {
         #expect(throws: ClientError.self) { try tenant.log(.group(group, tenant.c.account, after: .zero, limit: 10)) }
     }
 
+    @Test func `groups that were left are named since then, and listed no more`() throws {
+        let tenant = try NumberedTenant()
+        let old = try tenant.group("old", of: ["a", "b"])
+        let group = try tenant.group("g", of: ["a", "b"])
+        for id in ["old", "g"] { try tenant.say("1", from: "a", to: .group(GroupID(unchecked: id))) }
+        try tenant.tenant.run(.leaveGroup(GroupID(unchecked: "old"), [tenant.b.id], nil))
+        tenant.tenant.clock.advance(milliseconds: 10_000)
+        let since = tenant.tenant.clock.now
+        try tenant.tenant.run(.leaveGroup(GroupID(unchecked: "g"), [tenant.b.id], nil))
+        #expect(try tenant.left(tenant.b, since: since) == [group])
+        #expect(try Set(tenant.left(tenant.b, since: .zero)) == [old, group])
+        #expect(try tenant.left(tenant.a, since: .zero).isEmpty)
+        #expect(try tenant.left(tenant.b, since: .never).isEmpty)
+        #expect(try tenant.conversations(NumberedPage(), of: tenant.b).isEmpty)
+        #expect(try tenant.conversations(NumberedPage(), of: tenant.a).count == 2)
+    }
+
+    @Test func `a group shows how far some other member has read it`() throws {
+        let tenant = try NumberedTenant()
+        _ = try tenant.group("g", of: ["a", "b", "c"])
+        let target = ConversationTarget.group(GroupID(unchecked: "g"))
+        for text in ["1", "2", "3"] { try tenant.say(text, from: "a", to: target) }
+        #expect(try tenant.conversations(NumberedPage(), of: tenant.a).first?.peerReadUpTo == .zero)
+        for (user, upTo) in [("a", 3), ("b", 2), ("c", 1)] as [(String, UInt32)] {
+            let link = try tenant.tenant.link(user)
+            try tenant.tenant.run(.markRead(target: target, upTo: Place(rawValue: upTo)), as: link.actor)
+        }
+        #expect(try tenant.conversations(NumberedPage(), of: tenant.a).first?.peerReadUpTo.rawValue == 2)
+        #expect(try tenant.conversations(NumberedPage(), of: tenant.b).first?.peerReadUpTo.rawValue == 3)
+    }
+
+    @Test func `those whom a user talked with, the latest first`() throws {
+        let tenant = try NumberedTenant()
+        _ = try tenant.group("g", of: ["a", "b", "c"])
+        try tenant.say("1", from: "a", to: .private(tenant.b.id))
+        tenant.tenant.clock.advance(milliseconds: 10)
+        try tenant.say("2", from: "c", to: .private(tenant.a.id))
+        guard case .peers(of: let account?, let peers) = try tenant.ask(.peers(tenant.a.id, limit: 10)) else {
+            throw UnexpectedAnswer()
+        }
+        #expect(account == tenant.a.account)
+        #expect(peers == [tenant.c.account, tenant.b.account])
+        guard case .peers(of: nil, []) = try tenant.ask(.peers(UserID(unchecked: "nobody"), limit: 10)) else {
+            throw UnexpectedAnswer()
+        }
+    }
+
     @Test func `numbers lead to a seq, messages to their numbers`() throws {
         let tenant = try NumberedTenant()
         try tenant.say("to c", from: "a", to: .private(tenant.c.id))
@@ -256,10 +303,17 @@ private struct NumberedTenant {
     }
 
     func standing(_ user: Known, since: Timestamp) throws -> [(group: ConversationNumber, head: Place)] {
-        guard case .standing(_, let groups) = try ask(.standing(user.account, groupsSince: since)) else {
+        guard case .standing(_, let groups, _) = try ask(.standing(user.account, groupsSince: since)) else {
             throw UnexpectedAnswer()
         }
         return groups
+    }
+
+    func left(_ user: Known, since: Timestamp) throws -> [ConversationNumber] {
+        guard case .standing(_, _, let left) = try ask(.standing(user.account, groupsSince: since)) else {
+            throw UnexpectedAnswer()
+        }
+        return left
     }
 
     func seq(upTo number: UInt32, with peer: Known, of user: Known) throws -> UInt32 {

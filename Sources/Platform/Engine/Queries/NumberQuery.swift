@@ -13,7 +13,8 @@ package enum NumberQuery: Sendable {
     case groups([ConversationNumber], for: AccountNumber)
     /// Users and groups, whoever asks, with who leads the groups; answers `roster`.
     case roster(users: [AccountNumber], groups: [ConversationNumber])
-    /// Where a viewer's mailbox ends, and the groups in which something happened since a time. Answers `standing`.
+    /// Where a viewer's mailbox ends, the groups in which something happened since a time, and those left since then.
+    /// Answers `standing`.
     case standing(AccountNumber, groupsSince: Timestamp)
     /// What stands in the viewer's mailbox after a place, a page at a time. Answers `log`.
     case mailbox(AccountNumber, after: Place, limit: Int)
@@ -35,6 +36,8 @@ package enum NumberQuery: Sendable {
     case members(ConversationNumber, AccountNumber, skipping: Int, limit: Int)
     /// The first of them after an account. Answers `members`.
     case membersAfter(AccountNumber, in: ConversationNumber, AccountNumber)
+    /// A user, and those they talked with in private, the latest first. Answers `peers`.
+    case peers(UserID, limit: Int)
 }
 
 /// Whom one talks to, by number: a user (a private or system conversation) or a group.
@@ -106,14 +109,16 @@ package enum NumbersFound: Sendable {
     case users([User])
     case groups([KnownGroup])
     case roster([User], [LedGroup])
-    /// Where the mailbox ends, and where the groups' logs do.
-    case standing(head: Place, groups: [(group: ConversationNumber, head: Place)])
+    /// Where the mailbox ends, where the groups' logs do, and the groups that the viewer belongs to no more.
+    case standing(head: Place, groups: [(group: ConversationNumber, head: Place)], left: [ConversationNumber])
     case log(NumberedLog)
     case messages(NumberedMessages)
     case numbers([MessageUID: Place])
     case seq(ConversationTarget, Place)
     case conversations([NumberedConversation], Cast, total: Int)
     case members([NumberedMember], Cast, total: Int)
+    /// `nil` where there is no such user.
+    case peers(of: AccountNumber?, [AccountNumber])
 }
 
 /// A group as one user knows it.

@@ -235,4 +235,36 @@ struct `Links come and go` {
         bench.settle()
         #expect(alice.take().updates == [.presence(WirePresence(UserID(unchecked: "bob"), isOnline: false))])
     }
+
+    @Test func `who comes in by another door is there for everybody, until the last of them goes`() throws {
+        let bench = try LinkBench()
+        bench.register("alice", "bob")
+        let alice = try bench.link("alice")
+        alice.say { frame in
+            frame.presence.users = ["bob"]
+        }
+        _ = alice.take()
+        let user = UserID(unchecked: "bob")
+        let tenant = bench.tenant.number
+        let sessions = [LinkAddress(loop: 9, link: 1), LinkAddress(loop: 9, link: 2)]
+        for session in sessions {
+            bench.switchboard.came(session, of: user, on: .telegram, in: tenant, from: "192.0.2.1:1")
+        }
+        bench.settle()
+        #expect(alice.take().updates == [.presence(WirePresence(user, isOnline: true))])
+        #expect(bench.switchboard.isOnline(user, of: tenant))
+        #expect(bench.switchboard.presence(of: user, in: tenant) == .online)
+        #expect(bench.switchboard.register.onlineUsers(of: tenant).contains(user))
+        // A link of the same user changes nothing for those who watch.
+        let bob = try bench.link("bob")
+        try bob.channel.close().wait()
+        for session in sessions {
+            #expect(alice.take().updates.isEmpty)
+            bench.switchboard.went(session, of: user, on: .telegram, in: tenant, isLoggedOut: false)
+            bench.settle()
+        }
+        #expect(alice.take().updates == [.presence(WirePresence(user, isOnline: false))])
+        #expect(bench.switchboard.presence(of: user, in: tenant) == .left(bench.switchboard.now))
+        #expect(bench.switchboard.presence(of: UserID(unchecked: "carol"), in: tenant) == .unknown)
+    }
 }

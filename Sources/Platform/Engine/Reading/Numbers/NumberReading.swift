@@ -34,7 +34,11 @@ extension Reading {
                 try groups.prefix(Limits.pageCountMax).compactMap(ledGroup)
             )
         case .standing(let viewer, let time):
-            return .standing(head: try mailboxHead(of: viewer), groups: try groups(of: viewer, changedSince: time))
+            return .standing(
+                head: try mailboxHead(of: viewer),
+                groups: try groups(of: viewer, changedSince: time),
+                left: try groups(leftBy: viewer, since: time)
+            )
         case .mailbox(let viewer, let after, let limit):
             return .log(try NumberReading(self, viewer: viewer).mailbox(after: after, limit: limit))
         case .group(let group, let viewer, let after, let limit):
@@ -56,6 +60,9 @@ extension Reading {
             return try NumberReading(self, viewer: viewer).members(of: group, skipping: skipped, limit: limit)
         case .membersAfter(let account, let group, let viewer):
             return try NumberReading(self, viewer: viewer).members(of: group, after: account, skipping: 0, limit: 1)
+        case .peers(let id, let limit):
+            guard let user = try user(id) else { return .peers(of: nil, []) }
+            return .peers(of: user.account, try NumberReading(self, viewer: user.account).peers(limit: limit))
         }
     }
 
@@ -96,6 +103,16 @@ extension Reading {
             if head.seq > .zero, head.time >= time { changed.append((number, head.seq)) }
         }
         return changed
+    }
+
+    /// Groups whose records of the viewer's membership changed since a time and say that it is over.
+    private func groups(leftBy viewer: AccountNumber, since time: Timestamp) throws(StoreError) -> [ConversationNumber]
+    {
+        if time == .never { return [] }
+        let closed = try memberships(of: viewer) { _ in true }.filter { $0.1.kind == .group && !$0.1.isOpen }
+        if closed.isEmpty { return [] }
+        let before = try snapshot.lastCommit(before: time) ?? .zero
+        return closed.filter { $0.1.lsn > before }.map(\.0)
     }
 }
 

@@ -31,6 +31,12 @@ struct Departures<Who: Hashable & Sendable>: Sendable {
         return times.keys
     }
 
+    /// When somebody left who is remembered and did not come back.
+    mutating func time(of who: Who, at now: Timestamp) -> Timestamp? {
+        forget(before: now)
+        return times[who]
+    }
+
     private mutating func forget(before now: Timestamp) {
         let limit = now.advanced(byMilliseconds: -Self.lifeMilliseconds)
         while let first = order.first, first.time < limit { forgetFirst() }

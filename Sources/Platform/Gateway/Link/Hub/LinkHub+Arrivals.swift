@@ -104,9 +104,7 @@ extension LinkHub {
         }
         let notice = ClientError(.goingAway, tenant.tenant.settings.links.notice)
         for former in closing { parts.post(former.loop, .end(former.link, .replaced, notice)) }
-        for watcher in outcome.watchers {
-            parts.post(watcher, .presence(tenant.number, arrival.pass.user, isOnline: true))
-        }
+        if let turn = outcome.turn { parts.tell(turn, of: arrival.pass.user, tenant.number, isOnline: true) }
     }
 
     /// Says that a link came to whoever wants to know.
@@ -181,8 +179,8 @@ extension LinkHub {
             if account.links.isEmpty { forget(account, tenant) }
             tenant.meter.closeLink()
             witnessEnd(of: link, account.owner.user, tenant, reason)
-            for watcher in register.close(link.address, of: account.owner.user, tenant.number, at: now) {
-                parts.post(watcher, .presence(tenant.number, account.owner.user, isOnline: false))
+            if let turn = register.close(link.address, of: account.owner.user, tenant.number, at: now) {
+                parts.tell(turn, of: account.owner.user, tenant.number, isOnline: false)
             }
         }
         link.account = nil

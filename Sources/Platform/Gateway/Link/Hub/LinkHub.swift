@@ -90,7 +90,14 @@ struct LinkParts: Sendable {
     let stages: StageTimes
     let pace: LinkPace
     let witness: (any LinkWitness)?
+    let onlooker: (any PresenceOnlooker)?
     let log: Logger
+
+    /// A user came online or went: links that watch are told, and the door beside.
+    func tell(_ turn: LinkRegister.Turn, of user: UserID, _ tenant: TenantNumber, isOnline: Bool) {
+        for watcher in turn.watchers { post(watcher, .presence(tenant, user, isOnline: isOnline)) }
+        onlooker?.presenceChanged(of: user, in: tenant)
+    }
 }
 
 // MARK: Stopping

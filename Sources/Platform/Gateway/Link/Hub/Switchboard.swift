@@ -3,6 +3,7 @@ package import Logging
 package import NIOCore
 package import PlatformCore
 package import PlatformEngine
+internal import Synchronization
 package import Tenants
 
 /// Everything that links are told passes here: it hands commits to the event loops whose links they concern, and
@@ -12,6 +13,7 @@ package final class Switchboard: EffectSink {
     package let register: LinkRegister
     private let interest = TenantInterest()
     private let loops: [LinkLoop]
+    private let parts = Mutex<LinkParts?>(nil)
 
     /// One hub for each loop; `engines` and the engines' sink need each other, so they come with `start`.
     package init(eventLoops: [any EventLoop]) {
@@ -29,6 +31,7 @@ package final class Switchboard: EffectSink {
         clock: any EngineClock,
         pace: LinkPace = LinkPace(),
         witness: (any LinkWitness)? = nil,
+        onlooker: (any PresenceOnlooker)? = nil,
         log: Logger = Logger(label: "echoim.link")
     ) {
         let parts = LinkParts(
@@ -42,8 +45,10 @@ package final class Switchboard: EffectSink {
             stages: StageTimes(factory: metrics),
             pace: pace,
             witness: witness,
+            onlooker: onlooker,
             log: log
         )
+        self.parts.withLock { $0 = parts }
         for (index, loop) in loops.enumerated() { loop.start(UInt16(index), parts) }
     }
 
@@ -87,7 +92,8 @@ extension Switchboard {
     /// scheduled on the loops by links, engines are free to stop, and what engines and links know of each other is
     /// let go of.
     package func stop() -> EventLoopFuture<Void> {
-        EventLoopFuture.andAllSucceed(loops.map { $0.stop() }, on: loops[0].eventLoop)
+        parts.withLock { $0 = nil }
+        return EventLoopFuture.andAllSucceed(loops.map { $0.stop() }, on: loops[0].eventLoop)
     }
 
     /// Ends a tenant's links when its secret is rotated or it is disabled or deleted.
@@ -97,6 +103,9 @@ extension Switchboard {
             self?.endLinks(of: tenant.number, tenant.refusal ?? .secretChanged)
         }
     }
+
+    /// What sessions of another door need; `nil` before the start and once it is stopped.
+    var startedParts: LinkParts? { parts.withLock { $0 } }
 
     func loop(of eventLoop: any EventLoop) -> LinkLoop? {
         loops.first { $0.eventLoop === eventLoop }
