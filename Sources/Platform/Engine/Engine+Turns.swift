@@ -7,6 +7,8 @@ internal import Synchronization
 extension Engine {
     /// Commits written in a row before other tenants get the thread.
     private static let commitsInARow = 4
+    /// Ids of sends that one job looks up.
+    private static let sendKeysAtOnce = 64
 
     /// Has a turn run, when `isScheduled` was just set for it.
     ///
@@ -157,26 +159,41 @@ extension Engine {
         if !commit.effects.isEmpty {
             let lsn = commit.lsns?.upperBound ?? .zero
             parts.sink.deliver(
-                EffectBatch(tenant: tenant, lsn: lsn, effects: commit.effects, acceptedAt: commit.acceptedAt ?? 0)
+                EffectBatch(
+                    tenant: tenant,
+                    lsn: lsn,
+                    effects: commit.effects,
+                    acceptedAt: commit.acceptedAt ?? 0,
+                    byteCount: commit.effectBytes
+                )
             )
         }
         for answer in commit.answers { answer.give(answer.result) }
     }
 
-    /// Has cold states loaded, each by itself, on reader threads.
+    /// Has cold states loaded on reader threads: each by itself, but for ids of sends, of which each is next to nothing.
     private func start(_ loads: [ColdState]) {
+        var sendKeys: [ColdState] = []
         for state in loads {
-            reading.execute { self.load(state) }
+            if case .sendKey = state {
+                sendKeys.append(state)
+                if sendKeys.count < Self.sendKeysAtOnce { continue }
+                reading.execute { [sendKeys] in self.load(sendKeys) }
+                sendKeys = []
+            } else {
+                reading.execute { self.load([state]) }
+            }
         }
+        if !sendKeys.isEmpty { reading.execute { [sendKeys] in self.load(sendKeys) } }
     }
 
-    private func load(_ state: ColdState) {
-        let loaded: Load
+    private func load(_ states: [ColdState]) {
+        let loaded: [Load]
         if let snapshot = store.withLock({ $0 })?.snapshot() {
-            loaded = Loader(snapshot: snapshot, now: parts.clock.now).load(state)
-            if case .failure = loaded.result { parts.log.error("a cold state could not be loaded") }
+            loaded = Loader(snapshot: snapshot, now: parts.clock.now).load(states)
+            for case .failure in loaded.map(\.result) { parts.log.error("a cold state could not be loaded") }
         } else {
-            loaded = Load(state: state, result: .failure(.recovering))
+            loaded = states.map { Load(state: $0, result: .failure(.recovering)) }
         }
         inbox.withLock { $0.append(loaded) }
         wake()

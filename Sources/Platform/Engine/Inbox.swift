@@ -93,8 +93,8 @@ struct Inbox {
         errands.append(contentsOf: commands.map { Waiting(command: $0, acceptedAt: uptime) })
     }
 
-    mutating func append(_ load: Load) {
-        loads.append(load)
+    mutating func append(_ loads: [Load]) {
+        self.loads += loads
     }
 
     mutating func takeLoads() -> [Load] {

@@ -147,6 +147,46 @@ private let bob = UserID(unchecked: "bob")
         #expect(try tenant.say("hi", from: "ann", to: .private(bob), identity: .key("k1")) != first)
     }
 
+    @Test func `many send keys that are looked up at once are remembered, those of the day before too`() throws {
+        let tenant = try TestTenant()
+        let senders = (0..<20).map { "s\($0)" }
+        func sayAll() throws -> [Sent] {
+            let boxes = senders.map { sender in
+                tenant.submit(
+                    .send(
+                        Send(
+                            from: .id(UserID(unchecked: sender)),
+                            target: .private(bob),
+                            body: MessageBody(objectName: "RC:TxtMsg", content: Array("hi".utf8)),
+                            reach: .everyone,
+                            identity: .key("k")
+                        )
+                    )
+                )
+            }
+            tenant.jobs.runAll()
+            return try boxes.map {
+                guard case .sent(let sent) = try $0.answer() else { throw UnexpectedAnswer() }
+                return sent
+            }
+        }
+        let first = try sayAll()
+        try tenant.crash()
+        #expect(try sayAll() == first)
+        try tenant.crash()
+        tenant.clock.advance(milliseconds: 86_400_000)
+        try tenant.say("other", from: "ann", to: .private(bob), identity: .key("k"))
+        #expect(try sayAll() == first)
+    }
+
+    @Test func `a commit says about how much memory its effects hold`() throws {
+        let tenant = try TestTenant()
+        let text = String(repeating: "x", count: 10_000)
+        try tenant.say(text, from: "ann", to: .private(bob))
+        let said = tenant.effects.takeAll().reduce(0) { $0 + $1.byteCount }
+        #expect((10_000..<20_000).contains(said))
+    }
+
     @Test func `a send key is remembered when the clock is set back over midnight`() throws {
         let tenant = try TestTenant()
         tenant.clock.advance(milliseconds: 86_400_000 - tenant.clock.now.rawValue % 86_400_000 + 500)

@@ -37,6 +37,8 @@ struct PendingCommit {
     private var said: [ChatroomUtterance] = []
     /// Bytes of its record that grow with what is said.
     private var saidBytes = 0
+    /// Bytes of effects that write nothing.
+    private var toldBytes = 0
 
     /// A caller that waits outside of any link.
     struct CallerAnswer {
@@ -46,6 +48,9 @@ struct PendingCommit {
 
     /// About how many bytes it writes.
     var byteCount: Int { batch.byteCount + saidBytes }
+
+    /// About how much memory its effects hold: they share what it writes.
+    var effectBytes: Int { batch.byteCount + toldBytes }
 
     /// Whether anything was decided into it.
     var isEmpty: Bool { commandCount == 0 && batch.isEmpty && effects.isEmpty && answers.isEmpty }
@@ -60,6 +65,7 @@ struct PendingCommit {
     }
 
     mutating func add(_ effect: Effect) {
+        toldBytes += effect.toldBytes
         effects.append(effect)
     }
 

@@ -10,12 +10,30 @@ package struct EffectBatch: Sendable {
     package let effects: [Effect]
     /// When the oldest command behind it was taken, on the engine's forward clock; zero for none.
     package let acceptedAt: UInt64
+    /// About how much memory the effects hold while they wait: what the commit wrote, and what it only tells.
+    package let byteCount: Int
 
-    package init(tenant: TenantNumber, lsn: LSN, effects: [Effect], acceptedAt: UInt64 = 0) {
+    package init(tenant: TenantNumber, lsn: LSN, effects: [Effect], acceptedAt: UInt64 = 0, byteCount: Int = 0) {
         self.tenant = tenant
         self.lsn = lsn
         self.effects = effects
         self.acceptedAt = acceptedAt
+        self.byteCount = byteCount
+    }
+}
+
+extension Effect {
+    /// What it holds beside what the commit writes, in bytes, about.
+    var toldBytes: Int {
+        switch self {
+        case .passing(let signal):
+            if case .status(let body, _) = signal.content { body.content.count } else { 0 }
+        case .chatroom(.said(let push)): push.said.message.byteCount
+        case .chatroom(.saidToAll(let message, _)): message.byteCount
+        case .answer, .mailbox, .group, .record, .groupRecord, .groupMembers, .channelRecord, .channelClosed,
+            .enteredChannel, .leftChannel, .joined, .left, .chatroom, .closeLinks:
+            0
+        }
     }
 }
 

@@ -6,15 +6,21 @@ struct Loader {
     let snapshot: any StoreSnapshot
     let now: Timestamp
 
-    func load(_ state: ColdState) -> Load {
-        do {
-            return Load(state: state, result: .success(try read(state)))
-        } catch {
-            return Load(state: state, result: .failure(ClientError(error)))
+    /// Ids of so many sends are looked up only on days that have any.
+    private static let sendKeysAtOnceMin = 8
+
+    func load(_ states: [ColdState]) -> [Load] {
+        let days = sendDays(keyCount: states.count)
+        return states.map { state in
+            do throws(StoreError) {
+                return Load(state: state, result: .success(try read(state, sendDays: days)))
+            } catch {
+                return Load(state: state, result: .failure(ClientError(error)))
+            }
         }
     }
 
-    private func read(_ state: ColdState) throws(StoreError) -> [LoadedState] {
+    private func read(_ state: ColdState, sendDays: [DayBucket]) throws(StoreError) -> [LoadedState] {
         switch state {
         case .user(let id):
             guard let account = try snapshot.read(AccountNumber.self, at: .userByID(id)) else { return [.noUser(id)] }
@@ -26,7 +32,7 @@ struct Loader {
             }
             return [.conversation(try conversation(number))]
         case .conversation(let number): return [.conversation(try conversation(number))]
-        case .sendKey(let key): return [.sendKey(key, try send(under: key))]
+        case .sendKey(let key): return [.sendKey(key, try send(under: key, on: sendDays))]
         case .shelf(let name): return [.shelf(name, try items(of: name))]
         case .phone(let phone):
             return [.phone(phone, try snapshot.read(AccountNumber.self, at: .userByPhone(phone)))]
@@ -106,10 +112,30 @@ struct Loader {
         return items
     }
 
-    private func send(under key: SendKey) throws(StoreError) -> IdempotencyRecord? {
+    /// The days on which ids of sends may have been kept that still count.
+    private func sendDays(keyCount: Int) -> [DayBucket] {
         let today = DayBucket(of: now)
         // A clock that was set back over midnight has left keys in the bucket of the day to come.
-        for day in [today, today.previous, today.next] {
+        let days = [today, today.previous, today.next]
+        return keyCount < Self.sendKeysAtOnceMin ? days : days.filter(hasSends)
+    }
+
+    private func hasSends(on day: DayBucket) -> Bool {
+        var isUsed = false
+        do throws(StoreError) {
+            try snapshot.scan(.idempotency(on: day), .forward) { (_, _) throws(StoreError) in
+                isUsed = true
+                return .stop
+            }
+        } catch {
+            // The look-up of an id says what is wrong.
+            return true
+        }
+        return isUsed
+    }
+
+    private func send(under key: SendKey, on days: [DayBucket]) throws(StoreError) -> IdempotencyRecord? {
+        for day in days {
             let name = TenantKey.idempotency(day, key.account, Array(key.key.utf8))
             if let record = try snapshot.read(IdempotencyRecord.self, at: name) { return record }
         }

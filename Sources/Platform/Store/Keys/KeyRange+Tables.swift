@@ -143,6 +143,11 @@ extension KeyRange {
         rest(of: KeyRange(prefix: TenantKey.key(ofLettersTo: name)), after: TenantKey.deadLetter(name, lsn).bytes)
     }
 
+    /// All send ids of a day.
+    package static func idempotency(on day: DayBucket) -> KeyRange {
+        KeyRange(prefix: TenantKey.key(.idempotency, day.rawValue))
+    }
+
     /// All send ids of the days before this one.
     package static func idempotency(before day: DayBucket) -> KeyRange {
         KeyRange(from: [KeyTable.idempotency.rawValue], to: TenantKey.key(.idempotency, day.rawValue))

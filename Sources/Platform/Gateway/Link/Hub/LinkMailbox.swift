@@ -28,12 +28,15 @@ struct LinkPage: Sendable {
 
 /// Takes what is meant for one event loop's links from any thread, and wakes the loop once per burst.
 final class LinkMailbox: Sendable {
-    /// Effects that may wait for a loop; beyond it links are given only what they cannot catch up on.
+    /// Effects that may wait for a loop, and the memory that they hold; beyond it links are given only what they cannot
+    /// catch up on.
     static let effectCountMax = 1 << 18
+    static let byteCountMax = 64 << 20
 
     fileprivate struct State {
         var mail: [LinkMail] = []
         var effectCount = 0
+        var byteCount = 0
         var isScheduled = false
     }
 
@@ -79,7 +82,9 @@ extension LinkMailbox.State {
     mutating func append(_ item: LinkMail) {
         guard case .batch(let batch, _) = item else { return mail.append(item) }
         effectCount += batch.effects.count
-        mail.append(effectCount <= LinkMailbox.effectCountMax ? item : .batch(batch.trimmed, isTrimmed: true))
+        byteCount += batch.byteCount
+        let hasRoom = effectCount <= LinkMailbox.effectCountMax && byteCount <= LinkMailbox.byteCountMax
+        mail.append(hasRoom ? item : .batch(batch.trimmed, isTrimmed: true))
     }
 }
 

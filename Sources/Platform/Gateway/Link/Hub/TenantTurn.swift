@@ -7,8 +7,10 @@ internal import PlatformEngine
 /// What waits is given to the links; then they are flushed, those that were given much at once; then those are read
 /// again that had to wait. It can stop between any two steps and go on later: within the tenant the order stays.
 final class TenantTurn {
-    /// Effects that may wait; beyond it the links are given only what they cannot catch up on.
+    /// Effects that may wait, and the memory that they hold; beyond it the links are given only what they cannot catch up
+    /// on.
     static let effectCountMax = 1 << 16
+    static let byteCountMax = 16 << 20
 
     /// The next thing to do.
     enum Step {
@@ -31,6 +33,7 @@ final class TenantTurn {
 
     /// Effects that wait.
     private(set) var effectCount = 0
+    private var byteCount = 0
     /// Steps it may still take in its slices; negative when the last one took too many.
     var credit = 0
     /// Steps of frames that were given and not flushed.
@@ -42,9 +45,11 @@ final class TenantTurn {
 
     /// Takes a commit, trimmed if too much waits.
     func append(_ batch: EffectBatch, isTrimmed: Bool = false) {
-        let hasRoom = effectCount + batch.effects.count <= Self.effectCountMax
+        let hasRoom =
+            effectCount + batch.effects.count <= Self.effectCountMax && byteCount + batch.byteCount <= Self.byteCountMax
         let kept = hasRoom ? batch : batch.trimmed
         effectCount += kept.effects.count
+        byteCount += kept.byteCount
         mail.append(.batch(kept, isTrimmed: isTrimmed || !hasRoom))
     }
 
@@ -64,6 +69,7 @@ final class TenantTurn {
     /// A commit was given out.
     func gave(_ batch: EffectBatch) {
         effectCount -= batch.effects.count
+        byteCount -= batch.byteCount
         if batch.acceptedAt > 0 { accepted.append(batch.acceptedAt) }
     }
 
