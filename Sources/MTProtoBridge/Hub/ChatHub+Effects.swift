@@ -4,9 +4,19 @@ internal import PlatformEngine
 
 /// Giving out what committed.
 extension ChatHub {
-    func give(_ batch: EffectBatch, isTrimmed: Bool) {
-        guard let tenant = tenants[batch.tenant] else { return }
-        for effect in batch.effects { give(effect, tenant) }
+    /// Gives a commit out from an effect on, until the slice is over.
+    func give(_ batch: EffectBatch, isTrimmed: Bool, from first: Int, _ tenant: TenantChats) {
+        var next = first
+        while next < batch.effects.count {
+            if isSliceOver || isInterrupted {
+                // What interrupted it goes before it.
+                return tenant.turn.goOn(with: .giving(batch, isTrimmed: isTrimmed, next: next))
+            }
+            spend(1)
+            next += 1
+            give(batch.effects[next - 1], tenant)
+        }
+        tenant.turn.gave(batch)
         // A tenant that was opened stands further than the sessions were told: they missed what a failed write kept.
         let isAhead = batch.effects.isEmpty && tenant.lsn != .zero && tenant.lsn < batch.lsn
         if isTrimmed || isAhead {
@@ -19,6 +29,7 @@ extension ChatHub {
         switch effect {
         case .answer(let address, let requestID, let result):
             guard address.loop == loop else { return }
+            spend(ChatSteps.answer)
             answer(address, requestID, result)
         case .mailbox(let account, let item, let except):
             note(.mailbox(item), of: account, causedBy: except)
@@ -120,30 +131,27 @@ extension ChatHub {
         }
         group.readUpTo = seq
         let update = TL.Update.updateReadChannelOutbox(.init(channelID: group.number.id, maxID: seq.messageID))
-        var shared = SharedUpdates(.updateShort(.init(update: update, date: now.seconds)))
-        for account in group.members.values where account.account != reader {
-            for session in account.sessions where session.outlet.isReached { shared.push(to: session.outlet) }
-        }
+        let shared = SharedUpdates(.updateShort(.init(update: update, date: now.seconds)))
+        goOn(GroupFanOut(.signal(shared, from: reader), to: group), tenant)
     }
 
     private func tell(_ signal: PassingSignal, _ tenant: TenantChats) {
         guard case .typing = signal.content else { return }
         let action = TL.SendMessageAction.sendMessageTypingAction
-        let update: TL.Update
-        let receivers: [AccountChats]
         switch signal.to {
         case .user(let account, .private):
-            update = .updateUserTyping(.init(userID: signal.from.id, action: action))
-            receivers = tenant.accounts[account].map { [$0] } ?? []
+            guard account != signal.from, let account = tenant.accounts[account] else { return }
+            let update = TL.Update.updateUserTyping(.init(userID: signal.from.id, action: action))
+            spend(account.tell(.updateShort(.init(update: update, date: now.seconds))))
         case .group(let number, _):
+            guard let group = tenant.groups[number] else { return }
             let from = PeerNumber.user(signal.from).wire
-            update = .updateChannelUserTyping(.init(channelID: number.id, fromID: from, action: action))
-            receivers = tenant.groups[number].map { Array($0.members.values) } ?? []
+            let update = TL.Update.updateChannelUserTyping(
+                .init(channelID: number.id, fromID: from, action: action)
+            )
+            let shared = SharedUpdates(.updateShort(.init(update: update, date: now.seconds)))
+            goOn(GroupFanOut(.signal(shared, from: signal.from), to: group), tenant)
         case .user, .channel: return
-        }
-        var shared = SharedUpdates(.updateShort(.init(update: update, date: now.seconds)))
-        for account in receivers where account.account != signal.from {
-            for session in account.sessions where session.outlet.isReached { shared.push(to: session.outlet) }
         }
     }
 }

@@ -6,13 +6,11 @@ internal import PlatformEngine
 /// Pushing what is said in groups: to every member here, once everybody it speaks of is known.
 extension ChatHub {
     func add(_ news: GroupChats.News, to group: GroupChats, _ tenant: TenantChats) {
-        if group.waiting.isEmpty, group.missedUpTo == nil, lacks(news, group, tenant).isEmpty {
-            return give(news, to: group, tenant, [:])
-        }
+        if !group.hasWaiting, lacks(news, group, tenant).isEmpty { return give(news, to: group, tenant, [:]) }
         if group.waiting.count < GroupChats.waitingCountMax, group.missedUpTo == nil {
             group.waiting.append(news)
         } else {
-            group.waiting.removeAll()
+            group.dropWaiting()
             if case .push(let push) = news { group.missedUpTo = push.item.seq }
             group.missedUpTo = group.missedUpTo ?? .zero
         }
@@ -39,6 +37,7 @@ extension ChatHub {
 
     private func lacks(_ news: GroupChats.News, _ group: GroupChats, _ tenant: TenantChats) -> Lacks {
         var lacks = Lacks()
+        if case .answer = news { return lacks }
         if tenant.roster.groups[group.number] == nil { lacks.groups = [group.number] }
         guard case .push(let push) = news, let view = push.item.view else { return lacks }
         lacks.users = view.people.filter { tenant.roster.users[$0] == nil }
@@ -47,19 +46,20 @@ extension ChatHub {
     }
 
     /// Gives what waits, in order, until something of it must be asked for.
-    private func goOn(_ group: GroupChats, _ tenant: TenantChats) {
-        while !group.isAsking, let news = group.waiting.first {
+    func goOn(_ group: GroupChats, _ tenant: TenantChats) {
+        while !isInterrupted, !group.isAsking, let news = group.waiting.first {
             let lacks = lacks(news, group, tenant)
             if !lacks.isEmpty { return ask(for: lacks, group, tenant) }
             group.waiting.removeFirst()
             give(news, to: group, tenant, [:])
         }
+        if isInterrupted { return interrupt(with: .group(group)) }
         guard !group.isAsking, group.waiting.isEmpty, let missed = group.missedUpTo else { return }
         group.missedUpTo = nil
         let update = TL.Update.updateChannelTooLong(
             .init(channelID: group.number.id, pts: missed == .zero ? nil : missed.pts)
         )
-        for account in group.members.values { push(update, to: account, group, tenant) }
+        goOn(GroupFanOut(.update(update), to: group), tenant)
     }
 
     private func ask(for lacks: Lacks, _ group: GroupChats, _ tenant: TenantChats) {
@@ -90,7 +90,7 @@ extension ChatHub {
     /// It could not be read whom the news speaks of: clients ask for it by themselves.
     private func giveUp(_ group: GroupChats, _ tenant: TenantChats) {
         group.isAsking = false
-        group.waiting.removeAll()
+        group.dropWaiting()
         for account in group.members.values { account.push(.updatesTooLong) }
     }
 
@@ -101,19 +101,40 @@ extension ChatHub {
         _ answered: AnsweredMessages
     ) {
         switch news {
+        case .answer(let give): give()
         case .changed(let only):
             let update = TL.Update.updateChannel(.init(channelID: group.number.id))
-            for account in group.members.values where only == nil || only == account.account {
-                push(update, to: account, group, tenant)
-            }
+            guard let only else { return goOn(GroupFanOut(.update(update), to: group), tenant) }
+            if let account = group.members[only] { push(update, to: account, group, tenant) }
         case .push(let push):
-            let shared = SharedGroupUpdate(push, answering: answered)
-            let people = push.item.view?.people ?? []
-            for account in group.members.values where account.hasListeners(except: push.except) {
-                let isSeen = push.audience.includes(account.account, sender: push.sender)
-                let update = shared.update(for: account.viewer, isSeen: isSeen)
-                self.push(update, to: account, group, tenant, isSeen ? people : [], except: push.except)
-            }
+            let entry = SharedGroupUpdate(push, answering: answered)
+            goOn(GroupFanOut(.entry(entry, push.item.view?.people ?? []), to: group), tenant)
+        }
+    }
+
+    /// Gives members what is given to all of them, until the slice is over.
+    func goOn(_ begun: GroupFanOut, _ tenant: TenantChats) {
+        var fanOut = begun
+        while let account = fanOut.next() {
+            give(&fanOut, to: account, tenant)
+            if isSliceOver, !fanOut.isDone { return interrupt(with: .fanOut(fanOut)) }
+        }
+    }
+
+    private func give(_ fanOut: inout GroupFanOut, to account: AccountChats, _ tenant: TenantChats) {
+        spend(1)
+        switch fanOut.what {
+        case .update(let update): push(update, to: account, fanOut.group, tenant)
+        case .entry(let shared, let people):
+            let push = shared.push
+            guard account.hasListeners(except: push.except) else { return }
+            let isSeen = push.audience.includes(account.account, sender: push.sender)
+            let update = shared.update(for: account.viewer, isSeen: isSeen)
+            self.push(update, to: account, fanOut.group, tenant, isSeen ? people : [], except: push.except)
+        case .signal(var shared, let from):
+            guard account.account != from else { return }
+            for session in account.sessions where session.outlet.isReached { spend(shared.push(to: session.outlet)) }
+            fanOut.what = .signal(shared, from: from)
         }
     }
 
@@ -126,7 +147,7 @@ extension ChatHub {
         except link: LinkAddress? = nil
     ) {
         let cast = cast(of: people, group.number, for: account.account, tenant)
-        account.push(account.viewer.updates([update], cast, at: now), except: link)
+        spend(account.push(account.viewer.updates([update], cast, at: now), except: link))
     }
 
     /// Those of a group who are known here.
@@ -145,7 +166,7 @@ extension ChatHub {
 
 /// A group's entry on its way to many: what is the same for all is made once.
 struct SharedGroupUpdate {
-    private let push: GroupPush
+    let push: GroupPush
     private let message: NumberedMessage?
     private let update: TL.Update?
 

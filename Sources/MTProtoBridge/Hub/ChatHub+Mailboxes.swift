@@ -20,7 +20,15 @@ extension ChatHub {
             return read(after: item.place.previous, for: account, tenant)
         }
         let viewer = account.viewer
-        account.push(viewer.updates([viewer.update(numbered)], cast, at: now), except: link)
+        spend(account.push(viewer.updates([viewer.update(numbered)], cast, at: now), except: link))
+    }
+
+    /// Answers a message with what stands at its place, once everything before it was given.
+    func hold(_ answer: AccountChats.HeldAnswer, of account: AccountChats, _ tenant: TenantChats) {
+        account.held.append(answer)
+        let isReading = account.readingUpTo != nil
+        account.readingUpTo = max(account.readingUpTo ?? answer.place, answer.place)
+        if !isReading { read(after: answer.place.previous, for: account, tenant) }
     }
 
     /// The item as its owner numbers it, and whom it speaks of; `nil` where something of that must be read.
@@ -80,20 +88,49 @@ extension ChatHub {
         ask(tenant.number, .mailbox(account.account, after: place, limit: Self.pageCount)) { [self] result in
             guard case .success(.log(let log)) = result, let items = log.items, !items.isEmpty else {
                 account.readingUpTo = nil
-                return account.push(.updatesTooLong)
+                account.push(.updatesTooLong)
+                for answer in account.takeHeld() { answer.give(nil) }
+                return
             }
             tenant.roster.add(log.cast)
             withAnswered(items, account.account, tenant) { [self] answered in
-                let viewer = account.viewer
-                let updates = items.map { viewer.update($0, answering: answered) }
-                account.push(viewer.updates(updates, log.cast, at: now))
+                let updates = items.map { account.viewer.update($0, answering: answered) }
+                for session in account.sessions { give(items, updates, log.cast, to: session, of: account) }
                 guard let last = items.last, let upTo = account.readingUpTo, last.place < upTo else {
                     account.readingUpTo = nil
+                    // What is left of them is of sessions that are gone, or stands where nothing was read.
+                    for answer in account.takeHeld() { answer.give(nil) }
                     return
                 }
                 read(after: last.place, for: account, tenant)
             }
         }
+    }
+
+    /// Gives a session a page of the mailbox; where its own messages stand it gets their answers.
+    private func give(
+        _ items: [NumberedItem],
+        _ updates: [TL.Update],
+        _ cast: Cast,
+        to session: ChatSession,
+        of account: AccountChats
+    ) {
+        var start = 0
+        func push(upTo end: Int) {
+            guard start < end else { return }
+            var page = SharedUpdates(account.viewer.updates(Array(updates[start..<end]), cast, at: now))
+            spend(page.push(to: session.outlet))
+        }
+        for answer in account.takeHeld(of: session, upTo: items.last?.place ?? .zero) {
+            guard let index = items.firstIndex(where: { $0.place == answer.place }) else {
+                answer.give(nil)
+                continue
+            }
+            push(upTo: index)
+            answer.give((updates[index], cast))
+            start = index + 1
+        }
+        push(upTo: items.count)
     }
 
     /// Finds the numbers of messages that some of the items answer.

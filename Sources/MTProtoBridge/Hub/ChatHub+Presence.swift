@@ -16,7 +16,7 @@ extension ChatHub: AccountPresence {
             cursor: nil
         )
         let account = SessionAccount.of(session)
-        self.attach(session, attach, login.tenant.number, AccessHash(of: login.tenant)) { error in
+        self.attach(session, attach, login.tenant.number, hash(of: login.tenant)) { error in
             account.attachment = nil
             if let loss = RPCError(loss: error) {
                 account.lose(loss)
@@ -37,6 +37,15 @@ extension ChatHub: AccountPresence {
                 done(nil)
             }
         }
+    }
+
+    /// One for all sessions of an app, as long as its secret is the same.
+    private func hash(of tenant: Tenant) -> AccessHash {
+        let secret = AccessHash.secret(of: tenant)
+        if let (known, hash) = tenants[tenant.number]?.hash, known == secret { return hash }
+        let hash = AccessHash(of: tenant)
+        tenants[tenant.number]?.hash = (secret, hash)
+        return hash
     }
 
     package func loggedOut(_ session: MTProtoSession) {
@@ -83,7 +92,7 @@ extension ChatHub {
             guard account != news.account, let chats = tenant.accounts[account] else { continue }
             let status = chats.viewer.status(of: news.user)
             let update = TL.Update.updateUserStatus(.init(userID: news.account.id, status: status))
-            chats.tell(.updateShort(.init(update: update, date: now.seconds)))
+            spend(chats.tell(.updateShort(.init(update: update, date: now.seconds))))
         }
     }
 }

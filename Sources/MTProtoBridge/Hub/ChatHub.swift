@@ -1,3 +1,4 @@
+internal import DequeModule
 internal import NIOCore
 package import PlatformCore
 package import PlatformEngine
@@ -15,15 +16,26 @@ package final class ChatHub {
     /// Sessions whose device the engine attaches.
     var arrivals: [UInt64: Arrival] = [:]
     var tenants: [TenantNumber: TenantChats] = [:]
+    /// Tenants with something to be done.
+    var ring: Deque<TenantChats> = []
+    let pace: ChatPace
+    /// Steps that were done since it began, and at which the slice of the tenant ends whose turn it is.
+    var spent = 0
+    var sliceEnd = 0
+    /// Whether the loop does other things before more is done.
+    var isResting = false
+    /// What was begun and has to be gone on with before all that is behind it.
+    var interrupted: [ChatTurn.Work] = []
     private var lastSession: UInt64 = 0
     private var questions: [UInt64: (Result<NumbersFound, ClientError>) -> Void] = [:]
     private var lastQuestion: UInt64 = 0
 
-    init(loop: UInt16, eventLoop: any EventLoop, mailbox: ChatMailbox, parts: ChatParts) {
+    init(loop: UInt16, eventLoop: any EventLoop, mailbox: ChatMailbox, parts: ChatParts, pace: ChatPace) {
         self.loop = loop
         self.eventLoop = eventLoop
         self.mailbox = mailbox
         self.parts = parts
+        self.pace = pace
     }
 
     var now: Timestamp { parts.clock.now }
@@ -32,17 +44,6 @@ package final class ChatHub {
     struct Arrival {
         let chats: TenantChats
         let done: (Result<Attached, ClientError>) -> Void
-    }
-
-    func takeMail() {
-        for mail in mailbox.takeAll() {
-            switch mail {
-            case .batch(let batch, let isTrimmed): give(batch, isTrimmed: isTrimmed)
-            case .found(let number, let result): questions.removeValue(forKey: number)?(result)
-            case .endTenant(let tenant, let error): end(tenant, error)
-            case .presence(let news): tell(news)
-            }
-        }
     }
 
     /// Asks a tenant's engine; `handle` is called once, on the loop.
@@ -57,6 +58,7 @@ package final class ChatHub {
         parts.engines.read(tenant, .numbers(query)) { [mailbox] result in
             mailbox.post(
                 .found(
+                    tenant,
                     number,
                     result.flatMap { found in
                         guard case .numbers(let numbers) = found else {
@@ -67,6 +69,11 @@ package final class ChatHub {
                 )
             )
         }
+    }
+
+    /// A question was answered.
+    func found(_ number: UInt64, _ result: Result<NumbersFound, ClientError>) {
+        questions.removeValue(forKey: number)?(result)
     }
 }
 
@@ -151,7 +158,7 @@ extension ChatHub {
         dropIfEmpty(tenant)
     }
 
-    private func end(_ tenant: TenantNumber, _ error: ClientError) {
+    func end(_ tenant: TenantNumber, _ error: ClientError) {
         for session in sessions.values where session.identity.tenant == tenant {
             session.end(error)
         }

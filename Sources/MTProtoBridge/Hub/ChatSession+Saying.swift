@@ -117,30 +117,66 @@ extension ChatSession {
         submit(.send(send)) { [self] result, caused in
             switch result {
             case .failure(let error): done(.failure(RPCError(error)))
-            case .success(.sent(let sent)):
-                if let updates = updates(of: sent, caused, words) { return done(.success(updates)) }
-                readUpdates(of: sent, words, done)
+            case .success(.sent(let sent)): answer(words, sent, caused, done)
             case .success: done(.failure(.internalError))
             }
         }
     }
 
-    /// The answer to a message whose people are known; `nil` where something of it must be read.
-    private func updates(of sent: Sent, _ caused: Caused?, _ words: Words) -> TL.Updates? {
-        guard words.answers == nil, let tenant = hub.tenants[identity.tenant] else { return nil }
+    /// Answers a message, in its place among what the session is pushed.
+    private func answer(
+        _ words: Words,
+        _ sent: Sent,
+        _ caused: Caused?,
+        _ done: @escaping (Result<TL.Updates, RPCError>) -> Void
+    ) {
+        guard let tenant = hub.tenants[identity.tenant] else { return readUpdates(of: sent, words, done) }
         switch caused {
-        case .mailbox(let item):
-            guard item.place == sent.place, let (numbered, cast) = hub.numbered(item, identity.account, tenant) else {
-                return nil
+        case .mailbox(let item) where item.place == sent.place:
+            answer(words, item, sent, tenant, done)
+        case .group(let push) where push.item.seq == sent.seq:
+            if let group = tenant.groups[push.conversation], group.hasWaiting {
+                group.waiting.append(.answer { [self] in answer(words, push, sent, tenant, done) })
+            } else {
+                answer(words, push, sent, tenant, done)
             }
-            return answer(words, sent.place, viewer.update(numbered), cast)
-        case .group(let push):
-            guard push.item.seq == sent.seq, tenant.roster.groups[push.conversation] != nil else { return nil }
-            let update = SharedGroupUpdate(push, answering: [:]).update(for: viewer, isSeen: true)
-            let cast = hub.cast(of: [identity.account], push.conversation, for: identity.account, tenant)
-            return answer(words, sent.seq, update, cast)
-        case nil: return nil
+        case .mailbox, .group, nil: readUpdates(of: sent, words, done)
         }
+    }
+
+    /// What is read from the mailbox before it is given first; where its own people must be read, so is it.
+    private func answer(
+        _ words: Words,
+        _ item: MailboxItem,
+        _ sent: Sent,
+        _ tenant: TenantChats,
+        _ done: @escaping (Result<TL.Updates, RPCError>) -> Void
+    ) {
+        let account = tenant.accounts[identity.account]
+        if account?.readingUpTo == nil, let (numbered, cast) = hub.numbered(item, identity.account, tenant) {
+            return done(.success(answer(words, sent.place, viewer.update(numbered), cast)))
+        }
+        guard let account else { return readUpdates(of: sent, words, done) }
+        let held = AccountChats.HeldAnswer(place: sent.place, session: self) { [self] found in
+            guard let (update, cast) = found else { return readUpdates(of: sent, words, done) }
+            done(.success(answer(words, sent.place, update, cast)))
+        }
+        hub.hold(held, of: account, tenant)
+    }
+
+    private func answer(
+        _ words: Words,
+        _ push: GroupPush,
+        _ sent: Sent,
+        _ tenant: TenantChats,
+        _ done: @escaping (Result<TL.Updates, RPCError>) -> Void
+    ) {
+        guard words.answers == nil, tenant.roster.groups[push.conversation] != nil else {
+            return readUpdates(of: sent, words, done)
+        }
+        let update = SharedGroupUpdate(push, answering: [:]).update(for: viewer, isSeen: true)
+        let cast = hub.cast(of: [identity.account], push.conversation, for: identity.account, tenant)
+        done(.success(answer(words, sent.seq, update, cast)))
     }
 
     /// The same from the log: for answers, and for messages that were said before under the same name.

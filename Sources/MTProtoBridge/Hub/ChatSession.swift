@@ -17,7 +17,8 @@ package protocol UpdateOutlet: AnyObject {
     /// Where it connects from; empty where that is not known.
     var peer: String { get }
 
-    func push(encoded update: ByteBuffer)
+    /// Says whether it had nothing else to send.
+    func push(encoded update: ByteBuffer) -> Bool
 }
 
 /// Whose commands a session's are; may be taken off the loop.
@@ -101,7 +102,7 @@ package final class ChatSession {
     func end(_ error: ClientError) {
         hub.detach(self, isLoggedOut: error.code == .deviceRevoked)
         var last = SharedUpdates(.updatesTooLong)
-        last.push(to: outlet)
+        _ = last.push(to: outlet)
         ended(error)
     }
 
@@ -124,15 +125,18 @@ struct SharedUpdates {
         self.updates = updates
     }
 
-    mutating func push(to outlet: any UpdateOutlet) {
-        guard outlet.wantsUpdates else { return }
-        let (layer, dc) = (outlet.layer, outlet.dcNumber)
-        if let known = encoded.first(where: { $0.layer == layer && $0.dc == dc }) {
-            return outlet.push(encoded: known.bytes)
-        }
+    /// Says what it cost in steps.
+    mutating func push(to outlet: any UpdateOutlet) -> Int {
+        guard outlet.wantsUpdates else { return 1 }
+        return outlet.push(encoded: bytes(layer: outlet.layer, dc: outlet.dcNumber))
+            ? ChatSteps.packet : ChatSteps.update
+    }
+
+    private mutating func bytes(layer: Int32, dc: Int32) -> ByteBuffer {
+        if let known = encoded.first(where: { $0.layer == layer && $0.dc == dc }) { return known.bytes }
         var writer = TLWriter(layer: layer, dc: dc)
         updates.write(to: &writer)
         encoded.append((layer, dc, writer.buffer))
-        outlet.push(encoded: writer.buffer)
+        return writer.buffer
     }
 }

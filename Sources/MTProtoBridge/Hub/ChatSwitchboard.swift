@@ -17,9 +17,9 @@ package final class ChatSwitchboard: EffectSink {
     private static let peerCountMax = 100
 
     /// The hubs answer to loop numbers from `firstLoop` on, which links have none of.
-    package init(eventLoops: [any EventLoop], firstLoop: Int) {
+    package init(eventLoops: [any EventLoop], firstLoop: Int, pace: ChatPace = ChatPace()) {
         precondition(firstLoop + eventLoops.count <= Int(UInt16.max), "an address has 16 bits for the loop")
-        loops = eventLoops.enumerated().map { ChatLoop($1, number: UInt16(firstLoop + $0)) }
+        loops = eventLoops.enumerated().map { ChatLoop($1, number: UInt16(firstLoop + $0), pace: pace) }
     }
 
     /// Sessions can come from here on.
@@ -105,18 +105,20 @@ private final class ChatLoop: Sendable {
     let number: UInt16
     let hub: NIOLoopBoundBox<ChatHub?>
     let mailbox: ChatMailbox
+    private let pace: ChatPace
 
-    init(_ eventLoop: any EventLoop, number: UInt16) {
+    init(_ eventLoop: any EventLoop, number: UInt16, pace: ChatPace) {
         let hub = NIOLoopBoundBox<ChatHub?>.makeEmptyBox(valueType: ChatHub.self, eventLoop: eventLoop)
         self.eventLoop = eventLoop
         self.number = number
         self.hub = hub
+        self.pace = pace
         mailbox = ChatMailbox(eventLoop: eventLoop) { hub.value?.takeMail() }
     }
 
     func start(_ parts: ChatParts) {
         let begin: @Sendable () -> Void = { [self] in
-            hub.value = ChatHub(loop: number, eventLoop: eventLoop, mailbox: mailbox, parts: parts)
+            hub.value = ChatHub(loop: number, eventLoop: eventLoop, mailbox: mailbox, parts: parts, pace: pace)
         }
         if eventLoop.inEventLoop { begin() } else { eventLoop.execute(begin) }
     }

@@ -9,6 +9,10 @@ final class TenantChats {
     var accounts: [AccountNumber: AccountChats] = [:]
     var groups: [ConversationNumber: GroupChats] = [:]
     var roster = Roster()
+    /// What proves to its clients whom they may name, with the secret that it is derived from.
+    var hash: (secret: String, AccessHash)?
+    /// What is to be done for its sessions.
+    var turn = ChatTurn()
     /// How far what came from the engine goes.
     var lsn = LSN.zero
 
@@ -38,6 +42,16 @@ final class AccountChats {
     var groups: Set<ConversationNumber> = []
     /// Set while what is pushed is read from the mailbox, with the last place that is to be.
     var readingUpTo: Place?
+    /// Answers that are given when what is read has come to them.
+    var held: [HeldAnswer] = []
+
+    /// The answer to a message, which a session gets in the place of the push.
+    struct HeldAnswer {
+        let place: Place
+        let session: ChatSession
+        /// Given what stands at the place and whom it speaks of; `nil` where that could not be read.
+        let give: ((update: TL.Update, cast: Cast)?) -> Void
+    }
 
     init(_ viewer: Viewer) {
         self.viewer = viewer
@@ -45,15 +59,37 @@ final class AccountChats {
 
     var account: AccountNumber { viewer.account }
 
-    func push(_ updates: TL.Updates, except link: LinkAddress? = nil) {
+    /// Says what it cost in steps.
+    @discardableResult
+    func push(_ updates: TL.Updates, except link: LinkAddress? = nil) -> Int {
         var shared = SharedUpdates(updates)
-        for session in sessions where session.identity.address != link { shared.push(to: session.outlet) }
+        var steps = 0
+        for session in sessions where session.identity.address != link { steps += shared.push(to: session.outlet) }
+        return steps
+    }
+
+    /// The answers that are held, in the order of their places.
+    func takeHeld() -> [HeldAnswer] {
+        defer { held = [] }
+        return held
+    }
+
+    /// The same of a session, up to a place.
+    func takeHeld(of session: ChatSession, upTo place: Place) -> [HeldAnswer] {
+        if held.isEmpty { return [] }
+        let taken = held.filter { $0.session === session && $0.place <= place }
+        held.removeAll { $0.session === session && $0.place <= place }
+        return taken
     }
 
     /// Tells what passes: to sessions that are reached now, and never again.
-    func tell(_ updates: TL.Updates) {
+    ///
+    /// Says what it cost in steps.
+    func tell(_ updates: TL.Updates) -> Int {
         var shared = SharedUpdates(updates)
-        for session in sessions where session.outlet.isReached { shared.push(to: session.outlet) }
+        var steps = 1
+        for session in sessions where session.outlet.isReached { steps += shared.push(to: session.outlet) }
+        return steps
     }
 
     /// Whether anybody is left to be pushed what a link caused.
@@ -79,11 +115,23 @@ final class GroupChats {
     /// What members are told of.
     enum News {
         case push(GroupPush)
+        /// The answer to an entry that waits before it.
+        case answer(() -> Void)
         /// The group itself is not what it was; to one member alone, who just came.
         case changed(only: AccountNumber?)
     }
 
     init(_ number: ConversationNumber) {
         self.number = number
+    }
+
+    /// Whether news have to wait behind others.
+    var hasWaiting: Bool { !waiting.isEmpty || isAsking || missedUpTo != nil }
+
+    /// Lets go of everything that waits, but for answers.
+    func dropWaiting() {
+        let dropped = waiting
+        waiting.removeAll()
+        for case .answer(let give) in dropped { give() }
     }
 }

@@ -65,10 +65,14 @@ package final class MTProtoSession {
     }
 
     /// Sends an update that was written before, for this session's layer and data centre, and is shared with others.
-    package func push(encoded update: ByteBuffer) {
-        if isEnded { return }
+    ///
+    /// Says whether it had nothing else to send.
+    @discardableResult
+    package func push(encoded update: ByteBuffer) -> Bool {
+        if isEnded { return false }
         state.push(update, now: home.now, isWritable: isWritable)
-        home.touch(self)
+        defer { home.touch(self) }
+        return !isTouched
     }
 
     /// Ends the session and its connection; the key stays.

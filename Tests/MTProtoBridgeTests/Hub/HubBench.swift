@@ -18,9 +18,9 @@ final class HubBench {
 
     static let number = TenantNumber(rawValue: 1)
 
-    init() throws {
+    init(pace: ChatPace = ChatPace()) throws {
         tenant = try TestTenant()
-        board = ChatSwitchboard(eventLoops: [loop], firstLoop: 4)
+        board = ChatSwitchboard(eventLoops: [loop], firstLoop: 4, pace: pace)
         presence = TestPresence(clock: tenant.clock)
         board.start(engines: TwinEngines(tenant.engine), clock: tenant.clock, board: presence)
         loop.run()
@@ -33,12 +33,25 @@ final class HubBench {
         while !isIdle {
             isIdle = !tenant.jobs.runOne()
             tenant.jobs.runAll()
-            for batch in tenant.effects.takeAll() {
-                board.deliver(batch)
-                isIdle = false
-            }
-            loop.run()
+            if deliver() > 0 { isIdle = false }
+            while takeTurn() { isIdle = false }
         }
+    }
+
+    /// Hands over what committed, and lets the loop do what is due now; returns how many commits there were.
+    @discardableResult
+    func deliver() -> Int {
+        let batches = tenant.effects.takeAll()
+        for batch in batches { board.deliver(batch) }
+        loop.run()
+        return batches.count
+    }
+
+    /// Lets a hub that rests go on; `false` where it has nothing to do.
+    func takeTurn() -> Bool {
+        guard hub.isResting else { return false }
+        loop.advanceTime(by: hub.pace.breath)
+        return true
     }
 
     /// Has something happen that an app server asks for.
@@ -97,6 +110,35 @@ final class HubBench {
     }
 
     static let hash = AccessHash()
+
+    /// An app server says something in the group `g`; nobody is told yet.
+    func tellGroup(_ text: String) throws {
+        tenant.clock.advance(milliseconds: 1)
+        let content = JSONValue.object([.init(name: "content", value: .string(text))]).bytes
+        try tenant.say(String(decoding: content, as: UTF8.self), from: "m0", to: .group(GroupID(unchecked: "g")))
+    }
+
+    /// A session of account 1 of another tenant, which has no engine here.
+    func seat(_ outlet: TestOutlet, of number: TenantNumber) {
+        let account = AccountNumber(rawValue: 1)
+        let chats = TenantChats(number)
+        let identity = ChatIdentity(
+            tenant: number,
+            user: UserID(unchecked: "neighbour"),
+            device: DeviceNumber(rawValue: 1),
+            address: LinkAddress(loop: hub.loop, link: 1_000_000),
+            viewer: Viewer(account: account, hash: Self.hash)
+        )
+        let session = ChatSession(identity: identity, hub: hub, outlet: outlet, since: tenant.clock.now) {
+            outlet.endings.append($0.code)
+        }
+        let chat = AccountChats(identity.viewer)
+        chat.sessions = [session]
+        chats.accounts[account] = chat
+        hub.sessions[identity.address.link] = session
+        hub.tenants[number] = chats
+        hub.parts.interest.add(number, loop: hub.loop)
+    }
 }
 
 /// A live session as a test holds it.
@@ -178,12 +220,13 @@ final class TestOutlet: UpdateOutlet {
     var endings: [ClientError.Code] = []
     private(set) var pushes: [TL.Updates] = []
 
-    func push(encoded update: ByteBuffer) {
+    func push(encoded update: ByteBuffer) -> Bool {
         var reader = TLReader(update)
         guard let updates = try? TL.Updates(reading: &reader) else {
             preconditionFailure("updates that cannot be read")
         }
         pushes.append(updates)
+        return true
     }
 
     /// The updates that came since they were last taken.

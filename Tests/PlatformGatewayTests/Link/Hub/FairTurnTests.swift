@@ -127,6 +127,28 @@ struct `Turns of tenants on a loop` {
         #expect(trimmed == [false, true])
     }
 
+    @Test func `what waits is bounded in bytes, for one tenant and for a loop`() {
+        let push = Effect.mailbox(AccountNumber(rawValue: 1), LinkValues.mailboxItem(LinkValues.message()), except: nil)
+        func batch(bytes: Int) -> EffectBatch {
+            EffectBatch(tenant: TenantNumber(rawValue: 1), lsn: LSN(rawValue: 1), effects: [push], byteCount: bytes)
+        }
+        let turn = TenantTurn()
+        for _ in 0..<2 { turn.append(batch(bytes: TenantTurn.byteCountMax)) }
+        var trimmed: [Bool] = []
+        while case .take(.batch(let batch, let isTrimmed))? = turn.next(gatherSteps: 1) {
+            trimmed.append(isTrimmed)
+            turn.gave(batch)
+        }
+        turn.append(batch(bytes: TenantTurn.byteCountMax))
+        if case .take(.batch(_, let isTrimmed))? = turn.next(gatherSteps: 1) { trimmed.append(isTrimmed) }
+        #expect(trimmed == [false, true, false])
+
+        let mailbox = LinkMailbox(eventLoop: EmbeddedEventLoop())
+        for _ in 0..<2 { mailbox.post(.batch(batch(bytes: LinkMailbox.byteCountMax), isTrimmed: false)) }
+        let isTrimmed = mailbox.takeAll().map { if case .batch(_, let isTrimmed) = $0 { isTrimmed } else { false } }
+        #expect(isTrimmed == [false, true])
+    }
+
     @Test func `a handshake that has no turn any more is not left without an answer`() throws {
         var waiting: WaitingHandshake? = WaitingHandshake(
             { .refuse(HandshakeRefusal(.badRequest, "no")) },
