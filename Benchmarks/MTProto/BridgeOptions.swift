@@ -39,7 +39,8 @@ struct BridgeOptions: ParsableArguments {
 /// A user, and the token that logs a client in as that user.
 struct Bot {
     let user: String
-    let token: String
+    /// `nil` where the client's key is logged in.
+    let token: String?
 }
 
 /// What is built into a client.

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BenchmarkSupport
 internal import Foundation
 internal import LoadSupport
+internal import MTProtoClient
 internal import MTProtoCrypto
 internal import MTProtoTL
 
@@ -9,42 +10,67 @@ internal import MTProtoTL
 struct SessionsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sessions",
-        abstract: "The time that key exchanges take of the server, and the memory of idle sessions."
+        abstract: "The time that key exchanges take of the server; run again, the memory of idle sessions.",
+        discussion: """
+            The first run makes keys, logs them in and writes them to a file. The next one, best with a server that was \
+            started since, comes back with them: so what making them took is not what a session costs.
+            """
     )
 
     @OptionGroup var options: BridgeOptions
     @Option(help: "Sessions, each of its own user and with its own key.")
     var sessions = 2_000
+    @Option(help: "Where the keys are kept.")
+    var keys: String
 
     func run() throws {
         let swarm = Swarm(port: options.server.port)
-        let bots = try options.bots((0..<sessions).map { "s\($0)" }, on: swarm)
-        let app = try options.app()
-        // The first ones bring what the process keeps whatever comes.
-        let first = IdleClients(app, Array(bots.prefix(100)), swarm)
-        try first.exchangeKeys()
-        try first.logIn()
-        first.close()
-        swarm.run(seconds: 1)
+        let file = KeyFile(path: keys)
+        if let known = file.load() {
+            try measureMemory(known, try options.app(), swarm)
+        } else {
+            try file.save(try makeKeys(try options.app(), swarm))
+        }
+    }
 
-        let before = ProcessFigures(of: options.server.pid)
-        let began = uptime()
+    private func makeKeys(_ app: TelegramApp, _ swarm: Swarm) throws -> [AgreedKey] {
+        let bots = try options.bots((0..<sessions).map { "s\($0)" }, on: swarm)
+        let (before, began) = (ProcessFigures(of: options.server.pid), uptime())
         let clients = IdleClients(app, bots, swarm)
         try clients.exchangeKeys()
-        let exchanging = ProcessFigures(of: options.server.pid).since(before)
-        var keys = Row("MTProto, \(sessions) key exchanges")
-        keys.add("cpu each", exchanging.cpuSeconds * 1_000 / Double(sessions), "ms")
-        keys.add("exchanges", Double(sessions) / (Double(uptime() - began) / 1e9), "/s")
-        keys.add(faults: clients.faults)
-        try options.server.print(keys)
+        let used = ProcessFigures(of: options.server.pid).since(before).cpuSeconds
+        var row = Row("MTProto, \(sessions) key exchanges")
+        row.add("cpu each", used * 1_000 / Double(sessions), "ms")
+        row.add("exchanges", Double(sessions) / (Double(uptime() - began) / 1e9), "/s")
+        try clients.logIn()
+        row.add(clients.logins, "login")
+        row.add(faults: clients.faults)
+        clients.close()
+        try options.server.print(row)
+        return clients.keys
+    }
 
+    private func measureMemory(_ keys: [AgreedKey], _ app: TelegramApp, _ swarm: Swarm) throws {
+        let bots = keys.indices.map { Bot(user: "s\($0)", token: nil) }
+        // The first ones bring what the process keeps whatever comes.
+        let firstCount = 100
+        let first = IdleClients(app, Array(bots.prefix(firstCount)), swarm, keys: Array(keys.prefix(firstCount)))
+        try first.logIn()
+        let before = ProcessFigures(of: options.server.pid).residentBytes
+        let clients = IdleClients(
+            app,
+            Array(bots.dropFirst(firstCount)),
+            swarm,
+            keys: Array(keys.dropFirst(firstCount))
+        )
         try clients.logIn()
         swarm.run(seconds: 2)
         let after = ProcessFigures(of: options.server.pid).residentBytes
-        var row = Row("MTProto, \(sessions) idle sessions")
-        row.add("resident", Double(after - before.residentBytes) / Double(sessions) / 1_024, "KB/session")
-        row.add(clients.logins, "login")
-        row.add(faults: clients.faults)
+        var row = Row("MTProto, \(keys.count) idle sessions")
+        row.add("resident", Double(after - before) / Double(keys.count - firstCount) / 1_024, "KB/session")
+        row.add(clients.logins, "back")
+        row.add(faults: first.faults + clients.faults)
+        first.close()
         clients.close()
         try options.server.print(row)
     }
@@ -65,12 +91,18 @@ private final class IdleClients: TelegramListener {
     private(set) var logins = LatencyHistogram()
     private(set) var faults: [String] = []
 
-    init(_ app: TelegramApp, _ bots: [Bot], _ swarm: Swarm) {
+    /// With keys the clients come back, and need no exchange.
+    init(_ app: TelegramApp, _ bots: [Bot], _ swarm: Swarm, keys: [AgreedKey] = []) {
         self.app = app
         self.bots = bots
         self.swarm = swarm
         loginsBegan = bots.map { _ in 0 }
+        clients = zip(bots, keys).enumerated().map { index, known in
+            TelegramClient(index, known.0, app, swarm, key: known.1, cipher: cipher, listener: self)
+        }
     }
+
+    var keys: [AgreedKey] { clients.compactMap(\.key) }
 
     func exchangeKeys() throws {
         connectMore()

@@ -18,18 +18,20 @@ final class TelegramClient: SwarmMember {
     private let cipher: MessageCipher
     private unowned let listener: any TelegramListener
     private var exchange: ClientExchange
-    /// `nil` before there is a key.
+    /// `nil` before it was agreed on.
+    private(set) var key: AgreedKey?
     private var session: ClientSession?
     private var isEnded = false
     /// How far what came of the user's mailbox goes.
     var pts: Int32 = 0
 
-    /// Begins to connect, and to agree on a key.
+    /// Begins to connect, and to agree on a key if there is none.
     init(
         _ index: Int,
         _ bot: Bot,
         _ app: TelegramApp,
         _ swarm: Swarm,
+        key: AgreedKey? = nil,
         cipher: MessageCipher,
         listener: any TelegramListener
     ) {
@@ -42,18 +44,25 @@ final class TelegramClient: SwarmMember {
         connection = Connection(port: app.port, from: UInt32(1 + index % 200), poller: swarm.poller)
         exchange = ClientExchange(serverKey: app.key)
         connection.write { bytes in withUnsafeBytes(of: PacketCutter.opening.littleEndian) { bytes += $0 } }
-        say(exchange.begin())
+        if let key { begin(with: key) } else { say(exchange.begin()) }
         swarm.join(self)
     }
 
-    /// Says who it is; the listener hears of it when the server knows.
+    private func begin(with key: AgreedKey) {
+        self.key = key
+        session = ClientSession(key, app: app.client, cipher: cipher)
+        session?.acksHeldMax = Self.acksHeldMax
+    }
+
+    /// Says who it is, or asks where it stands if the server knows; the listener hears of it then.
     func logIn() {
+        guard let token = bot.token else { return call(TL.UpdatesGetState()) }
         call(
             TL.AuthImportBotAuthorization(
                 flags: 0,
                 apiID: app.client.apiID,
                 apiHash: app.client.apiHash,
-                botAuthToken: bot.token
+                botAuthToken: token
             )
         )
     }
@@ -103,8 +112,7 @@ final class TelegramClient: SwarmMember {
         switch try exchange.receive(packet) {
         case .say(let next): say(next)
         case .agreed(let key):
-            session = ClientSession(key, app: app.client, cipher: cipher)
-            session?.acksHeldMax = Self.acksHeldMax
+            begin(with: key)
             listener.keyed(self)
         }
     }
