@@ -267,4 +267,28 @@ struct `Links come and go` {
         #expect(bench.switchboard.presence(of: user, in: tenant) == .left(bench.switchboard.now))
         #expect(bench.switchboard.presence(of: UserID(unchecked: "carol"), in: tenant) == .unknown)
     }
+
+    @Test func `app servers are told of each session, and the door beside of each user who came or went`() throws {
+        let bench = try LinkBench()
+        bench.register("bob")
+        let user = UserID(unchecked: "bob")
+        let session = LinkAddress(loop: 9, link: 1)
+        let tenant = bench.tenant.number
+        bench.switchboard.came(session, of: user, on: .telegram, in: tenant, from: "192.0.2.1:1")
+        var told = bench.passages.take()
+        #expect(told.passages.map(\.change) == [.online])
+        #expect(told.passages.map(\.peer) == ["192.0.2.1:1"])
+        #expect(told.changed == [user])
+        let bob = try bench.link("bob")
+        told = bench.passages.take()
+        #expect(told.passages.map(\.platform) == [.web])
+        #expect(told.changed.isEmpty)
+        bench.switchboard.went(session, of: user, on: .telegram, in: tenant, isLoggedOut: true)
+        told = bench.passages.take()
+        #expect(told.passages.map(\.change) == [.loggedOut])
+        #expect(told.changed.isEmpty)
+        try bob.channel.close().wait()
+        bench.settle()
+        #expect(bench.passages.take().changed == [user])
+    }
 }

@@ -25,6 +25,7 @@ final class LinkBench {
     /// Another tenant on the same loops.
     let neighbour: Tenant
     let engines: BenchEngines
+    let passages = Passages()
     private var random = SystemRandomNumberGenerator()
 
     init(
@@ -64,7 +65,9 @@ final class LinkBench {
             gate: gate,
             metrics: NOOPMetricsHandler.instance,
             clock: clock,
-            pace: pace
+            pace: pace,
+            witness: passages,
+            onlooker: passages
         )
         settle()
     }
@@ -185,4 +188,25 @@ extension LinkPace {
         pace.breath = .nanoseconds(1)
         return pace
     }()
+}
+
+/// Keeps whose links and sessions came and went, and of whom the door beside was told.
+final class Passages: LinkWitness, PresenceOnlooker {
+    private let state = Mutex((passages: [LinkPassage](), changed: [UserID]()))
+
+    func note(_ passage: LinkPassage, of tenant: TenantNumber) {
+        state.withLock { $0.passages.append(passage) }
+    }
+
+    func presenceChanged(of user: UserID, in tenant: TenantNumber) {
+        state.withLock { $0.changed.append(user) }
+    }
+
+    /// What came since this was last asked.
+    func take() -> (passages: [LinkPassage], changed: [UserID]) {
+        state.withLock { state in
+            defer { state = ([], []) }
+            return state
+        }
+    }
 }
