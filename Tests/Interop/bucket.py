@@ -3,6 +3,7 @@
 Usage: bucket.py ECHOIM. Ends with 1 if anything fails.
 """
 
+import asyncio
 import hashlib
 import http.client
 import os
@@ -14,9 +15,26 @@ import unittest
 
 import boto3
 import telegram
+from telethon import functions, types
 
 REGION = "eu-central-1"
 SECONDS_MAX = 30
+PART_BYTES = 512 << 10
+
+
+def serve(port):
+    """Runs moto, which unescapes slashes in a query before it checks what was signed: boto3's lists too are refused then."""
+    from moto import server
+    from moto.iam import access_control
+
+    made = access_control.IAMRequestBase.__init__
+
+    def init(self, *arguments, path, **named):
+        place, mark, query = path.partition("?")
+        made(self, *arguments, path=place + mark + query.replace("/", "%2F"), **named)
+
+    access_control.IAMRequestBase.__init__ = init
+    server.main(["-H", "127.0.0.1", "-p", port])
 
 
 class Service:
@@ -28,7 +46,7 @@ class Service:
         self.port = telegram.free_port()
         environment = os.environ | {"INITIAL_NO_AUTH_ACTION_COUNT": str(self.SETTING_UP_COUNT)}
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(self.port)],
+            [sys.executable, "-B", __file__, "--serve", str(self.port)],
             env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self._wait()
         iam = self._client("iam", "nobody", "nothing")
@@ -100,6 +118,55 @@ class Buckets(unittest.IsolatedAsyncioTestCase):
         response = connection.getresponse()
         return response.status, response.read(), response.headers
 
+    async def log_in(self):
+        user, phone = bridge.someone()
+        client = bridge.telethon()
+        await client.connect()
+        self.addAsyncCleanup(client.disconnect)
+        await client.send_code_request(phone)
+        me = await client.sign_in(phone, bridge.code(phone))
+        return client, me, user
+
+    async def test_a_file_is_sent_and_fetched_though_the_server_is_killed_in_between(self):
+        ann, _, _ = await self.log_in()
+        ben, _, user = await self.log_in()
+        content = os.urandom(12 << 20)
+        parts = [content[start:start + PART_BYTES] for start in range(0, len(content), PART_BYTES)]
+        file_id = int.from_bytes(os.urandom(7), "big")
+
+        async def send(index):
+            request = functions.upload.SaveBigFilePartRequest(file_id, index, len(parts), parts[index])
+            self.assertTrue(await ann(request))
+
+        before = service.sizes()
+        for index in range(0, len(parts), 2):
+            await send(index)
+        await asyncio.to_thread(bridge.die_and_return)
+        for index in range(1, len(parts), 2):
+            await send(index)
+        self.assertEqual(service.sizes(), before)
+        document = types.InputMediaUploadedDocument(
+            types.InputFileBig(file_id, len(parts), "film.bin"), "application/octet-stream",
+            [types.DocumentAttributeFilename("film.bin")])
+        peer = await ann.get_input_entity(user)
+        random_id = int.from_bytes(os.urandom(7), "big")
+        request = functions.messages.SendMediaRequest(peer, document, "here", random_id=random_id)
+        await ann(request)
+        (added,) = set(service.sizes().items()) - set(before.items())
+        self.assertEqual(added[1], len(content))
+        # Killed again: the same words with the same upload are the same message and the same file.
+        await asyncio.to_thread(bridge.die_and_return)
+        await ann(request)
+        self.assertEqual(len(service.sizes()), len(before) + 1)
+        (dialog,) = await ben.get_dialogs()
+        self.assertEqual((dialog.unread_count, dialog.message.message), (1, "here"))
+        fetched = await dialog.message.download_media(bytes)
+        self.assertEqual(hashlib.sha256(fetched).digest(), hashlib.sha256(content).digest())
+        middle = [chunk async for chunk in ben.iter_download(dialog.message.media, offset=5 << 20, limit=2, request_size=64 << 10)]
+        self.assertEqual(b"".join(map(bytes, middle)), content[5 << 20:(5 << 20) + (128 << 10)])
+        left = [name for name in os.listdir(bridge.folder.name + "/uploads") if not name.endswith(".note")]
+        self.assertEqual(left, [])
+
     def test_an_object_is_fetched_whole_and_by_ranges(self):
         content = os.urandom(700_001)
         name = os.urandom(16).hex()
@@ -135,4 +202,6 @@ def main(program):
 
 
 if __name__ == "__main__":
+    if sys.argv[1] == "--serve":
+        sys.exit(serve(sys.argv[2]))
     sys.exit(main(*sys.argv[1:]))

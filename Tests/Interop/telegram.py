@@ -46,19 +46,29 @@ class Bridge:
         self.api_id, self.api_hash = app["apiID"], app["apiHash"]
         self.operator = self._ask("operators", "create", *data, "--name", "interop", "--role", "owner")["key"]
         self.pem = self._run("mtproto", "key", *data).rsplit("fingerprint", 1)[0]
-        self.process = subprocess.Popen(
-            [program, "serve", *data, "--http", "127.0.0.1:0", "--admin", "127.0.0.1:0", "--mtproto", f"127.0.0.1:{free_port()}"],
-            stderr=subprocess.PIPE, text=True)
-        self.ports = {}
+        self.command = [
+            program, "serve", *data, "--http", f"127.0.0.1:{free_port()}", "--admin", "127.0.0.1:0",
+            "--mtproto", f"127.0.0.1:{free_port()}"]
         self.codes = {}
-        self._read_log(until={"public", "operators", "mtproto"})
-        threading.Thread(target=self._read_log, daemon=True).start()
+        self._start()
         self.admin("POST", "/settings", {"values": {"showsLoginCodes": True}})
         # Both clients know keys by their fingerprints.
         telethon_rsa.add_key(self.pem, old=False)
         key = rsa.PublicKey.load_pkcs1(self.pem.encode())
         fingerprint = telethon_rsa._compute_fingerprint(key)
         pyrogram_rsa.server_public_keys[fingerprint] = pyrogram_rsa.PublicKey(key.n, key.e)
+
+    def _start(self):
+        self.process = subprocess.Popen(self.command, stderr=subprocess.PIPE, text=True)
+        self.ports = {}
+        self._read_log(until={"public", "operators", "mtproto"})
+        threading.Thread(target=self._read_log, daemon=True).start()
+
+    def die_and_return(self):
+        """The process is killed, and another takes its place; the log's reader ends with the first."""
+        self.process.kill()
+        self.process.wait(timeout=30)
+        self._start()
 
     def _run(self, *arguments):
         return subprocess.run([self.program, *arguments], check=True, stdout=subprocess.PIPE, text=True).stdout

@@ -24,11 +24,11 @@ extension FileDesk {
         case .inputMediaPhoto(let photo):
             guard photo.ttlSeconds == nil else { throw .ttlMediaInvalid }
             guard case .inputPhoto(let file) = photo.id else { throw .mediaEmpty }
-            media = try known(file.id, file.accessHash, file.fileReference, caller)
+            media = try await known(file.id, file.accessHash, file.fileReference, caller)
         case .inputMediaDocument(let document):
             guard document.ttlSeconds == nil else { throw .ttlMediaInvalid }
             guard case .inputDocument(let file) = document.id else { throw .mediaEmpty }
-            media = try known(file.id, file.accessHash, file.fileReference, caller)
+            media = try await known(file.id, file.accessHash, file.fileReference, caller)
         case .inputMediaEmpty: throw .mediaEmpty
         case .inputMediaGeoPoint, .inputMediaContact, .inputMediaVenue, .inputMediaPhotoExternal,
             .inputMediaDocumentExternal, .inputMediaGeoLive, .inputMediaPoll, .inputMediaDice, .inputMediaWebPage:
@@ -71,13 +71,19 @@ extension FileDesk {
 
     private static let mimeTypeLettersMax = 100
 
+    /// A file that the client was shown before; the messages that it was in may be gone, and the file with them.
     private func known(
         _ id: Int64,
         _ accessHash: Int64,
         _ reference: TLBytes,
         _ caller: UserCaller
-    ) throws(RPCError) -> SpokenMedia {
+    ) async throws(RPCError) -> SpokenMedia {
         var media = try caller.viewer.file(id, accessHash, reference).media(in: caller.tenant.number)
+        do throws(ObjectError) {
+            try await objects.keep(media.address.key)
+        } catch {
+            throw error.code == .notFound ? .fileReferenceExpired : RPCError(error)
+        }
         media.host = host()
         return media
     }

@@ -34,7 +34,10 @@ struct StoppedServer {
         let tenant = try office.find(appKey)
         let backup = TenantBackup(path: Self.absolute(path), of: tenant, time: clock.now)
         let store = try folder.openTenant(at: folders.path(of: tenant.number))
-        try backup.make { try store.checkpoint(to: $0) }
+        try backup.make {
+            try store.checkpoint(to: $0.storePath)
+            try objects.copyAll(of: tenant.number, to: $0.objectsPath)
+        }
         try note("tenant.backUp", tenant, backup.path)
         return [
             "appKey": .string(appKey), "path": .string(backup.path), "time": .integer(backup.time.rawValue),
@@ -46,9 +49,15 @@ struct StoppedServer {
         let tenant = try office.find(appKey)
         let backup = try TenantBackup(at: Self.absolute(path))
         try backup.requireOf(tenant)
+        try objects.takeAll(of: tenant.number, from: backup.objectsPath)
         try folders.restore(tenant.number, from: backup) { _ = try folder.openTenant(at: $0) }
         try note("tenant.restore", tenant, backup.path)
         return ["appKey": .string(appKey), "path": .string(backup.path)]
+    }
+
+    /// Files that are kept in a bucket are none of a command's that knows the folder alone.
+    private var objects: ObjectFolder {
+        ObjectFolder(path: folder.objectsPath, threads: ObjectThreads(CallersThread()))
     }
 
     private func note(_ action: String, _ tenant: Tenant, _ detail: String) throws {
@@ -58,4 +67,9 @@ struct StoppedServer {
     private static func absolute(_ path: String) -> String {
         path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
     }
+}
+
+/// Does everything at once: a command has nobody who waits.
+private struct CallersThread: Worker {
+    func execute(_ job: @escaping @Sendable () -> Void) { job() }
 }

@@ -60,6 +60,7 @@ extension ServerConfiguration {
         if let bytes = reader.size(.memtableBytesTotal) { store.memtableBytesTotal = bytes }
         if let bytes = reader.size(.memtableBytes) { store.memtableBytes = bytes }
         if let bytes = reader.size(.storageFloorBytes) { storageFloorBytes = bytes }
+        if let hours = reader.number(.objectGraceHours) { objectGraceHours = hours }
         if let count = reader.number(.openTenantCountMax) { tenants.openCountMax = count }
     }
 
@@ -136,6 +137,7 @@ extension ServerConfiguration {
                 case .callbackNetworks:
                     callbackTargets.allowed.isEmpty
                         ? nil : callbackTargets.allowed.map(\.description).joined(separator: ",")
+                case .objectGraceHours: String(objectGraceHours)
                 case .bucketEndpoint: bucket?.endpoint.description
                 case .bucketName: bucket?.bucket
                 case .bucketRegion: bucket?.region

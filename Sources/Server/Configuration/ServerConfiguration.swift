@@ -40,6 +40,8 @@ struct ServerConfiguration: Equatable, Sendable {
     var tenants = DirectoryLimits()
     /// Which addresses app servers may have.
     var callbackTargets = TargetRule()
+    /// How long files are kept that no message names, in hours; zero keeps them for ever.
+    var objectGraceHours = 48
     /// Where files of messages are kept; in a folder of the data folder when not set.
     var bucket: BucketConfiguration?
     /// Where the bucket's keys were read, if in a file.

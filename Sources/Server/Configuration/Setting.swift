@@ -28,6 +28,7 @@ enum Setting: String, CaseIterable, Sendable {
     case storageFloorBytes = "store.floor"
     case openTenantCountMax = "tenants.open"
     case callbackNetworks = "callbacks.networks"
+    case objectGraceHours = "objects.grace"
     case bucketEndpoint = "objects.endpoint"
     case bucketName = "objects.bucket"
     case bucketRegion = "objects.region"
@@ -68,6 +69,7 @@ enum Setting: String, CaseIterable, Sendable {
         case .storageFloorBytes: .size(0...1 << 50)
         case .openTenantCountMax: .number(1...100_000)
         case .callbackNetworks: .list
+        case .objectGraceHours: .number(0...8_760)
         case .bucketEndpoint: .text("https://HOST or http://HOST:PORT, with nothing behind it")
         case .bucketName: .text("a bucket's name: 3 to 63 small letters, digits, dots and hyphens")
         case .bucketRegion: .text("a region's name, such as eu-central-1")

@@ -12,6 +12,8 @@ struct DataFolder: Sendable {
     static let tenantFormat = StoreFormat(name: "echoim-tenant", version: 1)
 
     let path: String
+    /// Where files of messages lie, unless in a bucket.
+    var objectsPath: String { path + "/objects" }
     let environment: StoreEnvironment
     private let lock: DataFolderLock
 

@@ -92,30 +92,33 @@ final class Kernel: Sendable {
                 )
             )
         }
-        upkeep = TenantUpkeep(
-            registry: registry,
-            directory: directory,
-            folders: folders,
-            worker: pools.jobs,
-            log: log,
-            openStore: { try folder.openTenant(at: $0) }
-        )
         engines = TenantEngines(directory: directory, sink: doors)
         historyFiles = HistoryFiles(dataFolder: folder.path)
         let objectThreads = ObjectThreads(pools.objects)
+        let localObjects = ObjectFolder(path: folder.objectsPath, threads: objectThreads)
         let bucket = configuration.bucket.map {
             Bucket($0, dataFolder: folder.path, threads: objectThreads, clock: clock)
         }
         objects = try TenantObjects(
-            store: bucket?.store ?? ObjectFolder(path: folder.path + "/objects", threads: objectThreads),
+            store: bucket?.store ?? localObjects,
             uploadsPath: folder.path + "/uploads",
-            threads: objectThreads
+            threads: objectThreads,
+            now: clock.now
         ) { [quotas] tenant, having, adding in
             guard !storage.isFull, let quota = try? registry.tenant(tenant).quota else { return false }
             if quotas.meter(of: tenant).isStorageFull(quota) { return false }
             return (try? quota.require(.storageBytes, having: UInt64(max(0, having)), adding: UInt64(adding))) != nil
         }
         objects.removeLater(deleted)
+        upkeep = TenantUpkeep(
+            registry: registry,
+            directory: directory,
+            folders: folders,
+            worker: pools.jobs,
+            log: log,
+            files: bucket == nil ? TenantFiles(objects: objects, folder: localObjects) : nil,
+            openStore: { try folder.openTenant(at: $0) }
+        )
         historyFileMaker = HistoryFileMaker(
             registry: registry,
             engines: engines,

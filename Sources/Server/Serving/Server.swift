@@ -71,7 +71,7 @@ struct Server {
         var services = ServiceGroupConfiguration(
             services: [
                 .init(service: KernelService(kernel: kernel, figures: KernelFigures(factory: metrics), log: log)),
-                .init(service: ObjectUpkeep(kernel: kernel, log: log)),
+                .init(service: ObjectUpkeep(kernel: kernel, graceHours: configuration.objectGraceHours, log: log)),
                 .init(
                     service: CallbackRunner(
                         callbacks: kernel.callbacks,

@@ -1,7 +1,7 @@
 internal import Foundation
 package import PlatformCore
 
-/// A copy of one tenant in a folder of its own: its store, and a note of whose it is.
+/// A copy of one tenant in a folder of its own: its store, its files, and a note of whose it is.
 ///
 /// The note is text, so that whoever finds the folder knows what it holds; the App Secret is not in it.
 package struct TenantBackup: Hashable, Sendable {
@@ -12,6 +12,9 @@ package struct TenantBackup: Hashable, Sendable {
 
     /// The store, as a checkpoint that can be opened by itself.
     package var storePath: String { path + "/store" }
+
+    /// The tenant's files, where they are kept on the machine.
+    package var objectsPath: String { path + "/objects" }
 
     /// Names a backup that is to be made.
     package init(path: String, of tenant: Tenant, time: Timestamp) {
@@ -33,16 +36,16 @@ package struct TenantBackup: Hashable, Sendable {
         self.time = Timestamp(rawValue: time)
     }
 
-    /// Makes the folder and has the store copied into it; the note comes last, so that half a
+    /// Makes the folder and has everything copied into it; the note comes last, so that half a
     /// backup is none.
-    package func make(_ copy: (_ storePath: String) throws -> Void) throws(TenantError) {
+    package func make(_ copy: (TenantBackup) throws -> Void) throws(TenantError) {
         try onDisk {
             guard !FileManager.default.fileExists(atPath: path) else {
                 throw TenantError(.invalidSetting, "\(path) exists: name a new folder for the backup")
             }
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
             do {
-                try copy(storePath)
+                try copy(self)
                 let note = "\(Self.title) 1\nappKey \(appKey)\ntime \(time.rawValue)\n"
                 try Data(note.utf8).write(to: URL(filePath: path + "/" + Self.noteName), options: .atomic)
             } catch {

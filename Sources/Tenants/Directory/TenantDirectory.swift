@@ -122,6 +122,11 @@ extension TenantDirectory {
         perform(actions)
     }
 
+    /// Whether somebody waits for a tenant to be closed: long queries give up then.
+    package func isWanted(_ tenant: TenantNumber) -> Bool {
+        machine.withLock { $0.isStopped || $0.slots[tenant]?.job != nil }
+    }
+
     /// Closes a tenant so that it is opened anew, with the settings it has now.
     package func recycle(_ tenant: TenantNumber) {
         guard machine.withLock({ $0.slots[tenant] != nil }) else { return }

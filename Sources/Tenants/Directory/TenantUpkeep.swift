@@ -3,6 +3,17 @@ package import PlatformCore
 package import PlatformEngine
 package import PlatformStore
 
+/// The files of tenants, in a folder of this machine.
+package struct TenantFiles: Sendable {
+    let objects: TenantObjects
+    let folder: ObjectFolder
+
+    package init(objects: TenantObjects, folder: ObjectFolder) {
+        self.objects = objects
+        self.folder = folder
+    }
+}
+
 /// Looks after the data of tenants while the server runs: removes what was deleted, backs up,
 /// restores, and lends a closed tenant's store to whoever checks it.
 ///
@@ -15,14 +26,16 @@ package final class TenantUpkeep<Opened: TenantEngine>: Sendable {
     private let worker: any Worker
     private let log: Logger
     private let openStore: @Sendable (_ path: String) throws -> any KeyValueStore
+    private let files: TenantFiles?
 
-    /// `worker` runs what blocks for long: removing, copying and checking.
+    /// `worker` runs what blocks for long: removing, copying and checking; `files` are in backups too, where there are any.
     package init(
         registry: Registry,
         directory: TenantDirectory<Opened>,
         folders: TenantFolders,
         worker: any Worker,
         log: Logger,
+        files: TenantFiles? = nil,
         openStore: @escaping @Sendable (_ path: String) throws -> any KeyValueStore
     ) {
         self.registry = registry
@@ -30,6 +43,7 @@ package final class TenantUpkeep<Opened: TenantEngine>: Sendable {
         self.folders = folders
         self.worker = worker
         self.log = log
+        self.files = files
         self.openStore = openStore
     }
 
@@ -65,8 +79,14 @@ package final class TenantUpkeep<Opened: TenantEngine>: Sendable {
     ) async throws(TenantError) -> TenantBackup {
         let backup = TenantBackup(path: path, of: tenant, time: now)
         let lease = try await directory.lease(tenant.number)
-        try await onWorker { () throws(TenantError) in
-            try backup.make { try lease.engine.checkpoint(to: $0) }
+        // The store first: what its messages name was put before, and nothing of it goes meanwhile.
+        let hold = files?.objects.hold(tenant.number)
+        defer { hold?.end() }
+        try await onWorker { [files] () throws(TenantError) in
+            try backup.make { backup in
+                try lease.engine.checkpoint(to: backup.storePath)
+                try files?.folder.copyAll(of: tenant.number, to: backup.objectsPath)
+            }
             try self.registry.record(.init(by: actor, "tenant.backUp", tenant: tenant.number, detail: path), now: now)
         }
         return backup
@@ -79,9 +99,13 @@ package final class TenantUpkeep<Opened: TenantEngine>: Sendable {
         by actor: AuditEntry.Actor,
         now: Timestamp
     ) async throws(TenantError) {
-        try await withClosed(tenant.number) { () throws(TenantError) in
+        let hold = files?.objects.hold(tenant.number)
+        defer { hold?.end() }
+        try await withClosed(tenant.number) { [files] () throws(TenantError) in
             let backup = try TenantBackup(at: path)
             try backup.requireOf(tenant)
+            try onDisk { try files?.folder.takeAll(of: tenant.number, from: backup.objectsPath) }
+            files?.objects.countAgain(tenant.number)
             try self.folders.restore(tenant.number, from: backup) { _ = try self.openStore($0) }
             try self.registry.record(.init(by: actor, "tenant.restore", tenant: tenant.number, detail: path), now: now)
         }

@@ -83,7 +83,7 @@ package struct ObjectFolder: ObjectStore {
 extension ObjectFolder {
     private static let digitCount = 2
 
-    private func tenantFolder(_ tenant: TenantNumber) -> String { "\(root)/\(tenant.rawValue)" }
+    func tenantFolder(_ tenant: TenantNumber) -> String { "\(root)/\(tenant.rawValue)" }
     private func folder(of key: ObjectKey) -> String {
         "\(tenantFolder(key.tenant))/\(key.name.text.prefix(Self.digitCount))"
     }
@@ -105,7 +105,7 @@ extension ObjectFolder {
         try file.close()
     }
 
-    private static func names(in folder: String) throws -> [String] {
+    static func names(in folder: String) throws -> [String] {
         guard FileManager.default.fileExists(atPath: folder) else { return [] }
         return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     }

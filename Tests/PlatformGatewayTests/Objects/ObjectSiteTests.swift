@@ -83,7 +83,9 @@ private final class ObjectSiteBench {
         app = try AppUnderTest()
         let threads = ObjectThreads(PoolWorker())
         let store = ObjectFolder(path: folder + "/objects", threads: threads)
-        objects = try TenantObjects(store: store, uploadsPath: folder + "/uploads", threads: threads) { _, _, _ in true
+        let uploads = folder + "/uploads"
+        let now = Timestamp(rawValue: 0)
+        objects = try TenantObjects(store: store, uploadsPath: uploads, threads: threads, now: now) { _, _, _ in true
         }
         site = ObjectSite(objects: objects, registry: app.registry)
     }

@@ -132,7 +132,8 @@ private final class UploadBench: Sendable {
         objects = try TenantObjects(
             store: ObjectFolder(path: folder.path + "/objects", threads: threads),
             uploadsPath: folder.path + "/uploads",
-            threads: threads
+            threads: threads,
+            now: app.clock.now
         ) { _, _, _ in state.value.hasRoom }
         site = UploadSite(
             objects: objects,
@@ -192,7 +193,8 @@ private final class UploadBench: Sendable {
 
     /// Files of uploads that are no objects.
     func uploadFileCount() throws -> Int {
-        try FileManager.default.contentsOfDirectory(atPath: folder.path + "/uploads").count
+        try FileManager.default.contentsOfDirectory(atPath: folder.path + "/uploads")
+            .filter { !$0.hasSuffix(".note") }.count
     }
 }
 

@@ -34,7 +34,7 @@ struct TenantFoldersTests {
     private func backup(_ text: String, name: String = "backup") throws -> TenantBackup {
         let tenant = try Bench().create(appKey: "abcdef")
         let backup = TenantBackup(path: scratch.path(to: name), of: tenant, time: Timestamp(rawValue: 5))
-        try backup.make { try fill($0, text) }
+        try backup.make { try fill($0.storePath, text) }
         return backup
     }
 
@@ -105,7 +105,7 @@ struct TenantFoldersTests {
         let backup = TenantBackup(path: scratch.path(to: "half"), of: tenant, time: Timestamp(rawValue: 5))
         #expect(code { try backup.make { _ in throw StoreError(.noSpace, "full") } } == .diskFull)
         #expect(FileManager.default.fileExists(atPath: backup.path) == false)
-        try backup.make { try fill($0, "data") }
+        try backup.make { try fill($0.storePath, "data") }
         #expect(code { try backup.make { _ in } } == .invalidSetting)
         #expect(code { _ = try TenantBackup(at: scratch.path(to: "nowhere")) } == .storage)
         try Data("something else\n".utf8).write(to: URL(filePath: backup.path + "/note"))

@@ -26,10 +26,16 @@ final class ObjectBench: Sendable {
         try? FileManager.default.removeItem(atPath: path)
     }
 
-    func objects() throws -> TenantObjects {
-        try TenantObjects(store: store, uploadsPath: path + "/uploads", threads: threads) { [self] _, having, adding in
-            room.withLock { having + adding <= $0 }
-        }
+    func objects(
+        now: Timestamp = Timestamp(rawValue: 1_700_000_000_000),
+        in other: (any ObjectStore)? = nil
+    ) throws -> TenantObjects {
+        try TenantObjects(
+            store: other ?? store,
+            uploadsPath: path + "/uploads",
+            threads: threads,
+            now: now
+        ) { [self] _, having, adding in room.withLock { having + adding <= $0 } }
     }
 
     /// A file as somebody would hand it over.
@@ -43,10 +49,11 @@ final class ObjectBench: Sendable {
         UploadKey(tenant: Self.tenant, account: AccountNumber(rawValue: account), fileID: fileID)
     }
 
-    /// How many uploads have a file.
-    func uploadFileCount() throws -> Int {
-        try FileManager.default.contentsOfDirectory(atPath: path + "/uploads").count
-    }
+    /// How many uploads have a file that holds parts.
+    func uploadFileCount() throws -> Int { try uploadFiles().filter { !$0.hasSuffix(".note") }.count }
+
+    /// Everything that lies there for uploads.
+    func uploadFiles() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path + "/uploads") }
 }
 
 private struct DispatchedWorker: Worker {

@@ -1,6 +1,8 @@
+import Foundation
 import PlatformCore
 import Synchronization
 import Tenants
+import TestSupport
 import Testing
 
 @Suite struct TenantObjectsTests {
@@ -103,12 +105,10 @@ import Testing
         #expect(try await read(object) == [2])
     }
 
-    @Test func `what a process left half done is gone with the next, and objects are counted again`() async throws {
-        try await objects.save([1], part: 0, of: bench.upload(1), now: now)
+    @Test func `objects are counted again by the next process`() async throws {
         try await objects.save(patterned(5_000), part: 0, of: bench.upload(2), now: now)
         let object = try await objects.finish(bench.upload(2), partCount: 1, now: now)
         let next = try bench.objects()
-        #expect(try bench.uploadFileCount() == 0)
         #expect(next.knownByteCount(of: tenant) == nil)
         #expect(try await next.byteCount(of: tenant) == 5_000)
         try await next.remove(ObjectKey(tenant, object.name))
@@ -121,8 +121,10 @@ import Testing
         let key = ObjectKey(tenant, try await objects.finish(bench.upload(1), partCount: 1, now: now).name)
         try await objects.sweep(now: now)
         #expect(try await objects.byteCount(of: key) == 1)
+        try await objects.save([1], part: 0, of: bench.upload(2), now: now)
         objects.removeLater([tenant])
         try await objects.sweep(now: now)
+        #expect(try bench.uploadFiles().isEmpty)
         await #expect(throws: ObjectError.self) { try await objects.byteCount(of: key) }
         #expect(try await objects.byteCount(of: tenant) == 0)
     }
@@ -138,10 +140,36 @@ import Testing
         }
         #expect(error.code == .full)
         #expect(try await read(object) == patterned(5_000))
-        // Parts that fit one by one may not fit together.
-        for part in 0..<2 { try await objects.save(patterned(Self.unit), part: part, of: bench.upload(3), now: now) }
-        #expect(await refusal { try await objects.finish(bench.upload(3), partCount: 2, now: now) } != nil)
+        // What is under way counts, and an upload that does not fit is given up whole.
+        try await objects.save(patterned(Self.unit), part: 0, of: bench.upload(3), now: now)
+        let third = await refusal {
+            try await objects.save(patterned(Self.unit), part: 1, of: bench.upload(3), now: now)
+        }
+        #expect(third != nil)
         #expect(try bench.uploadFileCount() == 0)
+        #expect(await refusal { try await objects.finish(bench.upload(3), partCount: 1, now: now) } == .partMissing(0))
+        try await objects.save(patterned(Self.unit), part: 0, of: bench.upload(3), now: now)
+        #expect(try await objects.finish(bench.upload(3), partCount: 1, now: now).byteCount == Int64(Self.unit))
+    }
+
+    @Test(.enabled(if: geteuid() == 0, "mounting a small file system takes root"))
+    func `a full disk is told by name, and nothing half stays on it`() async throws {
+        let disk = try #require(try SmallDisk(at: bench.path + "/uploads", megabytes: 2))
+        let objects = try bench.objects()
+        let before = disk.bytesLeft
+        let part = patterned(UploadTable.partBytesMax)
+        var error: UploadError?
+        for index in 0..<8 where error == nil {
+            error = await refusal { try await objects.save(part, part: index, of: bench.upload(1), now: now) }
+        }
+        guard case .store(let error)? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(error.code == .full)
+        #expect(try bench.uploadFiles().isEmpty)
+        #expect(disk.bytesLeft == before)
+        try await objects.save([1], part: 0, of: bench.upload(1), now: now)
     }
 
     @Test func `an account has so many uploads at a time, and more once those are done`() async throws {
