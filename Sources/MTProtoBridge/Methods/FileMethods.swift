@@ -6,6 +6,7 @@ package import Tenants
 
 /// Files as clients upload and fetch them.
 extension MethodTable {
+    /// Serves everything about files.
     ///
     /// `host` says where clients of the other doors reach the public port, such as `https://im.example.com`.
     package mutating func addFiles(

@@ -39,6 +39,8 @@ struct `Texts and contents` {
         ("RC:TxtMsg", #"{"content":"\u00e9\ud83d\ude00\n"}"#, "é😀\n"),
         ("RC:ImgMsg", #"{"content":"…"}"#, "[Image]"),
         ("RC:FileMsg", #"{"name":"a.pdf"}"#, "[File] a.pdf"),
+        ("RC:FileMsg", #"{"name":"a","fileUrl":"https://h/a"}"#, "[File] a https://h/a"),
+        ("RC:SightMsg", #"{"sightUrl":"javascript:x"}"#, "[Video]"),
         ("app:order", #"{"title":"Order","number":5}"#, "Order"),
         ("app:empty", "{}", "[app:empty]"),
     ])

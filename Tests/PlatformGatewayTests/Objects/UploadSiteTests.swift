@@ -91,6 +91,16 @@ struct `Files that users and app servers upload` {
         #expect(put.status == 405)
     }
 
+    @Test func `that come too slowly are given up`() async throws {
+        let slow = try await bench.upload(patterned(300_000), path: "/v1/files", bench.asUser(), pause: 10_001)
+        #expect(slow.json["code"] == .integer(1_003))
+        #expect(try bench.uploadFileCount() == 0)
+        let steady = try await bench.upload(patterned(300_000), path: "/v1/files", bench.asUser(), pause: 9_000)
+        #expect(steady.status == 200)
+    }
+
+    private func patterned(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncatingIfNeeded: $0) } }
+
     @Test func `of pages of other origins are invited`() async throws {
         let answer = try await bench.upload([], path: "/v1/files", [:], method: .options)
         #expect(answer.status == 204)
@@ -161,6 +171,7 @@ private final class UploadBench: Sendable {
         _ headers: [String: String],
         type: String? = nil,
         length: Int? = nil,
+        pause: Int64 = 0,
         method: HTTPRequest.Method = .post
     ) async throws -> Answer {
         var head = HTTPRequest(method: method, scheme: "http", authority: "test", path: path)
@@ -169,11 +180,13 @@ private final class UploadBench: Sendable {
         }
         head.headerFields[.contentType] = type
         head.headerFields[.contentLength] = String(length ?? bytes.count)
-        let pieces = AsyncStream<ByteBuffer> { stream in
-            for start in stride(from: 0, to: bytes.count, by: 100_000) {
-                stream.yield(ByteBuffer(bytes: bytes[start..<min(start + 100_000, bytes.count)]))
-            }
-            stream.finish()
+        let left = Shared(bytes[...])
+        let clock = app.clock
+        let pieces = AsyncStream<ByteBuffer> {
+            clock.advance(milliseconds: pause)
+            let piece = left.value.prefix(100_000)
+            left.change { $0 = $0.dropFirst(100_000) }
+            return piece.isEmpty ? nil : ByteBuffer(bytes: piece)
         }
         let request = Request(head: head, body: RequestBody(asyncSequence: pieces))
         let response = try #require(await site.answer(to: request))

@@ -8,10 +8,12 @@ enum ContentDigest {
     static func text(of body: MessageBody) -> String {
         let json = JSONValue(parsing: body.content)
         switch body.objectName {
-        case "RC:ImgMsg", "RC:GIFMsg": return "[Image]"
-        case "RC:VcMsg", "RC:HQVCMsg": return "[Voice message]"
-        case "RC:SightMsg": return "[Video]"
-        case "RC:FileMsg": return named("[File]", json?["name"]?.string)
+        case "RC:ImgMsg": return lying("[Image]", json?["imageUri"]?.string)
+        case "RC:GIFMsg": return lying("[Image]", json?["remoteUrl"]?.string)
+        case "RC:VcMsg": return "[Voice message]"
+        case "RC:HQVCMsg": return lying("[Voice message]", json?["remoteUrl"]?.string)
+        case "RC:SightMsg": return lying("[Video]", json?["sightUrl"]?.string)
+        case "RC:FileMsg": return lying(named("[File]", json?["name"]?.string), json?["fileUrl"]?.string)
         case "RC:LBSMsg": return named("[Location]", json?["poi"]?.string)
         case "RC:ImgTextMsg": return named("[Link]", json?["title"]?.string)
         case "RC:CombineMsg", "RC:CombineV2Msg": return "[Chat history]"
@@ -21,6 +23,17 @@ enum ContentDigest {
         default: return unknown(body)
         }
     }
+
+    /// A file that lies elsewhere, with its address: clients cannot fetch it from here.
+    private static func lying(_ kind: String, _ url: String?) -> String {
+        guard let url, url.hasPrefix("https://") || url.hasPrefix("http://"), url.utf8.count <= urlBytesMax else {
+            return kind
+        }
+        return kind + " " + url
+    }
+
+    /// The longest address that is shown.
+    private static let urlBytesMax = 1_024
 
     private static func named(_ kind: String, _ name: String?) -> String {
         guard let name, !name.isEmpty else { return kind }

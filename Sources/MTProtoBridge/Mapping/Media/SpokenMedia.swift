@@ -68,7 +68,7 @@ extension SpokenMedia {
             kind,
             address,
             at: String(url[..<hostEnd.lowerBound]),
-            byteCount: max(0, json["size"]?.wholeNumber ?? address.byteCount),
+            byteCount: max(0, (json["size"] ?? json["gifDataSize"])?.wholeNumber ?? address.byteCount),
             mimeType: json["mimeType"]?.string ?? Self.mimeType(of: kind, address)
         )
         caption = SpokenText(captionIn: json)
@@ -80,7 +80,7 @@ extension SpokenMedia {
         switch objectName {
         case "RC:ImgMsg": "imageUri"
         case "RC:FileMsg": "fileUrl"
-        case "RC:HQVCMsg": "remoteUrl"
+        case "RC:HQVCMsg", "RC:GIFMsg": "remoteUrl"
         case "RC:SightMsg": "sightUrl"
         default: nil
         }

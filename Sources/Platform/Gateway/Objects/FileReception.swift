@@ -10,12 +10,16 @@ struct FileReception {
     private let clock: any EngineClock
     private let key: UploadKey
     private var partCount = 0
+    /// When the last bytes came that the pace is measured by, and how many came since.
+    private var pacedAt: Timestamp
+    private var pacedBytes = 0
     private var digest = FileDigest.Taking()
     private(set) var imageSize: ImageSize?
 
     init(of uploader: Uploader, into objects: TenantObjects, clock: any EngineClock) {
         self.objects = objects
         self.clock = clock
+        pacedAt = clock.now
         // Clients of Telegram choose numbers of their own: this one is as random as an object's name.
         key = UploadKey(tenant: uploader.tenant.number, account: uploader.account, fileID: .random(in: .min ... .max))
     }
@@ -33,6 +37,7 @@ struct FileReception {
     private mutating func receive(_ body: RequestBody, expecting expected: FileDigest?) async throws -> UploadedObject {
         var pending = ByteBuffer()
         for try await var bytes in body {
+            try keepPace(bytes.readableBytes)
             pending.writeBuffer(&bytes)
             while let part = pending.readBytes(length: UploadTable.partBytesMax) { try await save(part) }
             pending.discardReadBytes()
@@ -45,6 +50,20 @@ struct FileReception {
         }
         return try await objects.finish(key, partCount: partCount, now: clock.now)
     }
+
+    /// Throws for who sends a little now and then to hold a seat; who sends nothing at all, the connection ends.
+    private mutating func keepPace(_ count: Int) throws {
+        let now = clock.now
+        guard now.rawValue - pacedAt.rawValue <= Self.paceMilliseconds else {
+            throw ServerAPIError(.dataMissing, "The body came too slowly.")
+        }
+        pacedBytes += count
+        guard pacedBytes >= RequestDeadline.pacedBytes else { return }
+        (pacedAt, pacedBytes) = (now, 0)
+    }
+
+    /// How long 64 KiB may take: as long as a request may.
+    private static let paceMilliseconds: Int64 = 10_000
 
     private mutating func save(_ part: [UInt8]) async throws {
         guard partCount < UploadTable.partCountMax else { throw ServerAPIError.fileTooLarge }

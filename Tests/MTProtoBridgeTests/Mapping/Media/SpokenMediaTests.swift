@@ -90,6 +90,10 @@ struct `Files in messages` {
         let sight = try #require(SpokenMedia(of: MessageBody(objectName: "RC:SightMsg", content: Array(video.utf8))))
         #expect(sight.kind == .video(nil, seconds: 9))
         #expect(sight.byteCount == 734_320)
+        let path = ObjectAddress(key, fileName: "a.gif").path
+        let moving = #"{"remoteUrl":"https://h\#(path)","gifDataSize":12,"width":3,"height":4}"#
+        let gif = try #require(SpokenMedia(of: MessageBody(objectName: "RC:GIFMsg", content: Array(moving.utf8))))
+        #expect(gif.kind == .document && gif.mimeType == "image/gif" && gif.byteCount == 12)
     }
 
     @Test func `change what is said beside them, and nothing else`() throws {
