@@ -26,6 +26,7 @@ final class AccountBench: Sendable {
     let keys: AuthKeyStore
     let door: BridgeDoor
     private let runner = MethodRunner()
+    private let folder: ScratchFolder
 
     init() throws {
         var random = SeededGenerator(seed: 1)
@@ -45,12 +46,14 @@ final class AccountBench: Sendable {
         )
         let accounts = Accounts(registry: registry, engines: engines, keys: keys, clock: clock, log: log)
         accounts.follow(registry) { [door] id in door.endSessions(ofKey: id.rawValue) }
-        let table = MethodTable(
+        var table = MethodTable(
             serving: accounts,
             at: BridgeAddress(host: "192.0.2.1", port: 443),
             runner: runner
         )
-        door.start { [engines] _ in
+        folder = try ScratchFolder()
+        table.addFiles(try Self.objects(in: folder, jobs), clock: clock) { "https://im.example.com" }
+        door.start { [engines, table] _ in
             AccountResponder(table: table, accounts: accounts, presence: AttachingPresence(engines: engines))
         }
     }
@@ -65,6 +68,14 @@ final class AccountBench: Sendable {
                 try await body(bench)
             }
             try await group.waitForAll()
+        }
+    }
+
+    private static func objects(in folder: ScratchFolder, _ jobs: JobQueue) throws -> TenantObjects {
+        let threads = ObjectThreads(jobs)
+        let store = ObjectFolder(path: folder.path(to: "objects"), threads: threads)
+        return try TenantObjects(store: store, uploadsPath: folder.path(to: "uploads"), threads: threads) { _, _, _ in
+            true
         }
     }
 
