@@ -8,6 +8,7 @@ import asyncio
 import hashlib
 import http.client
 import json
+import os
 import sys
 import threading
 import time
@@ -49,10 +50,11 @@ class Made:
 
 
 class Watch:
-    """The server's resident memory, looked at twenty times a second."""
+    """The server's resident memory, looked at twenty times a second, and the processor time that it takes."""
 
     def __init__(self, process):
-        self.status = f"/proc/{process.pid}/status"
+        self.status, self.stat = f"/proc/{process.pid}/status", f"/proc/{process.pid}/stat"
+        self.begun = self.seconds()
         self.first = self.peak = self.now()
         self.is_over = threading.Event()
         self.thread = threading.Thread(target=self._look, daemon=True)
@@ -62,6 +64,10 @@ class Watch:
         with open(self.status) as status:
             return next(int(line.split()[1]) << 10 for line in status if line.startswith("VmRSS:"))
 
+    def seconds(self):
+        with open(self.stat) as stat:
+            return sum(map(int, stat.read().rsplit(")", 1)[1].split()[11:13])) / os.sysconf("SC_CLK_TCK")
+
     def _look(self):
         while not self.is_over.wait(0.05):
             self.peak = max(self.peak, self.now())
@@ -69,14 +75,16 @@ class Watch:
     def end(self):
         self.is_over.set()
         self.thread.join()
-        return self.peak - self.first
+        return self.peak - self.first, self.seconds() - self.begun
 
 
 async def measured(what, server, count, work):
     watch, start = Watch(server.process), time.monotonic()
     answer = await work
-    seconds, growth = time.monotonic() - start, watch.end()
-    print(f"{what}: {count / (1 << 20) / seconds:.0f} MiB/s, grew by {growth / (1 << 20):.1f} MiB from {watch.first / (1 << 20):.0f}")
+    seconds, (growth, used) = time.monotonic() - start, watch.end()
+    mebibytes = count / (1 << 20)
+    print(f"{what}: {mebibytes / seconds:.1f} MiB/s, {1000 * used / mebibytes:.1f} ms of server CPU per MiB,",
+          f"grew by {growth / (1 << 20):.1f} MiB from {watch.first / (1 << 20):.0f}")
     return answer, growth
 
 
