@@ -76,6 +76,14 @@ extension Accounts {
         guard record != nil else { throw .authKeyUnregistered }
     }
 
+    func record(of key: AuthKeyID) async throws(RPCError) -> AuthKeyRecord? {
+        let result: Result<AuthKeyRecord?, TenantError> = await withCheckedContinuation { continuation in
+            keys.find(key) { continuation.resume(returning: $0) }
+        }
+        guard case .success(let record) = result else { throw .internalError }
+        return record
+    }
+
     /// The keys that a user is logged in with.
     func logins(of login: Login) async throws(RPCError) -> [AuthKeyRecord] {
         let result: Result<[AuthKeyRecord], TenantError> = await withCheckedContinuation { continuation in

@@ -28,12 +28,19 @@ extension Accounts {
             await caller.detach()
             throw error
         }
-        let phone = try await phone(of: user.id, in: tenant)
+        passwords.forget(key)
+        return try await authorization(user, login)
+    }
+
+    /// What a client is told once it is logged in.
+    func authorization(_ user: User, _ login: Login) async throws(RPCError) -> TL.AuthAuthorization {
+        let phone = try await phone(of: user.id, in: login.tenant)
         return .authorization(TL.AuthAuthorizationFields(user: wire(user, phone: phone, for: login)))
     }
 
     /// The key speaks for nobody any more, nor do other sessions of it.
     func logOut(_ caller: UserCaller) async throws(RPCError) {
+        passwords.forget(caller.login.key)
         try await setLogin(nil, of: caller.login.key)
         await caller.caller.detach()
         try await endDevice(caller.login.device, of: caller.login)

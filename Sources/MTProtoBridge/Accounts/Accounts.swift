@@ -14,6 +14,9 @@ package final class Accounts: Sendable {
     let log: Logger
     let codes: Mutex<LoginCodes>
     let board: (any PresenceBoard)?
+    let passwords: SecondPasswords
+    let tokens = Mutex(LoginTokens())
+    let exported = Mutex(ExportedLogins())
     private let ending = Mutex(Ending())
 
     /// Whom to tell of keys whose live sessions end.
@@ -24,10 +27,12 @@ package final class Accounts: Sendable {
         var call: @Sendable (AuthKeyID) -> Void = { _ in }
     }
 
+    /// Powers of large numbers, which prove passwords, are taken by `worker`.
     package init(
         registry: Registry,
         engines: TenantEngines,
         keys: AuthKeyStore,
+        worker: any ExchangeWorker,
         clock: any EngineClock,
         board: (any PresenceBoard)? = nil,
         log: Logger
@@ -38,6 +43,7 @@ package final class Accounts: Sendable {
         self.clock = clock
         self.board = board
         self.log = log
+        passwords = SecondPasswords(worker: worker)
         codes = Mutex(LoginCodes { Hash.sha256(Array($0.utf8)) })
     }
 
@@ -80,17 +86,21 @@ package final class Accounts: Sendable {
 extension Accounts {
     /// Has something changed in a tenant.
     package func submit(_ action: Action, to tenant: Tenant) async throws(RPCError) -> Answer {
-        let result: Result<Answer, ClientError> = await withCheckedContinuation { continuation in
+        do {
+            return try await perform(action, in: tenant).get()
+        } catch {
+            throw RPCError(error)
+        }
+    }
+
+    /// The same, for who tells refusals apart.
+    func perform(_ action: Action, in tenant: Tenant) async -> Result<Answer, ClientError> {
+        await withCheckedContinuation { continuation in
             let reply = ReplyAddress.closure { continuation.resume(returning: $0) }
             let command = Command(actor: .server, action: action, reply: reply)
             if !engines.submit(tenant.number, command) {
                 continuation.resume(returning: .failure(ClientError(.busy, "too much waits", retryAfter: 1_000)))
             }
-        }
-        do {
-            return try result.get()
-        } catch {
-            throw RPCError(error)
         }
     }
 

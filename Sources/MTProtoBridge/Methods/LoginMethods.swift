@@ -43,12 +43,12 @@ extension MethodTable {
 
 extension Accounts {
     /// The app that a client names with its hash; the one its session is of.
-    fileprivate func tenant(_ apiID: Int32, _ apiHash: String, of caller: Caller) throws(RPCError) -> Tenant {
+    func tenant(_ apiID: Int32, _ apiHash: String, of caller: Caller) throws(RPCError) -> Tenant {
         if let client = caller.client, client.apiID != apiID { throw .apiIDInvalid }
         return try tenant(apiID: apiID, apiHash: apiHash)
     }
 
-    fileprivate func tenant(of caller: Caller) throws(RPCError) -> Tenant {
+    func tenant(of caller: Caller) throws(RPCError) -> Tenant {
         try tenant(apiID: caller.client?.apiID)
     }
 
@@ -86,7 +86,7 @@ extension Accounts {
             guard tenant.settings.signsUpByPhone else { throw .phoneNumberUnoccupied }
             return .authorizationSignUpRequired(TL.AuthAuthorizationSignUpRequired())
         }
-        let answer = try await logIn(user, of: tenant, by: caller)
+        let answer = try await logInUnlessPassword(user, of: tenant, by: caller)
         forgetCode(ticket: function.phoneCodeHash, of: owner)
         return answer
     }

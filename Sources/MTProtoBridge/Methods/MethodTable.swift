@@ -27,12 +27,18 @@ package struct MethodTable: Sendable {
         self.init(runner: runner)
         addStart(accounts, address: address)
         addLogin(accounts)
+        addPasswords(accounts)
+        addTokens(accounts)
+        addAccount(accounts)
         addBinding(accounts)
         addDevices(accounts)
         addUsers(accounts)
     }
 
     subscript(id: UInt32) -> Method? { methods[id] }
+
+    /// The functions that are served.
+    var ids: [UInt32] { methods.keys.sorted() }
 }
 
 extension MethodTable {

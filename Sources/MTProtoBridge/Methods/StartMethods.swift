@@ -1,6 +1,4 @@
-internal import MTProtoCrypto
 internal import MTProtoTL
-internal import NIOCore
 internal import Tenants
 
 /// Where clients reach this server.
@@ -54,18 +52,8 @@ extension MethodTable {
         on(TL.AccountGetReactionsNotifySettings.self) { call, _ in
             call.succeed(TL.ReactionsNotifySettings(sound: .notificationSoundDefault, showPreviews: true))
         }
-        on(TL.AccountGetPassword.self) { call, _ in
-            call.succeed(
-                TL.AccountPassword(
-                    newAlgo: .passwordKdfAlgoUnknown,
-                    newSecureAlgo: .securePasswordKdfAlgoUnknown,
-                    secureRandom: ByteBuffer(bytes: SecureRandom.bytes(256))
-                )
-            )
-        }
         on(TL.AccountGetGlobalPrivacySettings.self) { call, _ in call.succeed(TL.GlobalPrivacySettings()) }
         on(TL.AccountGetContentSettings.self) { call, _ in call.succeed(TL.AccountContentSettings()) }
-        on(TL.AccountGetAccountTTL.self) { call, _ in call.succeed(TL.AccountDaysTTL(days: 365)) }
         on(TL.MessagesGetDialogFilters.self) { call, _ in
             call.succeed(TL.MessagesDialogFilters(filters: [.dialogFilterDefault]))
         }

@@ -124,6 +124,8 @@ extension MTProtoSession {
     }
 
     private func run(_ message: MessageID, _ call: UnwrappedCall) {
+        // A client of an older layer could not read what it is answered, and is told so instead.
+        if let layer = call.layer, layer < TLWriter.oldestLayer { return refuse(message, .connectionLayerInvalid) }
         if call.layer != nil || call.client != nil { learn(call) }
         guard isInitialised else { return refuse(message, .connectionNotInited) }
         if call.wantsUpdates, !Self.transfers.contains(call.functionID) { wantsUpdates = true }

@@ -44,6 +44,7 @@ struct Bridge: Sendable {
             registry: kernel.registry,
             engines: kernel.engines,
             keys: keys,
+            worker: threads.exchanging,
             clock: kernel.clock,
             board: kernel.switchboard,
             log: log
@@ -54,6 +55,9 @@ struct Bridge: Sendable {
         table.addStart(accounts, address: BridgeAddress(host: told.host, port: Int32(told.port)))
         table.addBinding(accounts)
         table.addLogin(accounts)
+        table.addPasswords(accounts)
+        table.addTokens(accounts)
+        table.addAccount(accounts)
         table.addDevices(accounts)
         table.addUsers(accounts)
         table.addFiles(kernel.objects, clock: kernel.clock) { origin.value }

@@ -81,6 +81,20 @@ struct `Differences` {
         #expect(texts == (0..<250).map { "\($0 + 1) \($0)" })
     }
 
+    @Test func `a client hears of one missed place, or of ten thousand, and starts anew behind more`() async throws {
+        let bench = try ChatBench()
+        let ann = try bench.user("ann")
+        let bob = try bench.user("bob")
+        for index in 0..<10_001 { try bench.say("\(index)", from: ann, to: bob) }
+        #expect(try await bench.difference(10_001, bob).messages == ["10001 10000"])
+        guard case .differenceSlice(let slice) = try await bench.difference(2, bob) else { throw UnexpectedAnswer() }
+        #expect(slice.intermediateState.pts == 2 + Int32(slice.newMessages.count))
+        guard case .differenceTooLong(let tooLong) = try await bench.difference(1, bob) else {
+            throw UnexpectedAnswer()
+        }
+        #expect(tooLong.pts == 10_002)
+    }
+
     @Test func `a client ahead of the server goes on from here`() async throws {
         let bench = try ChatBench()
         let ann = try bench.user("ann")

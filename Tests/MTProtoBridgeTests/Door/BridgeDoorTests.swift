@@ -48,6 +48,20 @@ struct `The door of Telegram clients` {
         #expect(bench.responder.calls.isEmpty)
     }
 
+    @Test func `a packet that was overheard does nothing when it is said again`() throws {
+        let bench = DoorBench()
+        let key = bench.makeKey()
+        let client = try bench.makeClient(key)
+        let packet = client.twin.packet(client.twin.message(TL.HelpGetConfig()))
+        try client.send(packet: packet)
+        try client.send(packet: packet)
+        try bench.makeClient(key).send(packet: packet)
+        #expect(bench.responder.calls.count == 1)
+        bench.clock.advance(seconds: 301)
+        try bench.makeClient(key).send(packet: packet)
+        #expect(bench.responder.calls.count == 1)
+    }
+
     @Test(arguments: [-4, 3, 1 << 20])
     func `a message whose length cannot be closes the connection`(length: Int32) throws {
         let bench = DoorBench()

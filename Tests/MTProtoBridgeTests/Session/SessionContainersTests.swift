@@ -20,10 +20,18 @@ struct `Containers and packed messages` {
         #expect(pong.pingID == 8)
     }
 
-    @Test func `a container of 1020 messages is taken`() {
+    @Test(arguments: [1, 2, 1_020])
+    func `a container of some messages is taken`(count: Int) {
         var bench = StateBench.introduced()
-        let inner = (0..<1_020).map { _ in bench.client.message(TL.HelpGetConfig()) }
-        #expect(bench.receive(bench.client.container(inner)).calls.count == 1_020)
+        let inner = (0..<count).map { _ in bench.client.message(TL.HelpGetConfig()) }
+        #expect(bench.receive(bench.client.container(inner)).calls.count == count)
+    }
+
+    @Test func `a container of more messages than any may hold is refused`() throws {
+        var bench = StateBench.introduced()
+        let inner = (0..<1_021).map { _ in bench.client.message(TL.HelpGetConfig()) }
+        #expect(bench.receive(bench.client.container(inner)).isEmpty)
+        #expect(try bench.sent().first(TL.BadMsgNotificationFields.self)?.errorCode == 64)
     }
 
     @Test func `a container within a container is refused`() throws {

@@ -25,6 +25,7 @@ final class AccountBench: Sendable {
     let engines: TenantEngines
     let keys: AuthKeyStore
     let door: BridgeDoor
+    let table: MethodTable
     private let runner = MethodRunner()
     private let folder: ScratchFolder
 
@@ -44,15 +45,23 @@ final class AccountBench: Sendable {
             log: log,
             clock: { WallTime(nanoseconds: clock.now.rawValue * 1_000_000) }
         )
-        let accounts = Accounts(registry: registry, engines: engines, keys: keys, clock: clock, log: log)
+        let accounts = Accounts(
+            registry: registry,
+            engines: engines,
+            keys: keys,
+            worker: jobs,
+            clock: clock,
+            log: log
+        )
         accounts.follow(registry) { [door] id in door.endSessions(ofKey: id.rawValue) }
+        folder = try ScratchFolder()
         var table = MethodTable(
             serving: accounts,
             at: BridgeAddress(host: "192.0.2.1", port: 443),
             runner: runner
         )
-        folder = try ScratchFolder()
         table.addFiles(try Self.objects(in: folder, jobs), clock: clock) { "https://im.example.com" }
+        self.table = table
         door.start { [engines, table] _ in
             AccountResponder(table: table, accounts: accounts, presence: AttachingPresence(engines: engines))
         }
@@ -109,6 +118,8 @@ final class AccountBench: Sendable {
         return TenantEngines(directory: directory, sink: effects)
     }
 }
+
+extension JobQueue: ExchangeWorker {}
 
 /// The disks of tenants, made when they are first asked for.
 private final class TenantDisks: Sendable {
@@ -194,7 +205,11 @@ extension AccountBench {
 /// A client of a bench's app, on one connection.
 final class AccountClient {
     private let bench: AccountBench
-    private let app: Tenant
+    let app: Tenant
+    /// What its client says it speaks.
+    private var layer: Int32
+    /// Updates that came beside answers.
+    private var updates: [TL.Updates] = []
     private let channel: NIOAsyncTestingChannel
     private var transport = ClientTransport(.intermediate)
     private var isIntroduced = false
@@ -202,9 +217,16 @@ final class AccountClient {
     let key: StoredAuthKey
 
     /// Connects with a key, a new one where none is given.
-    init(of app: Tenant, _ bench: AccountBench, key: StoredAuthKey? = nil, sessionID: Int64 = 7) async throws {
+    init(
+        of app: Tenant,
+        _ bench: AccountBench,
+        key: StoredAuthKey? = nil,
+        sessionID: Int64 = 7,
+        layer: Int32 = 229
+    ) async throws {
         self.bench = bench
         self.app = app
+        self.layer = layer
         let now = Int32(bench.clock.now.rawValue / 1_000)
         let key = key ?? StoredAuthKey(key: ClientTwin.makeKey(), createdAt: now, dc: .usual, firstSalt: 99)
         self.key = key
@@ -229,25 +251,55 @@ final class AccountClient {
 
     /// Calls a function; throws what it is refused with.
     func call<Function: TLFunction>(_ function: Function) async throws -> Function.Answer {
+        var reader = try await answer(to: function)
+        return try Function.Answer(reading: &reader)
+    }
+
+    /// The answer as it came.
+    func answer(to function: some TLWritable) async throws -> TLReader {
         twin.seconds = bench.clock.now.rawValue / 1_000
         let message = isIntroduced ? twin.message(function) : twin.message(introduced(function))
-        isIntroduced = true
         try await channel.writeInbound(transport.frame(twin.packet(message)))
-        let channel = channel
         while true {
-            let bytes = try await bench.wait { try await channel.readOutbound(as: ByteBuffer.self) }
-            for packet in transport.packets(in: bytes) {
-                for heard in try twin.open(packet) where heard.constructor == TL.RpcResult.id {
-                    var reader = TLReader(heard.body)
-                    guard try TL.RpcResult(reading: &reader).reqMsgID == message.msgID else { continue }
-                    if try reader.peekID() == TL.RpcError.id {
-                        let error = try TL.RpcError(reading: &reader)
-                        throw RPCError(error.errorCode, error.errorMessage)
-                    }
-                    return try Function.Answer(reading: &reader)
+            for heard in try await hear() {
+                var reader = TLReader(heard.body)
+                if heard.constructor == TL.BadServerSalt.id {
+                    twin.salt = try TL.BadServerSalt(reading: &reader).newServerSalt
+                    return try await answer(to: function)
                 }
+                guard heard.constructor == TL.RpcResult.id else {
+                    if let update = try? TL.Updates(reading: &reader) { updates.append(update) }
+                    continue
+                }
+                guard try TL.RpcResult(reading: &reader).reqMsgID == message.msgID else { continue }
+                isIntroduced = true
+                guard try reader.peekID() == TL.RpcError.id else { return reader }
+                let error = try TL.RpcError(reading: &reader)
+                throw RPCError(error.errorCode, error.errorMessage)
             }
         }
+    }
+
+    /// What it is pushed next.
+    func pushed() async throws -> TL.Updates {
+        while updates.isEmpty {
+            for heard in try await hear() {
+                var reader = TLReader(heard.body)
+                if let update = try? TL.Updates(reading: &reader) { updates.append(update) }
+            }
+        }
+        return updates.removeFirst()
+    }
+
+    private func hear() async throws -> [TL.ContainedMessage] {
+        let channel = channel
+        let bytes = try await bench.wait { try await channel.readOutbound(as: ByteBuffer.self) }
+        return try transport.packets(in: bytes).flatMap { try twin.open($0) }
+    }
+
+    /// Says once more, under another layer, what it is.
+    func introduce(layer: Int32) {
+        (self.layer, isIntroduced) = (layer, false)
     }
 
     private func introduced(_ query: some TLWritable) -> WrappedCall {
@@ -260,7 +312,7 @@ final class AccountClient {
             langPack: "",
             langCode: "en"
         )
-        return TL.InvokeWithLayer(layer: 229).before(client.before(query))
+        return TL.InvokeWithLayer(layer: layer).before(client.before(query))
     }
 
     /// Asks for a code and logs in by it.

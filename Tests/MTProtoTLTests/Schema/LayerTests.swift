@@ -13,9 +13,12 @@ private let channel = TL.Channel(
     pinnedMsgID: 9
 )
 
-struct `Layers from 231 on` {
+struct `Layers before and after ours` {
     @Test(
-        arguments: [(229, 0xd49f_34c6), (230, 0xd49f_34c6), (231, 0x7ad1_5240), (232, 0x7ad1_5240)] as [(Int32, UInt32)]
+        arguments: [
+            (227, 0x1c32_b11c), (228, 0xd49f_34c6), (229, 0xd49f_34c6), (230, 0xd49f_34c6), (231, 0x7ad1_5240),
+            (232, 0x7ad1_5240),
+        ] as [(Int32, UInt32)]
     )
     func `have another id for a channel`(layer: Int32, id: UInt32) {
         let written = bytes(of: TL.Chat.channel(channel), layer: layer)
@@ -37,6 +40,28 @@ struct `Layers from 231 on` {
         #expect(old.pinnedMsgID == nil)
         #expect(old.title == "g")
         #expect(old.megagroup)
+    }
+
+    @Test func `tell the oldest nothing of what came after it`() throws {
+        var later = channel
+        later.linkedCommunityID = 77
+        for (layer, told) in [(227, nil), (228, 77), (232, 77)] as [(Int32, Int64?)] {
+            guard
+                case .channel(let read) = try read(TL.Chat.self, from: bytes(of: TL.Chat.channel(later), layer: layer))
+            else { throw TLError.truncated }
+            #expect(read.linkedCommunityID == told)
+            #expect(read.inNews == (layer >= 231))
+            #expect(read.title == "g")
+        }
+        let user = TL.UserFields(id: 5, firstName: "Ann", linkedCommunityID: 7)
+        for (layer, told) in [(227, nil), (228, 7)] as [(Int32, Int64?)] {
+            guard case .user(let read) = try read(TL.User.self, from: bytes(of: TL.User.user(user), layer: layer))
+            else {
+                throw TLError.truncated
+            }
+            #expect(read.linkedCommunityID == told)
+            #expect(read.firstName == "Ann")
+        }
     }
 
     @Test func `give a bit a meaning that it did not have`() throws {

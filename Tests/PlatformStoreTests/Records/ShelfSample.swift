@@ -50,6 +50,7 @@ extension SeededGenerator {
                     createdAt: time()
                 )
             )
+        case .password: stored(password())
         case .bot: stored(bot())
         case .agent: stored(agent())
         case .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
@@ -62,6 +63,22 @@ extension SeededGenerator {
             String(Int.random(in: 0...9, using: &self))
         }
         return PhoneNumber(written: digits.joined()) ?? phone()
+    }
+
+    private mutating func password() -> UserPassword {
+        var password = UserPassword(
+            salt1: bytes(40),
+            salt2: bytes(16),
+            verifier: bytes(UserPassword.verifierBytes),
+            hint: text(),
+            setAt: time()
+        )
+        if flip() { password.resetsAt = time() }
+        return password
+    }
+
+    private mutating func bytes(_ count: Int) -> [UInt8] {
+        (0..<count).map { _ in UInt8.random(in: 0...255, using: &self) }
     }
 
     private mutating func agent() -> Agent {

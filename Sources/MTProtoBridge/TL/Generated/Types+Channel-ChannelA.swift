@@ -167,7 +167,7 @@ extension TL {
             self.pinnedMsgID = pinnedMsgID
         }
 
-        package init(readingFields reader: inout TLReader, later: Bool) throws(TLError) {
+        package init(readingFields reader: inout TLReader, layer: Int32) throws(TLError) {
             let flags = try UInt32(reading: &reader)
             creator = flags & 0x1 != 0
             left = flags & 0x4 != 0
@@ -198,7 +198,7 @@ extension TL {
             broadcastMessagesAllowed = flags2 & 0x10000 != 0
             monoforum = flags2 & 0x20000 != 0
             forumTabs = flags2 & 0x80000 != 0
-            inNews = later && flags2 & 0x200000 != 0
+            inNews = layer >= 231 && flags2 & 0x200000 != 0
             id = try Int64(reading: &reader)
             accessHash = flags & 0x2000 != 0 ? try Int64(reading: &reader) : nil
             title = try String(reading: &reader)
@@ -220,8 +220,8 @@ extension TL {
             botVerificationIcon = flags2 & 0x2000 != 0 ? try Int64(reading: &reader) : nil
             sendPaidMessagesStars = flags2 & 0x4000 != 0 ? try Int64(reading: &reader) : nil
             linkedMonoforumID = flags2 & 0x40000 != 0 ? try Int64(reading: &reader) : nil
-            linkedCommunityID = flags2 & 0x100000 != 0 ? try Int64(reading: &reader) : nil
-            pinnedMsgID = later && flags2 & 0x400000 != 0 ? try Int32(reading: &reader) : nil
+            linkedCommunityID = layer >= 228 && flags2 & 0x100000 != 0 ? try Int64(reading: &reader) : nil
+            pinnedMsgID = layer >= 231 && flags2 & 0x400000 != 0 ? try Int32(reading: &reader) : nil
         }
 
         package func writeFields(to writer: inout TLWriter) {
@@ -273,7 +273,7 @@ extension TL {
             if botVerificationIcon != nil { flags2 |= 0x2000 }
             if sendPaidMessagesStars != nil { flags2 |= 0x4000 }
             if linkedMonoforumID != nil { flags2 |= 0x40000 }
-            if linkedCommunityID != nil { flags2 |= 0x100000 }
+            if writer.layer >= 228, linkedCommunityID != nil { flags2 |= 0x100000 }
             if writer.layer >= 231, pinnedMsgID != nil { flags2 |= 0x400000 }
             flags2.write(to: &writer)
             id.write(to: &writer)
@@ -297,24 +297,25 @@ extension TL {
             botVerificationIcon?.write(to: &writer)
             sendPaidMessagesStars?.write(to: &writer)
             linkedMonoforumID?.write(to: &writer)
-            linkedCommunityID?.write(to: &writer)
+            if flags2 & 0x100000 != 0 { linkedCommunityID?.write(to: &writer) }
             if flags2 & 0x400000 != 0 { pinnedMsgID?.write(to: &writer) }
         }
 
         package init(reading reader: inout TLReader) throws(TLError) {
             switch try reader.readID() {
-            case 0xd49f34c6: try self.init(readingFields: &reader, later: false)
-            case 0x7ad15240: try self.init(readingFields: &reader, later: true)
+            case 0x1c32b11c: try self.init(readingFields: &reader, layer: 0)
+            case 0xd49f34c6: try self.init(readingFields: &reader, layer: 228)
+            case 0x7ad15240: try self.init(readingFields: &reader, layer: 231)
             case let id: throw .unknownConstructor(id)
             }
         }
 
         package init(readingFields reader: inout TLReader) throws(TLError) {
-            try self.init(readingFields: &reader, later: false)
+            try self.init(readingFields: &reader, layer: 228)
         }
 
         package func write(to writer: inout TLWriter) {
-            writer.write(id: writer.layer < 231 ? 0xd49f34c6 : 0x7ad15240)
+            writer.write(id: writer.layer < 228 ? 0x1c32b11c : writer.layer < 231 ? 0xd49f34c6 : 0x7ad15240)
             writeFields(to: &writer)
         }
     }

@@ -249,7 +249,7 @@ extension TL {
             self.guardBotID = guardBotID
         }
 
-        package init(readingFields reader: inout TLReader, later: Bool) throws(TLError) {
+        package init(readingFields reader: inout TLReader, layer: Int32) throws(TLError) {
             let flags = try UInt32(reading: &reader)
             canViewParticipants = flags & 0x8 != 0
             canSetUsername = flags & 0x40 != 0
@@ -320,7 +320,7 @@ extension TL {
             sendPaidMessagesStars = flags2 & 0x200000 != 0 ? try Int64(reading: &reader) : nil
             if flags2 & 0x400000 != 0 { try reader.refuse() }
             guardBotID = flags2 & 0x800000 != 0 ? try Int64(reading: &reader) : nil
-            if later && flags2 & 0x2000000 != 0 { try reader.refuse() }
+            if layer >= 231 && flags2 & 0x2000000 != 0 { try reader.refuse() }
         }
 
         package func writeFields(to writer: inout TLWriter) {
@@ -420,14 +420,14 @@ extension TL {
 
         package init(reading reader: inout TLReader) throws(TLError) {
             switch try reader.readID() {
-            case 0xa04e8d3a: try self.init(readingFields: &reader, later: false)
-            case 0xc4c4dd40: try self.init(readingFields: &reader, later: true)
+            case 0xa04e8d3a: try self.init(readingFields: &reader, layer: 0)
+            case 0xc4c4dd40: try self.init(readingFields: &reader, layer: 231)
             case let id: throw .unknownConstructor(id)
             }
         }
 
         package init(readingFields reader: inout TLReader) throws(TLError) {
-            try self.init(readingFields: &reader, later: false)
+            try self.init(readingFields: &reader, layer: 0)
         }
 
         package func write(to writer: inout TLWriter) {

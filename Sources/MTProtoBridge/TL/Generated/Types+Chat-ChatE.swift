@@ -15,10 +15,12 @@ extension TL {
             case 0x29562865: self = .chatEmpty(try ChatEmpty(readingFields: &reader))
             case 0x41cbf256: self = .chat(try ChatFields(readingFields: &reader))
             case 0x6592a1a7: self = .chatForbidden(try ChatForbidden(readingFields: &reader))
+            case 0x1c32b11c:
+                self = .channel(try Channel(readingFields: &reader, layer: 0))
             case 0xd49f34c6:
-                self = .channel(try Channel(readingFields: &reader, later: false))
+                self = .channel(try Channel(readingFields: &reader, layer: 228))
             case 0x7ad15240:
-                self = .channel(try Channel(readingFields: &reader, later: true))
+                self = .channel(try Channel(readingFields: &reader, layer: 231))
             case 0x17d493d5: self = .channelForbidden(try ChannelForbidden(readingFields: &reader))
             case let id: throw .unknownConstructor(id)
             }

@@ -131,9 +131,9 @@ extension TL {
             switch try reader.readID() {
             case 0x2633421b: self = .chatFull(try ChatFullFields(readingFields: &reader))
             case 0xa04e8d3a:
-                self = .channelFull(try ChannelFull(readingFields: &reader, later: false))
+                self = .channelFull(try ChannelFull(readingFields: &reader, layer: 0))
             case 0xc4c4dd40:
-                self = .channelFull(try ChannelFull(readingFields: &reader, later: true))
+                self = .channelFull(try ChannelFull(readingFields: &reader, layer: 231))
             case let id: throw .unknownConstructor(id)
             }
         }

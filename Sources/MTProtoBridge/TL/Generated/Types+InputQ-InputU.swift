@@ -68,9 +68,9 @@ extension TL {
         package init(reading reader: inout TLReader) throws(TLError) {
             switch try reader.readID() {
             case 0x3bd4b7c2:
-                self = .inputReplyToMessage(try InputReplyToMessage(readingFields: &reader, later: false))
+                self = .inputReplyToMessage(try InputReplyToMessage(readingFields: &reader, layer: 0))
             case 0x75c1ad70:
-                self = .inputReplyToMessage(try InputReplyToMessage(readingFields: &reader, later: true))
+                self = .inputReplyToMessage(try InputReplyToMessage(readingFields: &reader, layer: 231))
             case let id: throw .unknownConstructor(id)
             }
         }
@@ -118,7 +118,7 @@ extension TL {
             self.pollOption = pollOption
         }
 
-        package init(readingFields reader: inout TLReader, later: Bool) throws(TLError) {
+        package init(readingFields reader: inout TLReader, layer: Int32) throws(TLError) {
             let flags = try UInt32(reading: &reader)
             replyToMsgID = try Int32(reading: &reader)
             topMsgID = flags & 0x1 != 0 ? try Int32(reading: &reader) : nil
@@ -129,7 +129,7 @@ extension TL {
             monoforumPeerID = flags & 0x20 != 0 ? try InputPeer(reading: &reader) : nil
             todoItemID = flags & 0x40 != 0 ? try Int32(reading: &reader) : nil
             pollOption = flags & 0x80 != 0 ? try TLBytes(reading: &reader) : nil
-            if later && flags & 0x100 != 0 { try reader.readEmptyVector() }
+            if layer >= 231 && flags & 0x100 != 0 { try reader.readEmptyVector() }
         }
 
         package func writeFields(to writer: inout TLWriter) {
@@ -156,14 +156,14 @@ extension TL {
 
         package init(reading reader: inout TLReader) throws(TLError) {
             switch try reader.readID() {
-            case 0x3bd4b7c2: try self.init(readingFields: &reader, later: false)
-            case 0x75c1ad70: try self.init(readingFields: &reader, later: true)
+            case 0x3bd4b7c2: try self.init(readingFields: &reader, layer: 0)
+            case 0x75c1ad70: try self.init(readingFields: &reader, layer: 231)
             case let id: throw .unknownConstructor(id)
             }
         }
 
         package init(readingFields reader: inout TLReader) throws(TLError) {
-            try self.init(readingFields: &reader, later: false)
+            try self.init(readingFields: &reader, layer: 0)
         }
 
         package func write(to writer: inout TLWriter) {

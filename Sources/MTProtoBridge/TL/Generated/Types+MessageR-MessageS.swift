@@ -186,9 +186,9 @@ extension TL {
         package init(reading reader: inout TLReader) throws(TLError) {
             switch try reader.readID() {
             case 0x1b97dd66:
-                self = .messageReplyHeader(try MessageReplyHeaderFields(readingFields: &reader, later: false))
+                self = .messageReplyHeader(try MessageReplyHeaderFields(readingFields: &reader, layer: 0))
             case 0xddb5ab75:
-                self = .messageReplyHeader(try MessageReplyHeaderFields(readingFields: &reader, later: true))
+                self = .messageReplyHeader(try MessageReplyHeaderFields(readingFields: &reader, layer: 231))
             case 0x0e5af939: self = .messageReplyStoryHeader(try MessageReplyStoryHeader(readingFields: &reader))
             case let id: throw .unknownConstructor(id)
             }
@@ -253,7 +253,7 @@ extension TL {
             self.pollOption = pollOption
         }
 
-        package init(readingFields reader: inout TLReader, later: Bool) throws(TLError) {
+        package init(readingFields reader: inout TLReader, layer: Int32) throws(TLError) {
             let flags = try UInt32(reading: &reader)
             replyToScheduled = flags & 0x4 != 0
             forumTopic = flags & 0x8 != 0
@@ -269,7 +269,7 @@ extension TL {
             quoteOffset = flags & 0x400 != 0 ? try Int32(reading: &reader) : nil
             todoItemID = flags & 0x800 != 0 ? try Int32(reading: &reader) : nil
             pollOption = flags & 0x1000 != 0 ? try TLBytes(reading: &reader) : nil
-            if later && flags & 0x4000 != 0 { try reader.readEmptyVector() }
+            if layer >= 231 && flags & 0x4000 != 0 { try reader.readEmptyVector() }
         }
 
         package func writeFields(to writer: inout TLWriter) {
@@ -303,14 +303,14 @@ extension TL {
 
         package init(reading reader: inout TLReader) throws(TLError) {
             switch try reader.readID() {
-            case 0x1b97dd66: try self.init(readingFields: &reader, later: false)
-            case 0xddb5ab75: try self.init(readingFields: &reader, later: true)
+            case 0x1b97dd66: try self.init(readingFields: &reader, layer: 0)
+            case 0xddb5ab75: try self.init(readingFields: &reader, layer: 231)
             case let id: throw .unknownConstructor(id)
             }
         }
 
         package init(readingFields reader: inout TLReader) throws(TLError) {
-            try self.init(readingFields: &reader, later: false)
+            try self.init(readingFields: &reader, layer: 0)
         }
 
         package func write(to writer: inout TLWriter) {

@@ -10,7 +10,10 @@ extension TL {
         package init(reading reader: inout TLReader) throws(TLError) {
             switch try reader.readID() {
             case 0xd3bc4b7a: self = .userEmpty(try UserEmpty(readingFields: &reader))
-            case 0xb1b8cc83: self = .user(try UserFields(readingFields: &reader))
+            case 0x31774388:
+                self = .user(try UserFields(readingFields: &reader, layer: 0))
+            case 0xb1b8cc83:
+                self = .user(try UserFields(readingFields: &reader, layer: 228))
             case let id: throw .unknownConstructor(id)
             }
         }

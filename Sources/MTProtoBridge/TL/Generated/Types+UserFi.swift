@@ -164,7 +164,7 @@ extension TL {
             self.linkedCommunityID = linkedCommunityID
         }
 
-        package init(readingFields reader: inout TLReader) throws(TLError) {
+        package init(readingFields reader: inout TLReader, layer: Int32) throws(TLError) {
             let flags = try UInt32(reading: &reader)
             isSelf = flags & 0x400 != 0
             contact = flags & 0x800 != 0
@@ -217,7 +217,7 @@ extension TL {
             botActiveUsers = flags2 & 0x1000 != 0 ? try Int32(reading: &reader) : nil
             botVerificationIcon = flags2 & 0x4000 != 0 ? try Int64(reading: &reader) : nil
             sendPaidMessagesStars = flags2 & 0x8000 != 0 ? try Int64(reading: &reader) : nil
-            linkedCommunityID = flags2 & 0x200000 != 0 ? try Int64(reading: &reader) : nil
+            linkedCommunityID = layer >= 228 && flags2 & 0x200000 != 0 ? try Int64(reading: &reader) : nil
         }
 
         package func writeFields(to writer: inout TLWriter) {
@@ -271,7 +271,7 @@ extension TL {
             if botActiveUsers != nil { flags2 |= 0x1000 }
             if botVerificationIcon != nil { flags2 |= 0x4000 }
             if sendPaidMessagesStars != nil { flags2 |= 0x8000 }
-            if linkedCommunityID != nil { flags2 |= 0x200000 }
+            if writer.layer >= 228, linkedCommunityID != nil { flags2 |= 0x200000 }
             flags2.write(to: &writer)
             id.write(to: &writer)
             accessHash?.write(to: &writer)
@@ -293,7 +293,24 @@ extension TL {
             botActiveUsers?.write(to: &writer)
             botVerificationIcon?.write(to: &writer)
             sendPaidMessagesStars?.write(to: &writer)
-            linkedCommunityID?.write(to: &writer)
+            if flags2 & 0x200000 != 0 { linkedCommunityID?.write(to: &writer) }
+        }
+
+        package init(reading reader: inout TLReader) throws(TLError) {
+            switch try reader.readID() {
+            case 0x31774388: try self.init(readingFields: &reader, layer: 0)
+            case 0xb1b8cc83: try self.init(readingFields: &reader, layer: 228)
+            case let id: throw .unknownConstructor(id)
+            }
+        }
+
+        package init(readingFields reader: inout TLReader) throws(TLError) {
+            try self.init(readingFields: &reader, layer: 228)
+        }
+
+        package func write(to writer: inout TLWriter) {
+            writer.write(id: writer.layer < 228 ? 0x31774388 : 0xb1b8cc83)
+            writeFields(to: &writer)
         }
     }
 }

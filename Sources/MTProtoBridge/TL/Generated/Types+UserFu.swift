@@ -140,7 +140,7 @@ extension TL {
             self.botManagerID = botManagerID
         }
 
-        package init(readingFields reader: inout TLReader, later: Bool) throws(TLError) {
+        package init(readingFields reader: inout TLReader, layer: Int32) throws(TLError) {
             let flags = try UInt32(reading: &reader)
             blocked = flags & 0x1 != 0
             phoneCallsAvailable = flags & 0x10 != 0
@@ -201,8 +201,8 @@ extension TL {
             savedMusic = flags2 & 0x200000 != 0 ? try Document(reading: &reader) : nil
             note = flags2 & 0x400000 != 0 ? try TextWithEntities(reading: &reader) : nil
             botManagerID = flags2 & 0x2000000 != 0 ? try Int64(reading: &reader) : nil
-            if later && flags2 & 0x80000 != 0 { try reader.refuse() }
-            if later && flags2 & 0x8000000 != 0 { try reader.refuse() }
+            if layer >= 231 && flags2 & 0x80000 != 0 { try reader.refuse() }
+            if layer >= 231 && flags2 & 0x8000000 != 0 { try reader.refuse() }
         }
 
         package func writeFields(to writer: inout TLWriter) {
@@ -275,14 +275,14 @@ extension TL {
 
         package init(reading reader: inout TLReader) throws(TLError) {
             switch try reader.readID() {
-            case 0x06cbe645: try self.init(readingFields: &reader, later: false)
-            case 0xb90c2afd: try self.init(readingFields: &reader, later: true)
+            case 0x06cbe645: try self.init(readingFields: &reader, layer: 0)
+            case 0xb90c2afd: try self.init(readingFields: &reader, layer: 231)
             case let id: throw .unknownConstructor(id)
             }
         }
 
         package init(readingFields reader: inout TLReader) throws(TLError) {
-            try self.init(readingFields: &reader, later: false)
+            try self.init(readingFields: &reader, layer: 0)
         }
 
         package func write(to writer: inout TLWriter) {

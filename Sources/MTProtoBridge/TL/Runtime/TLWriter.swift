@@ -4,6 +4,8 @@ package import NIOCore
 package struct TLWriter: Sendable {
     /// The layer of the schema that everything is written in unless a session asks for another.
     package static let canonicalLayer: Int32 = 229
+    /// The oldest layer that can be written: before it more changed than the schema knows.
+    package static let oldestLayer: Int32 = 227
 
     package private(set) var buffer: ByteBuffer
     /// Chooses among the forms of the few constructors that differ.

@@ -44,13 +44,14 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
     // Of a user: what they log in by.
     case phone = 0xA0
     case botCredential = 0xA1
+    case password = 0xA2
 
     /// What kind of thing the number of a shelf's owner names.
     package var owner: Owner {
         switch self {
         case .userTag, .userRemark, .groupRemark, .allowedSender, .quietPeriod, .typeNotification, .conversationTag,
             .blocked, .mutedInPrivate, .mutedInGroups, .gone, .hostedProfile, .friend, .friendApplication,
-            .friendPolicy, .followedMembers, .phone, .botCredential, .bot:
+            .friendPolicy, .followedMembers, .phone, .botCredential, .password, .bot:
             .account
         case .mutedGroup, .hostedGroup: .conversation
         case .chatroom, .chatroomPerson, .chatroomAttribute: .chatroom
@@ -69,7 +70,7 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         case .allowedSender: Limits.senderListCountMax
         case .typeNotification: ConversationKind.allCases.count
         case .quietPeriod, .blocked, .mutedInPrivate, .mutedInGroups, .gone, .mutedGroup, .hostedProfile,
-            .friendPolicy, .hostedGroup, .phone, .botCredential, .bot:
+            .friendPolicy, .hostedGroup, .phone, .botCredential, .password, .bot:
             1
         case .chatroom, .chatroomTotals: 1
         case .chatroomPerson: ChatroomLimits.personCountMax
@@ -86,8 +87,8 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         switch self {
         case .quietPeriod, .typeNotification, .conversationTag, .hostedProfile, .friendPolicy: true
         case .userTag, .userRemark, .groupRemark, .allowedSender, .blocked, .mutedInPrivate, .mutedInGroups, .gone,
-            .mutedGroup, .friend, .friendApplication, .followedMembers, .hostedGroup, .phone, .botCredential, .bot,
-            .agent,
+            .mutedGroup, .friend, .friendApplication, .followedMembers, .hostedGroup, .phone, .botCredential, .password,
+            .bot, .agent,
             .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             false
         }
@@ -102,7 +103,7 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         case .allowedSender, .mutedInGroups: true
         case .userTag, .userRemark, .groupRemark, .quietPeriod, .typeNotification, .conversationTag, .blocked,
             .mutedInPrivate, .gone, .mutedGroup, .hostedProfile, .friend, .friendApplication, .friendPolicy,
-            .followedMembers, .hostedGroup, .phone, .botCredential, .bot, .agent,
+            .followedMembers, .hostedGroup, .phone, .botCredential, .password, .bot, .agent,
             .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             false
         }

@@ -16,13 +16,13 @@ package struct AccountOffice: Sendable {
         self.threads = threads
     }
 
-    /// The user's account number, phone number, and whether they are a bot.
+    /// The user's account number, phone number, and whether they have a second password or are a bot.
     package func account(_ user: UserID, of appKey: String) async throws -> JSONObject {
         let tenant = try office.find(appKey).number
         guard case .user(let known?) = try await engines.look(.user(user), in: tenant) else { throw Self.noUser(user) }
         var shown: JSONObject = [
             "userId": .string(user.text), "account": .integer(Int64(known.account.rawValue)),
-            "isBot": .bool(known.isBot),
+            "isBot": .bool(known.isBot), "hasPassword": .bool(try await has(.password, known, in: tenant)),
         ]
         let query = RecordQuery.shelf(.phone, of: user, after: nil, limit: 1)
         if case .shelf(let items, _) = try await engines.look(.records(query), in: tenant),
@@ -46,6 +46,18 @@ package struct AccountOffice: Sendable {
         let phone = try written.map { text throws(ServerAPIError) in try Self.phone(text) }
         try await engines.run(.setPhone(phone, of: user), in: tenant.number)
         try await note(phone == nil ? "user.removePhone" : "user.setPhone", of: user, in: tenant, by: actor)
+        return try await account(user, of: appKey)
+    }
+
+    /// Takes a user's second password away, which they have forgotten; an unknown user is made.
+    package func removePassword(
+        of user: UserID,
+        in appKey: String,
+        by actor: AuditEntry.Actor
+    ) async throws -> JSONObject {
+        let tenant = try office.find(appKey)
+        try await engines.run(.removePassword(of: user), in: tenant.number)
+        try await note("user.removePassword", of: user, in: tenant, by: actor)
         return try await account(user, of: appKey)
     }
 
@@ -73,6 +85,13 @@ package struct AccountOffice: Sendable {
         try await engines.run(.setBotToken(hash: nil, of: user), in: tenant.number)
         try await note("user.removeBotToken", of: user, in: tenant, by: actor)
         return ["userId": .string(user.text)]
+    }
+
+    /// Whether something stands on a user's shelf.
+    private func has(_ kind: ShelfKind, _ user: User, in tenant: TenantNumber) async throws -> Bool {
+        let query = RecordQuery.shelf(kind, of: user.id, after: nil, limit: 1)
+        guard case .shelf(let items, _) = try await engines.look(.records(query), in: tenant) else { return false }
+        return !items.isEmpty
     }
 
     private func note(_ act: String, of user: UserID, in tenant: Tenant, by actor: AuditEntry.Actor) async throws {

@@ -39,6 +39,16 @@ package struct AccountOperations: Sendable {
                     )
                 }
             ),
+            .delete(
+                Self.path + "/password",
+                handle: act(.operator) { office, caller, given in
+                    try await office.removePassword(
+                        of: Self.user(given),
+                        in: Self.appKey(given),
+                        by: .operatorKey(caller.id)
+                    )
+                }
+            ),
             .put(
                 Self.path + "/bot-token",
                 handle: act(.owner) { office, caller, given in

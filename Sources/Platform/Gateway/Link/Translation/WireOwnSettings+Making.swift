@@ -17,7 +17,7 @@ extension WireOwnSettings {
             case .friend: friendsChanged = true
             case .friendApplication: friendApplicationsChanged = true
             case .userTag, .userRemark, .groupRemark, .allowedSender, .blocked, .mutedInPrivate, .mutedInGroups, .gone,
-                .mutedGroup, .followedMembers, .hostedGroup, .bot, .agent, .phone, .botCredential, .chatroom,
+                .mutedGroup, .followedMembers, .hostedGroup, .bot, .agent, .phone, .botCredential, .password, .chatroom,
                 .chatroomPerson, .chatroomAttribute,
                 .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
                 continue

@@ -71,6 +71,7 @@ extension ShelfKind {
         case .hostedGroup: HostedGroupMark.self
         case .phone: UserPhone.self
         case .botCredential: BotCredential.self
+        case .password: UserPassword.self
         case .bot: Bot.self
         case .agent: Agent.self
         }
