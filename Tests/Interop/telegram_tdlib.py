@@ -6,6 +6,7 @@ Usage: telegram_tdlib.py ECHOIM [TEST…]. Ends with 1 if anything fails.
 import os
 import sys
 import tempfile
+import time
 import unittest
 
 import tdlib
@@ -44,7 +45,7 @@ class TDLib(unittest.TestCase):
         user, phone = bridge.someone()
         client = self.client(**options)
         client.log_in("+" + phone, lambda: bridge.code(phone))
-        client.user = user
+        client.user, client.phone = user, phone
         client.me = client.ask("getMe")["id"]
         return client
 
@@ -120,6 +121,68 @@ class TDLib(unittest.TestCase):
         self.send(ben, group, "from ben")
         self.hears(ann, "from ben", chat=group)
         self.assertEqual(self.history(ben, group, 2), ["to all", "from ben"])
+
+    def test_messages_are_sent_on_and_kept(self):
+        ann, ben = self.someone(), self.someone()
+        to_ben = self.chat(ann, ben)
+        first = self.send(ann, to_ben, "send me on")
+        saved = ann.ask("createPrivateChat", user_id=ann.me, force=False)["id"]
+        note = self.send(ann, saved, "a note")
+        sending = ann.ask(
+            "forwardMessages", chat_id=saved, from_chat_id=to_ben, message_ids=[first["id"]], send_copy=False,
+            remove_caption=False)["messages"][0]
+        kept = ann.wait_for(
+            "updateMessageSendSucceeded", lambda update: update["old_message_id"] == sending["id"])["message"]
+        self.assertEqual(kept["forward_info"]["origin"]["sender_user_id"], ann.me)
+        self.assertEqual(self.history(ann, saved, 2), ["a note", "send me on"])
+        self.assertEqual(ann.ask("getChat", chat_id=saved)["unread_count"], 0)
+        sending = ann.ask(
+            "forwardMessages", chat_id=to_ben, from_chat_id=saved, message_ids=[note["id"]], send_copy=False,
+            remove_caption=False)["messages"][0]
+        ann.wait_for("updateMessageSendSucceeded", lambda update: update["old_message_id"] == sending["id"])
+        heard = self.hears(ben, "a note", chat=ann.me)
+        self.assertEqual(heard["forward_info"]["origin"]["sender_user_id"], ann.me)
+
+    def test_messages_are_pinned(self):
+        ann, ben = self.someone(), self.someone()
+        to_ben = self.chat(ann, ben)
+        sent = self.send(ann, to_ben, "pin me")
+        heard = self.hears(ben, "pin me")
+        ann.ask("pinChatMessage", chat_id=to_ben, message_id=sent["id"], disable_notification=False, only_for_self=False)
+        ben.wait_for(
+            "updateMessageIsPinned", lambda update: update["is_pinned"] and update["message_id"] == heard["id"])
+        ben.wait_for(
+            "updateNewMessage", lambda update: update["message"]["content"]["@type"] == "messagePinMessage"
+            and update["message"]["content"]["message_id"] == heard["id"])
+        self.assertEqual(ben.ask("getChatPinnedMessage", chat_id=ann.me)["id"], heard["id"])
+        ben.ask("unpinAllChatMessages", chat_id=ann.me)
+        ann.wait_for("updateMessageIsPinned", lambda update: not update["is_pinned"])
+        self.send(ann, to_ben, "and on")
+        self.hears(ben, "and on")
+
+    def test_drafts_and_quiet_chats(self):
+        ann, ben = self.someone(), self.someone()
+        to_ben = self.chat(ann, ben)
+        self.send(ann, to_ben, "hello")
+        draft = {"@type": "draftMessage", "input_message_text": text("hel")}
+        ann.ask("setChatDraftMessage", chat_id=to_ben, draft_message=draft)
+        ann.ask("setChatNotificationSettings", chat_id=to_ben, notification_settings={
+            "@type": "chatNotificationSettings", "use_default_mute_for": False, "mute_for": 2**31 - 1,
+            "use_default_sound": True, "use_default_show_preview": True, "use_default_mute_stories": True,
+            "use_default_story_sound": True, "use_default_show_story_poster": True,
+            "use_default_disable_pinned_message_notifications": True, "use_default_disable_mention_notifications": True})
+        # Somebody who comes anew finds both.
+        again = self.client()
+        again.log_in("+" + ann.phone, lambda: bridge.code(ann.phone))
+        again.ask("loadChats", limit=10)
+        # TDLib tells of a draft a second after it was last changed.
+        for _ in range(50):
+            found = again.ask("getChat", chat_id=to_ben)
+            if "draft_message" in found:
+                break
+            time.sleep(0.1)
+        self.assertEqual(found["draft_message"]["input_message_text"]["text"]["text"], "hel")
+        self.assertGreater(found["notification_settings"]["mute_for"], 366 * 86400)
 
     def test_what_was_missed_comes_later(self):
         ann, ben = self.someone(), self.someone()

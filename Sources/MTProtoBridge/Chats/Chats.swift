@@ -44,7 +44,10 @@ package struct Chats: Sendable {
     /// what came with it, so that it does not matter which of the two comes first.
     func run(_ action: Action, _ me: ChatIdentity) async throws(RPCError) -> Answer {
         let unheard = LinkAddress(loop: me.address.loop, link: 0)
-        let actor = Actor.user(me.account, device: me.device, link: unheard)
+        return try await run(action, me, as: .user(me.account, device: me.device, link: unheard))
+    }
+
+    private func run(_ action: Action, _ me: ChatIdentity, as actor: Actor) async throws(RPCError) -> Answer {
         let result: Result<Answer, ClientError> = await withCheckedContinuation { continuation in
             let reply = ReplyAddress.closure { continuation.resume(returning: $0) }
             if !engines.submit(me.tenant, Command(actor: actor, action: action, reply: reply)) {
@@ -53,6 +56,22 @@ package struct Chats: Sendable {
         }
         switch result {
         case .success(let answer): return answer
+        case .failure(let error): throw RPCError(error)
+        }
+    }
+
+    /// Changes how the caller has set up a conversation; the caller's other sessions are told.
+    func setUp(_ change: ConversationSettingsChange, _ peer: PeerNumber, _ me: ChatIdentity) async throws(RPCError) {
+        let target = try await named(peer, me).target
+        _ = try await run(.changeSettings(of: me.user, in: target, change), me, as: me.actor)
+    }
+
+    func records(_ query: RecordQuery, _ me: ChatIdentity) async throws(RPCError) -> Found {
+        let result: Result<Found, ClientError> = await withCheckedContinuation { continuation in
+            engines.read(me.tenant, .records(query)) { continuation.resume(returning: $0) }
+        }
+        switch result {
+        case .success(let found): return found
         case .failure(let error): throw RPCError(error)
         }
     }
@@ -129,7 +148,11 @@ extension MethodTable {
         addPassing(chats)
         addChanges(chats)
         addHistory(chats)
+        addSearch(chats)
+        addPins(chats)
         addDialogs(chats)
+        addSettings(chats)
+        addDrafts(chats)
         addDifferences(chats)
         addGroups(chats)
         addMembers(chats)

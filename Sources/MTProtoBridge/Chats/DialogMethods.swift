@@ -20,15 +20,26 @@ extension MethodTable {
             guard function.peers.count <= Chats.pageCountMax else { throw .limitInvalid }
             var peers: [PeerNumber] = []
             for case .inputDialogPeer(let input) in function.peers { peers.append(try me.viewer.peer(input.peer)) }
-            return try await chats.peerDialogs(.conversationsWith(peers, me.account), me)
+            return try await chats.peerDialogs(with: peers, me)
         }
         onAsync(TL.MessagesToggleDialogPin.self) { function, caller throws(RPCError) in
             let me = try caller.chat()
             guard case .inputDialogPeer(let input) = function.peer else { throw .peerIDInvalid }
-            let target = try await chats.named(me.viewer.peer(input.peer), me).target
             let change = ConversationSettingsChange(isPinned: function.pinned)
-            _ = try await chats.changed(.changeSettings(target: target, change), me)
+            try await chats.setUp(change, me.viewer.peer(input.peer), me)
             return true
+        }
+        onAsync(TL.MessagesMarkDialogUnread.self) { function, caller throws(RPCError) in
+            let me = try caller.chat()
+            guard case .inputDialogPeer(let input) = function.peer else { throw .peerIDInvalid }
+            let change = ConversationSettingsChange(isMarkedUnread: function.unread)
+            try await chats.setUp(change, me.viewer.peer(input.peer), me)
+            return true
+        }
+        onAsync(TL.MessagesGetDialogUnreadMarks.self) { _, caller throws(RPCError) in
+            let me = try caller.chat()
+            let marked = try await chats.settings(nil, me).found.filter(\.settings.isMarkedUnread)
+            return marked.map { .dialogPeer(.init(peer: $0.peer.wire)) }
         }
     }
 }
@@ -67,6 +78,17 @@ extension Chats {
                 users: users
             )
         )
+    }
+
+    /// The dialogs with some; one with a user whom nothing was said to yet is empty, as clients begin with that.
+    func peerDialogs(with peers: [PeerNumber], _ me: ChatIdentity) async throws(RPCError) -> TL.MessagesPeerDialogs {
+        let query = NumberQuery.conversationsWith(peers, me.account)
+        guard case .conversations(let found, let cast, _) = try await ask(query, me) else { throw .internalError }
+        let known = Set(found.map(\.peer))
+        let silent = peers.filter { !$0.isGroup && !known.contains($0) }
+        let settings = try await silent.isEmpty ? [] : settings(silent, me).found
+        let dialogs = found.map(me.viewer.wire) + settings.map { me.viewer.emptyDialog(with: $0.peer, $0.settings) }
+        return try await peerDialogs(dialogs, found.map(\.top), cast, me)
     }
 
     func peerDialogs(_ query: NumberQuery, _ me: ChatIdentity) async throws(RPCError) -> TL.MessagesPeerDialogs {

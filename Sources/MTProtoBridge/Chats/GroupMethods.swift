@@ -97,6 +97,7 @@ extension Chats {
         guard case .conversations(let found, _, _) = try await ask(.conversationsWith([.group(number)], me.account), me)
         else { throw .internalError }
         let conversation = found.first
+        let newestPinned = try await pinned(.group(number), below: .last, limit: 1, me).messages.first
         let full = TL.ChannelFull(
             canViewParticipants: group.role.isMember,
             canDeleteChannel: group.role == .owner,
@@ -107,8 +108,9 @@ extension Chats {
             readOutboxMaxID: conversation?.peerReadUpTo.messageID ?? 0,
             unreadCount: Int32(clamping: conversation?.unread.count ?? 0),
             chatPhoto: .photoEmpty(.init(id: 0)),
-            notifySettings: (conversation?.settings.notification ?? .unset).wire,
+            notifySettings: (conversation?.settings ?? ConversationSettings()).quiet,
             botInfo: [],
+            pinnedMsgID: newestPinned?.number.messageID,
             pts: try await state(of: number, me).pts,
             // Without it TDLib hides reactions there.
             availableReactions: .chatReactionsNone

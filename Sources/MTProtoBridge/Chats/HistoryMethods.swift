@@ -39,12 +39,6 @@ extension MethodTable {
                 )
             )
         }
-        onAsync(TL.MessagesSearch.self) { function, caller throws(RPCError) in
-            try await chats.search(function, caller.chat())
-        }
-        onAsync(TL.MessagesGetSearchCounters.self) { function, _ throws(RPCError) in
-            function.filters.map { TL.MessagesSearchCounter(filter: $0, count: 0) }
-        }
         onAsync(TL.MessagesGetMessagesViews.self) { function, _ throws(RPCError) in
             TL.MessagesMessageViews(views: function.id.map { _ in TL.MessageViews() }, chats: [], users: [])
         }
@@ -84,10 +78,11 @@ extension Chats {
         return try await wire(Array(found.messages.prefix(page.count)), found, page.peer, me)
     }
 
-    private func wire(
+    func wire(
         _ page: [NumberedMessage],
         _ found: NumberedMessages,
         _ peer: PeerNumber,
+        isPartial: Bool = false,
         _ me: ChatIdentity
     ) async throws(RPCError) -> TL.MessagesMessages {
         let messages = try await wire(page, me)
@@ -96,12 +91,21 @@ extension Chats {
         switch peer {
         case .group:
             return .channelMessages(
-                .init(pts: found.head.pts, count: total, messages: messages, chats: chats, users: users)
+                .init(
+                    inexact: isPartial,
+                    pts: found.head.pts,
+                    count: total,
+                    messages: messages,
+                    chats: chats,
+                    users: users
+                )
             )
-        case .user where found.total <= messages.count:
+        case .user where found.total <= messages.count && !isPartial:
             return .messages(.init(messages: messages, chats: chats, users: users))
         case .user:
-            return .messagesSlice(.init(count: total, messages: messages, chats: chats, users: users))
+            return .messagesSlice(
+                .init(inexact: isPartial, count: total, messages: messages, chats: chats, users: users)
+            )
         }
     }
 
@@ -138,7 +142,11 @@ extension Chats {
             let found = try await messages(.messages([Self.number(reply.id, in: group)], me.account), me)
             guard let uid = found.messages.first?.reference else { return 0 }
             return try await answered([uid], me)[uid]?.messageID ?? 0
-        case .inputMessagePinned, .inputMessageCallbackQuery: return 0
+        case .inputMessagePinned:
+            guard let group else { return 0 }
+            let newest = try await pinned(.group(group), below: .last, limit: 1, me).messages.first
+            return newest?.number.messageID ?? 0
+        case .inputMessageCallbackQuery: return 0
         }
     }
 
@@ -147,52 +155,5 @@ extension Chats {
         var query = NumberedHistory(.group(group), of: me.account, olderCount: 1)
         query.above = .last
         return try await messages(.history(query), me).head
-    }
-
-    /// Looks through the newest messages of a conversation for a text; of kinds that are not kept there are none.
-    func search(_ function: TL.MessagesSearch, _ me: ChatIdentity) async throws(RPCError) -> TL.MessagesMessages {
-        let peer = try me.viewer.peer(function.peer)
-        let page = HistoryPage(
-            peer: peer,
-            offsetID: function.offsetID,
-            offsetDate: function.maxDate,
-            addOffset: function.addOffset,
-            limit: function.limit,
-            maxID: function.maxID,
-            minID: function.minID
-        )
-        var hits: [NumberedMessage] = []
-        var cast = Cast()
-        var query = page.query(of: me.account)
-        query.olderCount = Limits.pageCountMax
-        for _ in 0..<Self.searchPageCountMax where function.filter.isText && hits.count < page.count {
-            let found = try await messages(.history(query), me)
-            guard let last = found.messages.last else { break }
-            cast.users.merge(found.cast.users) { $1 }
-            cast.groups.merge(found.cast.groups) { $1 }
-            hits += found.messages.filter { $0.says(function.q) }
-            query = NumberedHistory(peer, of: me.account, from: .number(last.number), olderCount: Limits.pageCountMax)
-        }
-        let head: Place = if case .group(let group) = peer { try await state(of: group, me) } else { .zero }
-        let found = NumberedMessages(messages: hits, total: hits.count, head: head, cast: cast)
-        return try await wire(Array(hits.prefix(page.count)), found, peer, me)
-    }
-
-    /// Pages of messages that one search looks through.
-    private static let searchPageCountMax = 5
-}
-
-extension NumberedMessage {
-    fileprivate func says(_ text: String) -> Bool {
-        guard let body = view.message.body else { return false }
-        let said = SpokenMedia(of: body)?.caption ?? SpokenText(of: body)
-        return text.isEmpty || said.text.lowercased().contains(text.lowercased())
-    }
-}
-
-extension TL.MessagesFilter {
-    /// Whether texts are among what is looked for.
-    fileprivate var isText: Bool {
-        if case .inputMessagesFilterEmpty = self { true } else { false }
     }
 }

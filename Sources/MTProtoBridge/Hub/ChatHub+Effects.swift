@@ -52,6 +52,12 @@ extension ChatHub {
         case .left(let account, let number, .group):
             guard let account = tenant.accounts[account] else { return }
             left(account, number, tenant)
+        case .settings(let account, let update, let except):
+            guard let account = tenant.accounts[account] else { return }
+            tell(update, to: account, tenant, except: except)
+        case .record(let account, .shelf(let view), let except) where view.kind == .typeNotification:
+            guard let account = tenant.accounts[account] else { return }
+            tell(view, to: account, except: except)
         case .record(_, .profile(let user), _): tenant.roster.update(user)
         case .record(let account, .membership(.group(let group), let membership), let except):
             tellOthers(of: group, readUpTo: membership.readMark.seq, by: account, tenant)

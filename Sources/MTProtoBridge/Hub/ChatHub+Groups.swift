@@ -204,9 +204,12 @@ extension LogItem {
 }
 
 extension MessageView {
-    /// Whom it speaks of: who said it, and whom a notice names.
+    /// Whom it speaks of: who said it, who said it first, and whom a notice names.
     var people: [AccountNumber] {
         guard let body = message.body else { return [message.sender] }
+        if let origin = ForwardOrigin(of: message), origin.author != message.sender {
+            return [message.sender, origin.author]
+        }
         return [message.sender] + GroupNoticeContent.people(in: body).filter { $0 != message.sender }
     }
 }

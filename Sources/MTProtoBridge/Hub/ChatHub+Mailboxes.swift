@@ -76,7 +76,7 @@ extension ChatHub {
 
     private func cast(of view: MessageView, and peer: AccountNumber, _ tenant: TenantChats) -> Cast? {
         var cast = Cast()
-        for account in [view.message.sender, peer] where cast.users[account] == nil {
+        for account in view.people + [peer] where cast.users[account] == nil {
             guard let user = tenant.roster.users[account] else { return nil }
             cast.users[account] = user
         }
@@ -85,7 +85,7 @@ extension ChatHub {
 
     /// Pushes what stands in a mailbox after a place, until all that is known to stand there was.
     private func read(after place: Place, for account: AccountChats, _ tenant: TenantChats) {
-        ask(tenant.number, .mailbox(account.account, after: place, limit: Self.pageCount)) { [self] result in
+        askWhole(tenant.number, .mailbox(account.account, after: place, limit: Self.pageCount)) { [self] result in
             guard case .success(.log(let log)) = result, let items = log.items, !items.isEmpty else {
                 account.readingUpTo = nil
                 account.push(.updatesTooLong)

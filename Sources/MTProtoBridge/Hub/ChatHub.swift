@@ -77,6 +77,25 @@ package final class ChatHub {
     }
 }
 
+extension ChatHub {
+    /// Asks a tenant's engine; everybody that the answer names is told with it, as far as that can be read.
+    func askWhole(
+        _ tenant: TenantNumber,
+        _ query: NumberQuery,
+        _ handle: @escaping (Result<NumbersFound, ClientError>) -> Void
+    ) {
+        ask(tenant, query) { [self] result in
+            guard case .success(let found) = result, case let strangers = found.strangers, !strangers.isEmpty else {
+                return handle(result)
+            }
+            ask(tenant, .users(strangers)) { met in
+                guard case .success(.users(let users)) = met else { return handle(result) }
+                handle(.success(found.meeting(users)))
+            }
+        }
+    }
+}
+
 // MARK: Coming and going
 
 extension ChatHub {

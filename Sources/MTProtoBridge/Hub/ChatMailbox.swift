@@ -85,7 +85,8 @@ extension Effect {
     fileprivate var mustReachSessions: Bool {
         switch self {
         case .answer, .joined, .left, .closeLinks, .groupRecord, .record(_, .profile, _): true
-        case .mailbox, .group, .record, .groupMembers, .channelRecord, .channelClosed, .enteredChannel, .leftChannel,
+        case .mailbox, .group, .record, .settings, .groupMembers, .channelRecord, .channelClosed, .enteredChannel,
+            .leftChannel,
             .passing, .chatroom:
             false
         }

@@ -56,9 +56,14 @@ extension ChatSession {
                     done(.failure(.peerIDInvalid))
                 }
             }
-            isLineHeld = false
-            while !isLineHeld, let next = line.popFirst() { next() }
+            releaseLine()
         }
+    }
+
+    /// What waited in line goes on, until something in it holds the line again.
+    func releaseLine() {
+        isLineHeld = false
+        while !isLineHeld, let next = line.popFirst() { next() }
     }
 
     /// The message as the engine takes it; `nil` where somebody it concerns is not known here.
@@ -190,7 +195,7 @@ extension ChatSession {
             case .user: (sent.place, .mailbox(sent.place))
             case .group(let group): (sent.seq, .group(group, sent.seq))
             }
-        hub.ask(identity.tenant, .messages([number], identity.account)) { [self] result in
+        hub.askWhole(identity.tenant, .messages([number], identity.account)) { [self] result in
             guard case .success(.messages(let found)) = result else { return done(.failure(result.refusal)) }
             guard let message = found.messages.first else { return done(.failure(.randomIDDuplicate)) }
             hub.ask(identity.tenant, .numbers([message.reference].compactMap { $0 }, identity.account)) {
@@ -211,7 +216,7 @@ extension ChatSession {
 
 extension Result<NumbersFound, ClientError> {
     /// Why something was not found.
-    fileprivate var refusal: RPCError {
+    var refusal: RPCError {
         if case .failure(let error) = self { RPCError(error) } else { .internalError }
     }
 }

@@ -19,6 +19,7 @@ extension Viewer {
                     id: message.number.messageID,
                     fromID: PeerNumber.user(sender).wire,
                     peerID: message.peer.wire,
+                    replyTo: PinNotice.pinned(in: body).flatMap { answered[$0] }.map(Self.reply),
                     date: message.view.message.sentTime.seconds,
                     action: action
                 )
@@ -44,9 +45,11 @@ extension Viewer {
             out: isOut(message),
             mentioned: isMentioned(in: said),
             silent: said.flags.contains(.silent),
+            pinned: said.flags.contains(.pinned),
             id: message.number.messageID,
             fromID: PeerNumber.user(said.sender).wire,
             peerID: message.peer.wire,
+            fwdFrom: ForwardOrigin(of: said)?.wire,
             replyTo: spoken.reference.flatMap { answered[$0] }.map(Self.reply),
             date: said.sentTime.seconds,
             message: spoken.text,
@@ -97,11 +100,14 @@ extension Viewer {
 }
 
 extension NumberedMessage {
-    /// The message that it answers, whose number must be known to show it.
+    /// The message that it answers or says was pinned, whose number must be known to show it.
     package var reference: MessageUID? {
         guard let body = view.message.body else { return nil }
-        if body.objectName == "RC:ReferenceMsg" { return SpokenText(of: body).reference }
-        return SpokenMedia.urlName(of: body.objectName) == nil ? nil : SpokenMedia(of: body)?.caption.reference
+        switch body.objectName {
+        case "RC:ReferenceMsg": return SpokenText(of: body).reference
+        case "RC:InfoNtf": return PinNotice.pinned(in: body)
+        default: return SpokenMedia.urlName(of: body.objectName) == nil ? nil : SpokenMedia(of: body)?.caption.reference
+        }
     }
 
     fileprivate var editTime: Timestamp? {

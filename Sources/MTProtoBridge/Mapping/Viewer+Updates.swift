@@ -16,6 +16,8 @@ extension Viewer {
         case (.changed(.edit, let message), .group) where message.view.message.isShown:
             return .updateEditChannelMessage(.init(message: wire(message, answering: answered), pts: pts, ptsCount: 1))
         case (.changed(.recall, let message), let peer): return Self.deleted([message.number], of: peer, pts)
+        case (.changed(.pin, let message), let peer) where message.view.message.isShown:
+            return Self.pinned(message, of: peer, pts)
         case (.ownRead(let place, let unread), let peer):
             return .updateReadHistoryInbox(
                 .init(
@@ -45,6 +47,20 @@ extension Viewer {
         }
     }
 
+    /// A message that was pinned, or is no longer.
+    private static func pinned(_ message: NumberedMessage, of peer: PeerNumber, _ pts: Int32) -> TL.Update {
+        let isPinned = message.view.message.flags.contains(.pinned)
+        let ids = [message.number.messageID]
+        return switch peer {
+        case .user:
+            .updatePinnedMessages(.init(pinned: isPinned, peer: peer.wire, messages: ids, pts: pts, ptsCount: 1))
+        case .group(let group):
+            .updatePinnedChannelMessages(
+                .init(pinned: isPinned, channelID: group.id, messages: ids, pts: pts, ptsCount: 1)
+            )
+        }
+    }
+
     /// Several updates with everybody they speak of; never numbered among themselves.
     package func updates(_ updates: [TL.Update], _ cast: Cast, at time: Timestamp) -> TL.Updates {
         .updates(
@@ -68,6 +84,8 @@ package struct MissedUpdates {
             case .hidden, .changed(.expansion, _): continue
             // What is new here stands here as it is now.
             case .changed(.edit, let message) where new.contains(message.number) || !message.view.message.isShown:
+                continue
+            case .changed(.pin, let message) where new.contains(message.number) || !message.view.message.isShown:
                 continue
             case .changed, .ownRead, .peerRead, .deleted: others.append(viewer.update(item, answering: answered))
             }

@@ -124,6 +124,7 @@ extension TL.ChatAdminRights {
             deleteMessages: true,
             banUsers: true,
             inviteUsers: true,
+            pinMessages: true,
             addAdmins: role == .owner,
             other: true
         )

@@ -17,12 +17,18 @@ extension MethodTable {
                 randomID: function.randomID
             )
         } then: { words, call, session in
-            session.say(words) { call.answer($0) }
+            session.say(words) { result in
+                if call.function.clearDraft, case .success = result { session.clearDraft(of: words.peer) }
+                call.answer(result)
+            }
         }
         onAsync(TL.MessagesSendMultiMedia.self) { function, caller throws(RPCError) in
             try await desk.album(function, caller)
         } then: { album, call, session in
-            session.say(album) { call.answer($0) }
+            session.say(album) { result in
+                if call.function.clearDraft, case .success = result { session.clearDraft(of: album[0].peer) }
+                call.answer(result)
+            }
         }
         onAsync(TL.MessagesUploadMedia.self) { function, caller throws(RPCError) in
             _ = try caller.viewer.peer(function.peer)

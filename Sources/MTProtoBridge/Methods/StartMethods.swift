@@ -48,7 +48,6 @@ extension MethodTable {
 
     /// Settings that are the same for everybody.
     private mutating func addSettings() {
-        on(TL.AccountGetNotifySettings.self) { call, _ in call.succeed(TL.PeerNotifySettings()) }
         on(TL.AccountGetReactionsNotifySettings.self) { call, _ in
             call.succeed(TL.ReactionsNotifySettings(sound: .notificationSoundDefault, showPreviews: true))
         }

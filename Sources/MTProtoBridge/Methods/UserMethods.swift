@@ -17,11 +17,16 @@ extension MethodTable {
         }
         onAsync(TL.UsersGetFullUser.self) { function, caller throws(RPCError) in
             let user = try await accounts.user(function.id, for: caller)
-            guard case .user(let fields) = user else { throw .userIDInvalid }
+            guard case .user(let fields) = user, let account = AccountNumber(id: fields.id) else {
+                throw .userIDInvalid
+            }
+            let (settings, pinned) = try await accounts.conversation(with: account, for: caller)
             let full = TL.UserFull(
+                canPinMessage: true,
                 id: fields.id,
                 settings: TL.PeerSettings(),
-                notifySettings: TL.PeerNotifySettings(),
+                notifySettings: settings.quiet,
+                pinnedMsgID: pinned?.messageID,
                 commonChatsCount: 0
             )
             return TL.UsersUserFull(fullUser: full, chats: [], users: [user])
@@ -43,6 +48,21 @@ extension MethodTable {
 }
 
 extension Accounts {
+    /// How a user has set up the conversation with another, and the newest message that is pinned there.
+    fileprivate func conversation(
+        with account: AccountNumber,
+        for caller: UserCaller
+    ) async throws(RPCError) -> (ConversationSettings, pinned: Place?) {
+        let peer = PeerNumber.user(account)
+        let settings = try await read(.numbers(.settings(of: caller.account, [peer])), of: caller.tenant)
+        let query = NumberQuery.pinned(peer, caller.account, below: .last, limit: 1)
+        let pinned = try await read(.numbers(query), of: caller.tenant)
+        guard case .numbers(.settings(let found, _)) = settings, case .numbers(.messages(let messages)) = pinned else {
+            throw .internalError
+        }
+        return (found.first?.settings ?? ConversationSettings(), messages.messages.first?.number)
+    }
+
     /// A user whom a client names and was told of.
     fileprivate func user(_ input: TL.InputUser, for caller: UserCaller) async throws(RPCError) -> TL.User {
         let viewer = Viewer(account: caller.account, hash: AccessHash(of: caller.tenant))

@@ -77,6 +77,7 @@ extension RPCError {
     package static let channelPrivate = bad("CHANNEL_PRIVATE")
     package static let msgIDInvalid = bad("MSG_ID_INVALID")
     package static let messageIDInvalid = bad("MESSAGE_ID_INVALID")
+    package static let messageIDsEmpty = bad("MESSAGE_IDS_EMPTY")
     package static let messageEmpty = bad("MESSAGE_EMPTY")
     package static let messageTooLong = bad("MESSAGE_TOO_LONG")
     package static let messageNotModified = bad("MESSAGE_NOT_MODIFIED")

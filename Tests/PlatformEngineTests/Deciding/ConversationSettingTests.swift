@@ -39,6 +39,71 @@ private let team = GroupID(unchecked: "team")
         #expect(try tenant.settings(of: bob, in: .group(team)).notification == .nothing)
     }
 
+    @Test func `quiet for a while ends by itself, and with what is set for good`() throws {
+        let tenant = try TestTenant()
+        let until = tenant.clock.now.advanced(byMilliseconds: 1_000)
+        try tenant.run(.changeSettings(of: ann, in: .private(bob), ConversationSettingsChange(mutedUntil: until)))
+        let settings = try tenant.settings(of: ann, in: .private(bob))
+        #expect(settings.notification(at: tenant.clock.now) == .nothing)
+        #expect(settings.notification(at: until) == .unset)
+        try tenant.run(.changeSettings(of: ann, in: .private(bob), ConversationSettingsChange(notification: .all)))
+        #expect(try tenant.settings(of: ann, in: .private(bob)).mutedUntil == .zero)
+        #expect(tenant.effects.updates.map(\.new.mutedUntil) == [until, .zero])
+        #expect(tenant.effects.updates.map(\.old.mutedUntil) == [.zero, until])
+    }
+
+    @Test func `a draft has its time, until there is none`() throws {
+        let tenant = try TestTenant()
+        let time = tenant.clock.now
+        try tenant.run(.changeSettings(of: ann, in: .private(bob), ConversationSettingsChange(draft: "hel")))
+        tenant.clock.advance(milliseconds: 5)
+        try tenant.run(.changeSettings(of: ann, in: .private(bob), ConversationSettingsChange(isPinned: true)))
+        try tenant.crash()
+        #expect(try tenant.settings(of: ann, in: .private(bob)).draftedAt == time)
+        try tenant.run(.changeSettings(of: ann, in: .private(bob), ConversationSettingsChange(draft: "")))
+        #expect(try tenant.settings(of: ann, in: .private(bob)).draftedAt == .zero)
+        let long = ConversationSettingsChange(draft: String(repeating: "x", count: Limits.draftBytesMax + 1))
+        #expect(throws: ClientError.self) { try tenant.run(.changeSettings(of: ann, in: .private(bob), long)) }
+    }
+
+    @Test func `what is marked as unread is so until it is read on`() throws {
+        let tenant = try TestTenant()
+        try tenant.say("1", from: "bob", to: .private(ann))
+        let link = try tenant.link("ann")
+        let mark = ConversationSettingsChange(isMarkedUnread: true)
+        try tenant.run(.changeSettings(of: ann, in: .private(bob), mark), as: link.actor)
+        #expect(try tenant.settings(of: ann, in: .private(bob)).isMarkedUnread)
+        try tenant.run(.markRead(target: .private(bob), upTo: Place(rawValue: 1)), as: link.actor)
+        #expect(try tenant.settings(of: ann, in: .private(bob)).isMarkedUnread == false)
+        // What is read already is read again.
+        try tenant.run(.changeSettings(of: ann, in: .private(bob), mark), as: link.actor)
+        try tenant.run(.markRead(target: .private(bob), upTo: Place(rawValue: 1)), as: link.actor)
+        #expect(try tenant.settings(of: ann, in: .private(bob)).isMarkedUnread == false)
+    }
+
+    @Test func `notes to oneself have one place each, and are read`() throws {
+        let tenant = try TestTenant()
+        let link = try tenant.link("ann")
+        let sent = try (1...2).map { try tenant.say("\($0)", from: "ann", to: .private(ann)) }
+        #expect(sent.map(\.place.rawValue) == [1, 2])
+        let pushed = tenant.effects.effects.filter { if case .mailbox = $0 { true } else { false } }
+        #expect(pushed.count == 2)
+        guard case .unread(let unread) = try tenant.ask(.unread(link.account, .private(ann))) else {
+            throw UnexpectedAnswer()
+        }
+        #expect(unread == .none)
+        guard
+            case .changed(let read) = try tenant.run(
+                .markRead(target: .private(ann), upTo: Place(rawValue: 2)),
+                as: link.actor
+            )
+        else { throw UnexpectedAnswer() }
+        #expect(read.place.rawValue == 3)
+        try tenant.crash()
+        #expect(try tenant.say("3", from: "ann", to: .private(ann)).place.rawValue == 4)
+        #expect(try tenant.check().isSound)
+    }
+
     @Test func `conversations are filed under tags, until the tag ends`() throws {
         let tenant = try TestTenant()
         try tenant.run(.createGroup(GroupCreation(id: team, name: "", owner: nil, members: [ann])))
@@ -93,6 +158,10 @@ extension TestTenant {
 }
 
 extension EffectLog {
+    fileprivate var updates: [SettingsUpdate] {
+        effects.compactMap { if case .settings(_, let update, _) = $0 { update } else { nil } }
+    }
+
     fileprivate func states(of account: AccountNumber) -> [Membership] {
         effects.compactMap { if case .record(account, .membership(_, let state), _) = $0 { state } else { nil } }
     }

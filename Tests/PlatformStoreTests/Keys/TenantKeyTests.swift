@@ -88,6 +88,7 @@ internal import Testing
         let ranges: [(KeyRange, (ConversationNumber, Place) -> TenantKey)] = [
             (.messages(of: conversation), { .message($0, $1) }), (.changes(of: conversation), { .change($0, $1) }),
             (.corrections(of: conversation), { .correction($0, $1) }),
+            (.pinned(in: conversation), { .pinned($0, $1) }),
             (.deletions(of: account, in: conversation), { .deletion(AccountNumber(rawValue: 5), $0, $1) }),
             (.mentions(of: account, in: conversation), { .mention(AccountNumber(rawValue: 5), $0, $1) }),
         ]
@@ -190,7 +191,8 @@ extension SeededGenerator {
             .member(conversation, account), .message(conversation, place), .change(conversation, place),
             .correction(conversation, place), .mailbox(account, place), .membership(account, conversation),
             .deletion(account, conversation, place), .mention(account, conversation, place),
-            .deletedBy(conversation, place, account), .broadcast(place), .sensitiveWord(bytes() + [7]),
+            .deletedBy(conversation, place, account), .pinned(conversation, place), .broadcast(place),
+            .sensitiveWord(bytes() + [7]),
             .pushRequest(DayBucket(rawValue: number32()), lsn()), .channel(conversation, self.conversation()),
             .idempotency(DayBucket(rawValue: number32()), account, bytes()), .commit(lsn()),
             .shelf(

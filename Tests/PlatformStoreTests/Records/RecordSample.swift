@@ -26,7 +26,10 @@ enum RandomRecords {
 
     /// What came after the last released format, which has no fixtures of it.
     static let laterKinds =
-        ["message+", "change+", "broadcast", "sensitiveWord", "pushRequest", "chatroomMessage", "commit+chatrooms"]
+        [
+            "message+", "change+", "membership+", "broadcast", "sensitiveWord", "pushRequest", "chatroomMessage",
+            "commit+chatrooms",
+        ]
         + ShelfKind.allCases.filter { $0.rawValue >= 0x50 }.map { "shelf-\($0)" }
         + ["channel", "channelConversation", "channelMember", "channelMembership", "loginCode", "userByPhone"]
 
@@ -58,6 +61,7 @@ enum RandomRecords {
         case "channelMembership": RecordSample(random.channelMembership(), at: .membership(account, conversation))
         case "broadcast": RecordSample(random.broadcast(at: seq), at: .broadcast(seq))
         case "message+": RecordSample(random.laterMessage(at: seq), at: .message(conversation, seq))
+        case "membership+": RecordSample(random.laterMembership(), at: .membership(account, conversation))
         case "change+": RecordSample(random.laterChange(at: seq.next), at: .change(conversation, seq.next))
         case "change": RecordSample(random.change(at: seq.next), at: .change(conversation, seq.next))
         case "correction": RecordSample(random.correction(at: seq), at: .correction(conversation, seq))
@@ -228,7 +232,7 @@ extension SeededGenerator {
 
     mutating func laterChange(at seq: Place) -> Change {
         var change = change(at: seq)
-        change.kind = .expansion
+        change.kind = flip() ? .expansion : .pin
         return change
     }
 
@@ -301,6 +305,14 @@ extension SeededGenerator {
             mutedUntil: flip() ? .zero : time(),
             speaksAlways: flip()
         )
+    }
+
+    mutating func laterMembership() -> Membership {
+        var membership = membership()
+        membership.settings.mutedUntil = flip() ? .zero : time()
+        membership.settings.draftedAt = flip() ? .zero : time()
+        membership.settings.isMarkedUnread = flip()
+        return membership
     }
 
     mutating func membership() -> Membership {

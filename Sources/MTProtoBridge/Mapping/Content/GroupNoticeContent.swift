@@ -80,6 +80,7 @@ extension GroupNoticeContent {
     /// What a message that is a notice is shown as; `nil` for what people say.
     static func action(of body: MessageBody, by sender: AccountNumber) -> TL.MessageAction? {
         switch body.objectName {
+        case "RC:InfoNtf" where PinNotice.pinned(in: body) != nil: .messageActionPinMessage
         case objectName: action(of: JSONValue(parsing: body.content) ?? .null, body, by: sender)
         case "RC:InfoNtf", "RC:ContactNtf", "RC:ProfileNtf", "RC:CmdNtf": custom(body)
         default: nil

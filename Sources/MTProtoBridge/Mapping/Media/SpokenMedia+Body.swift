@@ -77,6 +77,9 @@ extension SpokenMedia {
 }
 
 extension SpokenMedia {
+    /// What the file is called; empty where nobody said it.
+    var fileName: String { address.fileName }
+
     /// The same file without what was said with it.
     var alone: SpokenMedia {
         var media = self

@@ -146,6 +146,8 @@ extension MessageEvent {
             for item in view.message.expansion.items { values.append(item.key, .string(item.value)) }
             let command: JSONValue = ["mid": .string(view.uid.description), "put": .object(values)]
             return MessageBody(objectName: "RC:MsgExMsg", content: command.bytes)
+        // The vendor has no message for it.
+        case .pin: return nil
         case .recall:
             guard case .recalled(_, _, let isAdmin, let removesNotice) = view.message.state else { return nil }
             return .recalling(view.uid, in: place.kind, place.id, isAdmin: isAdmin, removesNotice: removesNotice)

@@ -39,9 +39,14 @@ package enum ChangePermission {
         senderRole: GroupRole?,
         kind: Change.Kind
     ) -> ClientError? {
+        // In a group its managers say what stands at the top; two agree on that by themselves.
+        if kind == .pin {
+            if role ?? .owner >= .manager { return nil }
+            return ClientError(.notAllowed, "only a manager of the group pins messages")
+        }
         if changer == sender { return nil }
         switch kind {
-        case .expansion: return nil
+        case .expansion, .pin: return nil
         case .edit:
             return ClientError(.changeRefused, "only the sender can edit a message")
         case .recall:

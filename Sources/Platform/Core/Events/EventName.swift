@@ -5,6 +5,8 @@ package enum EventName: String, Hashable, Sendable, CaseIterable {
     case messageRecalled = "im.message.recalled.v1"
     /// Key-values of the message were set or removed.
     case messageExpanded = "im.message.expanded.v1"
+    /// The message was pinned in its conversation, or is no longer.
+    case messagePinned = "im.message.pinned.v1"
     case conversationRead = "im.conversation.read.v1"
     case userCreated = "im.user.created.v1"
     case userUpdated = "im.user.updated.v1"

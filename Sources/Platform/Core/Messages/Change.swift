@@ -7,6 +7,8 @@ package struct Change: Hashable, Sendable {
         case recall = 2
         /// Key-values of the message were set or removed.
         case expansion = 3
+        /// The message was pinned, or is no longer.
+        case pin = 10
     }
 
     package var seq: Place

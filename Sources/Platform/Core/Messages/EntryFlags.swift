@@ -1,4 +1,4 @@
-/// What an entry does beside being read, fixed when it is written.
+/// What an entry does beside being read.
 package struct EntryFlags: OptionSet, Hashable, Sendable {
     /// Counts as unread for those who see it and did not send it.
     package static let counted = EntryFlags(rawValue: 1 << 0)
@@ -19,6 +19,11 @@ package struct EntryFlags: OptionSet, Hashable, Sendable {
 
     /// Said elsewhere, before the conversation was brought here: history, and news to nobody.
     package static let imported = EntryFlags(rawValue: 1 << 8)
+
+    /// Was said by somebody before and sent on: its content names by whom, and the server looked it up; set by it alone.
+    package static let forwarded = EntryFlags(rawValue: 1 << 10)
+    /// Is pinned in its conversation; set by the server alone, and the only one that comes and goes.
+    package static let pinned = EntryFlags(rawValue: 1 << 11)
 
     /// What an ordinary message has.
     package static let ordinary: EntryFlags = [.counted, .inHistory, .updatesLast]

@@ -21,6 +21,7 @@ package struct TenantCheck {
         check.step("conversations") { (check) throws(StoreError) in try check.checkConversations() }
         check.step("logs without a conversation") { (check) throws(StoreError) in try check.checkOrphans() }
         check.step("deletions") { (check) throws(StoreError) in try check.checkDeletions() }
+        check.step("pins") { (check) throws(StoreError) in try check.checkPins() }
         for kind in ShelfKind.allCases {
             check.step("shelves") { (check) throws(StoreError) in try check.checkShelves(of: kind) }
         }
@@ -76,6 +77,17 @@ package struct TenantCheck {
                 report.expect(isThere, .references, "\(key) is there without \(other)")
                 return .goOn
             }
+        }
+    }
+
+    /// What is listed as pinned is a message that says so.
+    private mutating func checkPins() throws(StoreError) {
+        try snapshot.scan(.table(.pinned), .forward) { (bytes, _) throws(StoreError) in
+            let key = try TenantKey(bytes)
+            guard case .pinned(let conversation, let seq) = key else { return .goOn }
+            let message = try snapshot.read(Message.self, at: .message(conversation, seq))
+            report.expect(message?.flags.contains(.pinned) == true, .references, "\(key) is of no pinned message")
+            return .goOn
         }
     }
 

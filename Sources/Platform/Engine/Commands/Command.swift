@@ -50,6 +50,7 @@ package enum Action: Sendable {
     case recall(Recall)
     case edit(Edit)
     case expand(ExpansionChange)
+    case pin(Pin)
     case changeWords(WordChange)
     /// Keeps a push that an app server asks for; answers `changed` with the change that names it.
     case requestPush(PushRequest.Kind, body: [UInt8])
@@ -268,18 +269,25 @@ package enum MessageRef: Hashable, Sendable {
 package struct ConversationSettingsChange: Hashable, Sendable {
     package var isPinned: Bool?
     package var notification: NotificationLevel?
+    /// Nothing makes a sound before this time; zero for at once again.
+    package var mutedUntil: Timestamp?
     package var draft: String?
+    package var isMarkedUnread: Bool?
     package var isHidden: Bool?
 
     package init(
         isPinned: Bool? = nil,
         notification: NotificationLevel? = nil,
+        mutedUntil: Timestamp? = nil,
         draft: String? = nil,
+        isMarkedUnread: Bool? = nil,
         isHidden: Bool? = nil
     ) {
         self.isPinned = isPinned
         self.notification = notification
+        self.mutedUntil = mutedUntil
         self.draft = draft
+        self.isMarkedUnread = isMarkedUnread
         self.isHidden = isHidden
     }
 }

@@ -12,6 +12,9 @@ extension Decider {
             return
         }
         try checkMayChange(subject, .recall, actor)
+        if subject.message.flags.contains(.pinned) {
+            pending.setPinned(false, subject.message.seq, in: subject.conversation.number)
+        }
         change(subject, .recall, actor, reply) { message, mark in
             message.state = .recalled(
                 mark,
@@ -19,6 +22,7 @@ extension Decider {
                 isAdmin: recall.isAdmin,
                 removesNotice: recall.removesNotice
             )
+            message.flags.remove(.pinned)
         }
         guard subject.message.flags.contains(.counted) else { return }
         let reason: UnreadCorrection.Reason = subject.message.audience.isDirected ? .directedAndRecalled : .recalled
@@ -40,6 +44,9 @@ extension Decider {
             )
         }
         try checkMayChange(subject, .edit, actor)
+        if case .user = actor, subject.message.flags.contains(.forwarded) {
+            throw .refused(ClientError(.changeRefused, "what somebody else said is sent on as it is"))
+        }
         let body = try heedingWords(given, actor, isAsked: edit.isWordChecked)
         change(subject, .edit, actor, reply) { message, mark in message.state = .edited(body, mark) }
     }

@@ -14,6 +14,11 @@ extension Decider {
         var membership = try membership(of: reader, in: conversation)
         let place = min(wanted, membership.end(head: conversation.head.seq))
         guard place > membership.readMark.seq else {
+            if membership.settings.isMarkedUnread {
+                var settings = membership.settings
+                settings.isMarkedUnread = false
+                setUp(settings, &membership, of: reader, in: conversation, target, except: actor.link)
+            }
             return pending.answer(reply, .success(.changed(Changed(seq: .zero, place: .zero, lsn: membership.lsn))))
         }
         let counts = try counts(of: reader, membership, at: place, in: conversation)
@@ -22,6 +27,7 @@ extension Decider {
 
         let lsn = nextLSN()
         membership.readMark = ReadMark(seq: place, counts: counts)
+        membership.settings.isMarkedUnread = false
         membership.lsn = lsn
         set(membership, of: reader, in: conversation.number, lsn)
         pending.note(.conversationRead, of: reader.account, in: conversation.number, at: place)
@@ -152,12 +158,28 @@ extension Decider {
         guard settings != membership.settings else {
             return pending.answer(reply, .success(.changed(Changed(seq: .zero, place: .zero, lsn: membership.lsn))))
         }
-        let lsn = nextLSN()
+        let lsn = setUp(settings, &membership, of: user, in: conversation, target, except: actor.link)
+        pending.answer(reply, .success(.changed(Changed(seq: .zero, place: .zero, lsn: lsn))))
+    }
+
+    /// Keeps how a user wants a conversation from now on, and tells the user's links.
+    @discardableResult func setUp(
+        _ settings: ConversationSettings,
+        _ membership: inout Membership,
+        of user: AccountState,
+        in conversation: ConversationState,
+        _ target: ConversationTarget,
+        except link: LinkAddress?
+    ) -> LSN {
+        let (lsn, old) = (nextLSN(), membership.settings)
         membership.settings = settings
         membership.lsn = lsn
         set(membership, of: user, in: conversation.number, lsn)
-        pending.add(.record(user.account, .membership(target, membership), except: actor.link))
-        pending.answer(reply, .success(.changed(Changed(seq: .zero, place: .zero, lsn: lsn))))
+        pending.add(.record(user.account, .membership(target, membership), except: link))
+        if let peer = conversation.peer(of: user.account) {
+            pending.add(.settings(user.account, SettingsUpdate(peer: peer, old: old, new: settings), except: link))
+        }
+        return lsn
     }
 
     private func counts(
@@ -182,8 +204,16 @@ extension ConversationSettings {
     func applying(_ change: ConversationSettingsChange, now: Timestamp, head: Place) -> ConversationSettings {
         var next = self
         if let isPinned = change.isPinned { next.pinnedAt = isPinned ? pinnedAt ?? now : nil }
-        next.notification = change.notification ?? notification
-        next.draft = change.draft ?? draft
+        if let notification = change.notification {
+            next.notification = notification
+            next.mutedUntil = .zero
+        }
+        next.mutedUntil = change.mutedUntil ?? next.mutedUntil
+        if let draft = change.draft, draft != self.draft {
+            next.draft = draft
+            next.draftedAt = draft.isEmpty ? .zero : now
+        }
+        next.isMarkedUnread = change.isMarkedUnread ?? isMarkedUnread
         if let isHidden = change.isHidden { next.hiddenThrough = isHidden ? head : .zero }
         return next
     }

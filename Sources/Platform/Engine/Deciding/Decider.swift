@@ -258,6 +258,7 @@ extension Decider {
         case .recall(let recall): try self.recall(recall, actor, reply)
         case .edit(let edit): try self.edit(edit, actor, reply)
         case .expand(let change): try expand(change, actor, reply)
+        case .pin(let pin): try self.pin(pin, actor, reply)
         case .changeWords(let change): try changeWords(change, reply)
         case .requestPush(let kind, let body): try requestPush(kind, body, reply)
         case .broadcast(let broadcasting): try broadcast(broadcasting, reply)

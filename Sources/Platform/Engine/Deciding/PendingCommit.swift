@@ -183,6 +183,14 @@ extension PendingCommit {
         batch.put(.deletedBy(conversation, correction.seq, account))
     }
 
+    mutating func setPinned(_ isPinned: Bool, _ seq: Place, in conversation: ConversationNumber) {
+        if isPinned {
+            batch.put(.pinned(conversation, seq))
+        } else {
+            batch.delete(.pinned(conversation, seq))
+        }
+    }
+
     mutating func putMention(of account: AccountNumber, at seq: Place, in conversation: ConversationNumber) {
         batch.put(.mention(account, conversation, seq))
     }

@@ -52,6 +52,8 @@ package enum Effect: Sendable {
     case group(GroupPush)
     /// A changed record of one user, for that user's links.
     case record(AccountNumber, RecordUpdate, except: LinkAddress?)
+    /// What a user set up otherwise in a conversation, for those who are told what of it changed; the record has it too.
+    case settings(AccountNumber, SettingsUpdate, except: LinkAddress?)
     /// A changed record of a group, for the links subscribed to it.
     case groupRecord(ConversationNumber, Group)
     /// Members of a hosted group changed, for the links subscribed to it.
@@ -132,6 +134,13 @@ package enum RecordUpdate: Sendable {
     case shelf(ShelfView)
     /// The user's friends, or those who want to be, changed.
     case friend(FriendUpdate)
+}
+
+/// How a user had set up a conversation, and how it is set up now.
+package struct SettingsUpdate: Sendable {
+    package let peer: PeerNumber
+    package let old: ConversationSettings
+    package let new: ConversationSettings
 }
 
 /// Something that is told to who listens now, kept nowhere, and may be lost.

@@ -63,6 +63,7 @@ package struct MessageEvent: Sendable {
         case .recall: .messageRecalled
         case .edit: .messageEdited
         case .expansion: .messageExpanded
+        case .pin: .messagePinned
         }
     }
 }

@@ -27,6 +27,17 @@ final class ConversationState {
     }
 }
 
+extension ConversationState {
+    /// As doors know it that name people and groups by number; `nil` for channels of ultra groups.
+    func peer(of viewer: AccountNumber) -> PeerNumber? {
+        switch name {
+        case .group: .group(number)
+        case .private, .system: name.ends.map { .user($0.peer(of: viewer)) }
+        case .channel: nil
+        }
+    }
+}
+
 /// The end of a conversation's log: what the next entry is counted from.
 struct LogHead: Equatable {
     static let empty = LogHead(seq: .zero, time: .zero, counter: 0, ordinals: .zero)

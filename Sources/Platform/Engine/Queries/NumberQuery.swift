@@ -28,6 +28,12 @@ package enum NumberQuery: Sendable {
     case seq(PeerNumber, AccountNumber, upTo: Place)
     /// Messages around a place of a conversation. Answers `messages`.
     case history(NumberedHistory)
+    /// What is pinned in a conversation, newest first, below a number. Answers `messages`.
+    case pinned(PeerNumber, AccountNumber, below: Place, limit: Int)
+    /// What mentions the viewer by name and was not read, newest first. Answers `messages`.
+    case mentions(PeerNumber, AccountNumber, below: Place, limit: Int)
+    /// How the viewer has set up conversations: those named, or all that are set up at all. Answers `settings`.
+    case settings(of: AccountNumber, [PeerNumber]?)
     /// The viewer's conversations that have something to show, in the list's order. Answers `conversations`.
     case conversations(AccountNumber, NumberedPage, limit: Int)
     /// Some of the viewer's conversations; those that have nothing to show are left out. Answers `conversations`.
@@ -116,6 +122,7 @@ package enum NumbersFound: Sendable {
     case numbers([MessageUID: Place])
     case seq(ConversationTarget, Place)
     case conversations([NumberedConversation], Cast, total: Int)
+    case settings([(peer: PeerNumber, settings: ConversationSettings)], Cast)
     case members([NumberedMember], Cast, total: Int)
     /// `nil` where there is no such user.
     case peers(of: AccountNumber?, [AccountNumber])

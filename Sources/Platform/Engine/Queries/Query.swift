@@ -7,6 +7,8 @@ package enum Query: Sendable {
     /// The entries of a conversation after a seq, a page at a time.
     case difference(AccountNumber, ConversationTarget, after: Place, limit: Int)
     case history(HistoryQuery)
+    /// What is pinned in a conversation before a seq, newest first; answers `history`.
+    case pinned(AccountNumber, ConversationTarget, before: Place?, limit: Int)
     /// The user's conversations, pinned first, then newest first.
     case conversations(AccountNumber, page: ConversationPage?, limit: Int)
     case unread(AccountNumber, ConversationTarget)

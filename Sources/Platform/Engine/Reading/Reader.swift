@@ -35,6 +35,9 @@ struct Reader {
         case .conversations(let account, let page, let limit):
             let (summaries, next) = try reading.conversations(of: account, page, limit: limit)
             return .conversations(summaries, next: next)
+        case .pinned(let account, let target, let before, let limit):
+            let (views, hasMore) = try reading.pinned(account, target, before: before, limit: limit)
+            return .history(views, hasMore: hasMore)
         case .unread(let account, let target): return .unread(try reading.unread(account, target))
         case .readStates(let account, let target): return .readStates(try reading.readStates(account, target))
         case .user(let id): return .user(try reading.user(id))

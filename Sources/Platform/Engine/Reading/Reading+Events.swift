@@ -88,7 +88,9 @@ extension Reading {
     ) throws(StoreError) -> [Event] {
         func wants(_ name: EventName) -> Bool { names.isEmpty || names.contains(name) }
         var events: [Event] = []
-        let ofMessages: [EventName] = [.messageCreated, .messageEdited, .messageRecalled, .messageExpanded]
+        let ofMessages: [EventName] = [
+            .messageCreated, .messageEdited, .messageRecalled, .messageExpanded, .messagePinned,
+        ]
         if ofMessages.contains(where: wants) {
             for advance in commit.conversations {
                 events += try entries(of: advance.log, advance.first, advance.last).filter { wants($0.name) }

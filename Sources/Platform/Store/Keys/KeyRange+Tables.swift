@@ -69,6 +69,10 @@ extension KeyRange {
         places(TenantKey.key(.correction, conversation.rawValue), after: after, through: through)
     }
 
+    package static func pinned(in conversation: ConversationNumber, through: Place = .last) -> KeyRange {
+        places(TenantKey.key(.pinned, conversation.rawValue), after: .zero, through: through)
+    }
+
     package static func deletedBy(of message: Place, in conversation: ConversationNumber) -> KeyRange {
         KeyRange(prefix: TenantKey.key(.deletedBy, conversation.rawValue, message.rawValue))
     }

@@ -44,4 +44,6 @@ package enum KeyTable: UInt8, Hashable, Sendable, CaseIterable {
 
     case userByPhone = 0xE0
     case loginCode = 0xE1
+
+    case pinned = 0xE8
 }

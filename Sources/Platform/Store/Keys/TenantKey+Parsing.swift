@@ -35,7 +35,7 @@ extension TenantKey {
         case .consumer: consumer(of: bytes.extracting(1...)).map { .consumer($0) }
         case .deadLetter: deadLetter(of: bytes)
         case .device, .sendWindow, .cursor, .blacklist, .member, .message, .change, .correction, .mailbox, .membership,
-            .channel:
+            .channel, .pinned:
             twoNumbers(of: bytes, in: table)
         case .deletion, .mention: threeNumbers(of: bytes, in: table)
         case .deletedBy: deletedBy(of: bytes)
@@ -61,6 +61,7 @@ extension TenantKey {
         case .message: isPlace(two) ? .message(conversation, place) : nil
         case .change: isPlace(two) ? .change(conversation, place) : nil
         case .correction: isPlace(two) ? .correction(conversation, place) : nil
+        case .pinned: isPlace(two) ? .pinned(conversation, place) : nil
         case .mailbox: isPlace(two) ? .mailbox(account, place) : nil
         case .checkpoint, .sensitiveWord, .userByID, .user, .conversationByName, .conversation, .broadcast, .deletion,
             .mention, .deletedBy, .idempotency, .pushRequest, .commit, .shelf, .chatroomMessage, .consumer,
@@ -191,6 +192,7 @@ extension TenantKey: CustomStringConvertible {
         case .membership(let account, let conversation): "membership \(account.rawValue)/\(conversation.rawValue)"
         case .deletion(let account, let conversation, let seq):
             "deletion \(account.rawValue)/\(conversation.rawValue)/\(seq.rawValue)"
+        case .pinned(let conversation, let seq): "pinned \(conversation.rawValue)/\(seq.rawValue)"
         case .mention(let account, let conversation, let seq):
             "mention \(account.rawValue)/\(conversation.rawValue)/\(seq.rawValue)"
         case .idempotency(let day, let account, let id):

@@ -39,6 +39,8 @@ package enum TenantKey: Hashable, Sendable {
     case membership(AccountNumber, ConversationNumber)
     /// A message that a user removed for themselves.
     case deletion(AccountNumber, ConversationNumber, Place)
+    /// A message that is pinned in its conversation.
+    case pinned(ConversationNumber, Place)
     /// A message that mentions a user by name.
     case mention(AccountNumber, ConversationNumber, Place)
 
@@ -84,6 +86,7 @@ extension TenantKey {
         case .message(let conversation, let seq): Self.key(.message, conversation.rawValue, seq.rawValue)
         case .change(let conversation, let seq): Self.key(.change, conversation.rawValue, seq.rawValue)
         case .correction(let conversation, let seq): Self.key(.correction, conversation.rawValue, seq.rawValue)
+        case .pinned(let conversation, let seq): Self.key(.pinned, conversation.rawValue, seq.rawValue)
         case .deletedBy(let conversation, let seq, let account):
             Self.key(.deletedBy, conversation.rawValue, seq.rawValue, account.rawValue)
         case .broadcast(let place): Self.key(.broadcast, place.rawValue)

@@ -4,7 +4,7 @@ import Testing
 @testable import PlatformGateway
 
 private let names = [
-    "first-message", "resend", "catch-up", "group", "changes", "passing", "own-settings", "refusals",
+    "first-message", "resend", "catch-up", "group", "changes", "pins", "passing", "own-settings", "refusals",
 ]
 
 /// The transcripts that SDKs are written from are what the server does, in both encodings.

@@ -2,7 +2,7 @@ package import PlatformCore
 internal import PlatformStore
 
 extension Action {
-    /// How a user wants a conversation, as an app server says it; one that nothing was said in yet is made.
+    /// How a user wants a conversation; one that nothing was said in yet is made.
     package static func changeSettings(
         of user: UserID,
         in target: ConversationTarget,
@@ -21,9 +21,14 @@ private struct ChangeConversationSettings: Deciding {
 
     func decide(in context: DecisionContext) throws(Refusal) -> Answer {
         let state = try context.user(.id(user))
+        guard change.draft?.utf8.count ?? 0 <= Limits.draftBytesMax else {
+            throw .refused(ClientError(.invalidArgument, "the draft is longer than \(Limits.draftBytesMax) bytes"))
+        }
         for view in try context.views(of: [target], by: state) {
             let head = view.conversation.head.seq
-            context.change(view, of: state) { $0 = $0.applying(change, now: context.now, head: head) }
+            context.change(view, of: state, except: context.actor.link) {
+                $0 = $0.applying(change, now: context.now, head: head)
+            }
         }
         return .done
     }
@@ -73,6 +78,7 @@ extension DecisionContext {
     func change(
         _ view: ConversationView,
         of user: AccountState,
+        except link: LinkAddress? = nil,
         _ change: (inout ConversationSettings) -> Void
     ) {
         guard
@@ -82,11 +88,7 @@ extension DecisionContext {
         var settings = membership.settings
         change(&settings)
         guard settings != membership.settings else { return }
-        let lsn = decider.nextLSN()
-        membership.settings = settings
-        membership.lsn = lsn
-        decider.set(membership, of: user, in: view.conversation.number, lsn)
-        tell(.record(user.account, .membership(view.target, membership), except: nil))
+        decider.setUp(settings, &membership, of: user, in: view.conversation, view.target, except: link)
     }
 
     private func name(

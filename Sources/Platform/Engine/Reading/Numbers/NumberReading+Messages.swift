@@ -40,7 +40,7 @@ extension NumberReading {
         return numbers
     }
 
-    private func shown(_ seq: Place, in side: ConversationSide) throws(StoreError) -> Message? {
+    func shown(_ seq: Place, in side: ConversationSide) throws(StoreError) -> Message? {
         guard let message = try reading.message(seq, in: side.number), message.isShown,
             side.sees(message, isDeleted: try reading.isDeleted(seq, for: side))
         else { return nil }

@@ -52,6 +52,12 @@ extension Reading {
             return .seq(target, seq)
         case .history(let query):
             return .messages(try NumberReading(self, viewer: query.viewer).history(query))
+        case .pinned(let peer, let viewer, let number, let limit):
+            return .messages(try NumberReading(self, viewer: viewer).pinned(with: peer, below: number, limit))
+        case .mentions(let peer, let viewer, let number, let limit):
+            return .messages(try NumberReading(self, viewer: viewer).mentions(with: peer, below: number, limit))
+        case .settings(let viewer, let peers):
+            return try NumberReading(self, viewer: viewer).settings(with: peers)
         case .conversations(let viewer, let page, let limit):
             return try NumberReading(self, viewer: viewer).conversations(page, limit: limit)
         case .conversationsWith(let peers, let viewer):

@@ -774,6 +774,22 @@ package nonisolated struct WireClientFrame: Sendable {
     set {request = .channels(newValue)}
   }
 
+  package var pin: WirePinMessage {
+    get {
+      if case .pin(let v)? = request {return v}
+      return WirePinMessage()
+    }
+    set {request = .pin(newValue)}
+  }
+
+  package var pinned: WireAskPinned {
+    get {
+      if case .pinned(let v)? = request {return v}
+      return WireAskPinned()
+    }
+    set {request = .pinned(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Request: Equatable, Sendable {
@@ -846,6 +862,8 @@ package nonisolated struct WireClientFrame: Sendable {
     case groupRemarks(WireAskGroupRemarks)
     case ultraGroups(WireAskUltraGroups)
     case channels(WireAskChannels)
+    case pin(WirePinMessage)
+    case pinned(WireAskPinned)
 
   }
 
@@ -1412,6 +1430,82 @@ package nonisolated struct WireExpand: Sendable {
   fileprivate var _conversation: WireConversation? = nil
 }
 
+/// Pins a message for all who see it, or unpins it: in a group its managers and owner may, else either of the two.
+/// Answer: Changed, without a place where it was as wanted.
+package nonisolated struct WirePinMessage: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var conversation: WireConversation {
+    get {_conversation ?? WireConversation()}
+    set {_conversation = newValue}
+  }
+  /// Returns true if `conversation` has been explicitly set.
+  package var hasConversation: Bool {self._conversation != nil}
+  /// Clears the value of `conversation`. Subsequent reads from it will return its default value.
+  package mutating func clearConversation() {self._conversation = nil}
+
+  package var message: WirePinMessage.OneOf_Message? = nil
+
+  package var uid: String {
+    get {
+      if case .uid(let v)? = message {return v}
+      return String()
+    }
+    set {message = .uid(newValue)}
+  }
+
+  package var seq: UInt32 {
+    get {
+      if case .seq(let v)? = message {return v}
+      return 0
+    }
+    set {message = .seq(newValue)}
+  }
+
+  package var isPinned: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package nonisolated enum OneOf_Message: Equatable, Sendable {
+    case uid(String)
+    case seq(UInt32)
+
+  }
+
+  package init() {}
+
+  fileprivate var _conversation: WireConversation? = nil
+}
+
+/// What is pinned in a conversation, newest first. Answer: HistoryPage.
+package nonisolated struct WireAskPinned: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var conversation: WireConversation {
+    get {_conversation ?? WireConversation()}
+    set {_conversation = newValue}
+  }
+  /// Returns true if `conversation` has been explicitly set.
+  package var hasConversation: Bool {self._conversation != nil}
+  /// Clears the value of `conversation`. Subsequent reads from it will return its default value.
+  package mutating func clearConversation() {self._conversation = nil}
+
+  /// Behind this seq; 0 for the newest.
+  package var before: UInt32 = 0
+
+  package var limit: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _conversation: WireConversation? = nil
+}
+
 /// Removes messages for this user alone; at most 100. Answer: Changed.
 package nonisolated struct WireDeleteMessages: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
@@ -1568,6 +1662,26 @@ package nonisolated struct WireChangeSettings: Sendable {
   /// Clears the value of `isHidden`. Subsequent reads from it will return its default value.
   package mutating func clearIsHidden() {self._isHidden = nil}
 
+  /// Nothing makes a sound before this time, whatever `notification` says; 0 ends that, and so does `notification`.
+  package var mutedUntil: Int64 {
+    get {_mutedUntil ?? 0}
+    set {_mutedUntil = newValue}
+  }
+  /// Returns true if `mutedUntil` has been explicitly set.
+  package var hasMutedUntil: Bool {self._mutedUntil != nil}
+  /// Clears the value of `mutedUntil`. Subsequent reads from it will return its default value.
+  package mutating func clearMutedUntil() {self._mutedUntil = nil}
+
+  /// Shown as unread though it is read, until it is read on.
+  package var isMarkedUnread: Bool {
+    get {_isMarkedUnread ?? false}
+    set {_isMarkedUnread = newValue}
+  }
+  /// Returns true if `isMarkedUnread` has been explicitly set.
+  package var hasIsMarkedUnread: Bool {self._isMarkedUnread != nil}
+  /// Clears the value of `isMarkedUnread`. Subsequent reads from it will return its default value.
+  package mutating func clearIsMarkedUnread() {self._isMarkedUnread = nil}
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -1577,6 +1691,8 @@ package nonisolated struct WireChangeSettings: Sendable {
   fileprivate var _notification: Int32? = nil
   fileprivate var _draft: String? = nil
   fileprivate var _isHidden: Bool? = nil
+  fileprivate var _mutedUntil: Int64? = nil
+  fileprivate var _isMarkedUnread: Bool? = nil
 }
 
 /// Who of these is online, and from now on their coming and going. Answer: PresenceList.
@@ -3093,7 +3209,8 @@ package nonisolated struct WireMessage: Sendable {
   package var sentTime: Int64 = 0
 
   /// 1 counted as unread, 2 in history, 4 becomes the last message, 8 mentions everybody, 16 expandable,
-  /// 32 asks for receipts, 64 silent, 128 words in it were replaced (nobody can send that one).
+  /// 32 asks for receipts, 64 silent; and what nobody can send: 128 words in it were replaced, 1024 sent on by somebody who saw it (its
+  /// content says in `forwardedFrom` whose it is), 2048 pinned.
   package var flags: UInt32 = 0
 
   package var mentions: [String] = []
@@ -3293,6 +3410,9 @@ package nonisolated struct WireChange: @unchecked Sendable {
 
     /// Key-values were set or removed.
     case expansion // = 3
+
+    /// Pinned, or no longer: flag 2048 of the message tells which.
+    case pin // = 10
     case UNRECOGNIZED(Int)
 
     package init() {
@@ -3305,6 +3425,7 @@ package nonisolated struct WireChange: @unchecked Sendable {
       case 1: self = .edit
       case 2: self = .recall
       case 3: self = .expansion
+      case 10: self = .pin
       default: self = .UNRECOGNIZED(rawValue)
       }
     }
@@ -3315,6 +3436,7 @@ package nonisolated struct WireChange: @unchecked Sendable {
       case .edit: return 1
       case .recall: return 2
       case .expansion: return 3
+      case .pin: return 10
       case .UNRECOGNIZED(let i): return i
       }
     }
@@ -3325,6 +3447,7 @@ package nonisolated struct WireChange: @unchecked Sendable {
       .edit,
       .recall,
       .expansion,
+      .pin,
     ]
 
   }
@@ -3689,6 +3812,15 @@ package nonisolated struct WireConversationState: Sendable {
 
   /// The ids of the user's tags that it is filed under.
   package var tags: [String] = []
+
+  /// Nothing makes a sound before this time, whatever `notification` says; 0 for none.
+  package var mutedUntil: Int64 = 0
+
+  /// When the draft was last changed; 0 without one.
+  package var draftedAt: Int64 = 0
+
+  /// The user wants it shown as unread; what they read in it ends that.
+  package var isMarkedUnread: Bool = false
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -5127,7 +5259,7 @@ nonisolated extension WireRole: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ClientFrame"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0\u{2}\u{2}expand\0\u{4}\u{a}own_change\0\u{3}tags_change\0\u{3}tag_conversations\0\u{3}blacklist_list\0\u{4}\u{7}chatroom_join\0\u{3}chatroom_leave\0\u{3}chatroom_send\0\u{3}chatroom_recall\0\u{3}chatroom_recent\0\u{1}chatroom\0\u{3}chatroom_members\0\u{3}chatroom_set_attributes\0\u{3}chatroom_remove_attributes\0\u{3}chatroom_attributes\0\u{4}\u{b}ultra_groups\0\u{1}channels\0\u{2}\u{13}profiles\0\u{3}profile_change\0\u{1}friends\0\u{3}friend_add\0\u{3}friend_answer\0\u{3}friends_remove\0\u{3}friend_change\0\u{3}friend_policy\0\u{3}friend_applications\0\u{4}\u{2}group_profile_change\0\u{3}member_change\0\u{3}members_follow\0\u{1}followed\0\u{3}group_remark\0\u{3}group_remarks\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0\u{2}\u{2}expand\0\u{4}\u{a}own_change\0\u{3}tags_change\0\u{3}tag_conversations\0\u{3}blacklist_list\0\u{4}\u{7}chatroom_join\0\u{3}chatroom_leave\0\u{3}chatroom_send\0\u{3}chatroom_recall\0\u{3}chatroom_recent\0\u{1}chatroom\0\u{3}chatroom_members\0\u{3}chatroom_set_attributes\0\u{3}chatroom_remove_attributes\0\u{3}chatroom_attributes\0\u{4}\u{b}ultra_groups\0\u{1}channels\0\u{2}\u{13}profiles\0\u{3}profile_change\0\u{1}friends\0\u{3}friend_add\0\u{3}friend_answer\0\u{3}friends_remove\0\u{3}friend_change\0\u{3}friend_policy\0\u{3}friend_applications\0\u{4}\u{2}group_profile_change\0\u{3}member_change\0\u{3}members_follow\0\u{1}followed\0\u{3}group_remark\0\u{3}group_remarks\0\u{2}\u{19}pin\0\u{1}pinned\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -6033,6 +6165,32 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
           self.request = .groupRemarks(v)
         }
       }()
+      case 140: try {
+        var v: WirePinMessage?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .pin(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .pin(v)
+        }
+      }()
+      case 141: try {
+        var v: WireAskPinned?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .pinned(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .pinned(v)
+        }
+      }()
       default: break
       }
     }
@@ -6322,6 +6480,14 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
     case .groupRemarks?: try {
       guard case .groupRemarks(let v)? = self.request else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 115)
+    }()
+    case .pin?: try {
+      guard case .pin(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 140)
+    }()
+    case .pinned?: try {
+      guard case .pinned(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 141)
     }()
     case nil: break
     }
@@ -7076,6 +7242,117 @@ nonisolated extension WireExpand: SwiftProtobuf.Message, SwiftProtobuf._MessageI
   }
 }
 
+nonisolated extension WirePinMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".PinMessage"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{1}uid\0\u{1}seq\0\u{3}is_pinned\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._conversation) }()
+      case 2: try {
+        var v: String?
+        try decoder.decodeSingularStringField(value: &v)
+        if let v = v {
+          if self.message != nil {try decoder.handleConflictingOneOf()}
+          self.message = .uid(v)
+        }
+      }()
+      case 3: try {
+        var v: UInt32?
+        try decoder.decodeSingularUInt32Field(value: &v)
+        if let v = v {
+          if self.message != nil {try decoder.handleConflictingOneOf()}
+          self.message = .seq(v)
+        }
+      }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.isPinned) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._conversation {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    switch self.message {
+    case .uid?: try {
+      guard case .uid(let v)? = self.message else { preconditionFailure() }
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    }()
+    case .seq?: try {
+      guard case .seq(let v)? = self.message else { preconditionFailure() }
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 3)
+    }()
+    case nil: break
+    }
+    if self.isPinned != false {
+      try visitor.visitSingularBoolField(value: self.isPinned, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WirePinMessage, rhs: WirePinMessage) -> Bool {
+    if lhs._conversation != rhs._conversation {return false}
+    if lhs.message != rhs.message {return false}
+    if lhs.isPinned != rhs.isPinned {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskPinned: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskPinned"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{1}before\0\u{1}limit\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._conversation) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.before) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._conversation {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    if self.before != 0 {
+      try visitor.visitSingularUInt32Field(value: self.before, fieldNumber: 2)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskPinned, rhs: WireAskPinned) -> Bool {
+    if lhs._conversation != rhs._conversation {return false}
+    if lhs.before != rhs.before {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
 nonisolated extension WireDeleteMessages: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".DeleteMessages"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{1}seqs\0")
@@ -7239,7 +7516,7 @@ nonisolated extension WireSendStatus: SwiftProtobuf.Message, SwiftProtobuf._Mess
 
 nonisolated extension WireChangeSettings: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ChangeSettings"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{3}is_pinned\0\u{1}notification\0\u{1}draft\0\u{3}is_hidden\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{3}is_pinned\0\u{1}notification\0\u{1}draft\0\u{3}is_hidden\0\u{3}muted_until\0\u{3}is_marked_unread\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -7252,6 +7529,8 @@ nonisolated extension WireChangeSettings: SwiftProtobuf.Message, SwiftProtobuf._
       case 3: try { try decoder.decodeSingularSInt32Field(value: &self._notification) }()
       case 4: try { try decoder.decodeSingularStringField(value: &self._draft) }()
       case 5: try { try decoder.decodeSingularBoolField(value: &self._isHidden) }()
+      case 6: try { try decoder.decodeSingularInt64Field(value: &self._mutedUntil) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self._isMarkedUnread) }()
       default: break
       }
     }
@@ -7277,6 +7556,12 @@ nonisolated extension WireChangeSettings: SwiftProtobuf.Message, SwiftProtobuf._
     try { if let v = self._isHidden {
       try visitor.visitSingularBoolField(value: v, fieldNumber: 5)
     } }()
+    try { if let v = self._mutedUntil {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 6)
+    } }()
+    try { if let v = self._isMarkedUnread {
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 7)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -7286,6 +7571,8 @@ nonisolated extension WireChangeSettings: SwiftProtobuf.Message, SwiftProtobuf._
     if lhs._notification != rhs._notification {return false}
     if lhs._draft != rhs._draft {return false}
     if lhs._isHidden != rhs._isHidden {return false}
+    if lhs._mutedUntil != rhs._mutedUntil {return false}
+    if lhs._isMarkedUnread != rhs._isMarkedUnread {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -10567,7 +10854,7 @@ nonisolated extension WireChange: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 }
 
 nonisolated extension WireChange.Kind: SwiftProtobuf._ProtoNameProviding {
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0KIND_UNSPECIFIED\0\u{1}EDIT\0\u{1}RECALL\0\u{1}EXPANSION\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0KIND_UNSPECIFIED\0\u{1}EDIT\0\u{1}RECALL\0\u{1}EXPANSION\0\u{2}\u{7}PIN\0")
 }
 
 nonisolated extension WireMailboxItem: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -11110,7 +11397,7 @@ nonisolated extension WireConversationSummary: SwiftProtobuf.Message, SwiftProto
 
 nonisolated extension WireConversationState: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ConversationState"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{1}read\0\u{1}cleared\0\u{3}pinned_at\0\u{1}notification\0\u{1}draft\0\u{3}hidden_through\0\u{3}is_open\0\u{1}lsn\0\u{1}tags\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{1}read\0\u{1}cleared\0\u{3}pinned_at\0\u{1}notification\0\u{1}draft\0\u{3}hidden_through\0\u{3}is_open\0\u{1}lsn\0\u{1}tags\0\u{3}muted_until\0\u{3}drafted_at\0\u{3}is_marked_unread\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -11128,6 +11415,9 @@ nonisolated extension WireConversationState: SwiftProtobuf.Message, SwiftProtobu
       case 8: try { try decoder.decodeSingularBoolField(value: &self.isOpen) }()
       case 9: try { try decoder.decodeSingularUInt64Field(value: &self.lsn) }()
       case 10: try { try decoder.decodeRepeatedStringField(value: &self.tags) }()
+      case 11: try { try decoder.decodeSingularInt64Field(value: &self.mutedUntil) }()
+      case 12: try { try decoder.decodeSingularInt64Field(value: &self.draftedAt) }()
+      case 13: try { try decoder.decodeSingularBoolField(value: &self.isMarkedUnread) }()
       default: break
       }
     }
@@ -11168,6 +11458,15 @@ nonisolated extension WireConversationState: SwiftProtobuf.Message, SwiftProtobu
     if !self.tags.isEmpty {
       try visitor.visitRepeatedStringField(value: self.tags, fieldNumber: 10)
     }
+    if self.mutedUntil != 0 {
+      try visitor.visitSingularInt64Field(value: self.mutedUntil, fieldNumber: 11)
+    }
+    if self.draftedAt != 0 {
+      try visitor.visitSingularInt64Field(value: self.draftedAt, fieldNumber: 12)
+    }
+    if self.isMarkedUnread != false {
+      try visitor.visitSingularBoolField(value: self.isMarkedUnread, fieldNumber: 13)
+    }
     try unknownFields.traverse(visitor: &visitor)
   }
 
@@ -11182,6 +11481,9 @@ nonisolated extension WireConversationState: SwiftProtobuf.Message, SwiftProtobu
     if lhs.isOpen != rhs.isOpen {return false}
     if lhs.lsn != rhs.lsn {return false}
     if lhs.tags != rhs.tags {return false}
+    if lhs.mutedUntil != rhs.mutedUntil {return false}
+    if lhs.draftedAt != rhs.draftedAt {return false}
+    if lhs.isMarkedUnread != rhs.isMarkedUnread {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }

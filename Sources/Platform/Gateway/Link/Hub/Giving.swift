@@ -36,7 +36,7 @@ extension Giving {
             }
         case .answer(let address, _, .success(.attached)): return address.loop == loop
         case .groupRecord, .groupMembers, .channelRecord, .channelClosed, .joined, .left, .closeLinks: return true
-        case .answer, .mailbox, .record, .enteredChannel, .leftChannel, .passing, .chatroom: return false
+        case .answer, .mailbox, .record, .settings, .enteredChannel, .leftChannel, .passing, .chatroom: return false
         }
     }
 }

@@ -64,6 +64,8 @@ extension LinkHub {
         case .record(let account, let update, let except):
             guard let account = giving.tenant.accounts[account] else { return }
             give(FrameCache(update.wire), to: account, except: except, &giving)
+        // Links are told the whole record.
+        case .settings: return
         case .groupRecord(let conversation, let group):
             let frame = FrameCache(.group(WireGroup(group)))
             giving.fanOut = FanOut(.record(frame), to: giving.tenant.groups[conversation])

@@ -101,8 +101,8 @@ extension Effect {
         switch self {
         case .answer, .joined, .left, .closeLinks: true
         case .chatroom(let effect): effect.mustReachLinks
-        case .mailbox, .group, .record, .groupRecord, .groupMembers, .channelRecord, .channelClosed, .enteredChannel,
-            .leftChannel, .passing:
+        case .mailbox, .group, .record, .settings, .groupRecord, .groupMembers, .channelRecord, .channelClosed,
+            .enteredChannel, .leftChannel, .passing:
             false
         }
     }

@@ -15,6 +15,7 @@ extension Action {
             )
         case .recall(let wire): self = .recall(try Recall(wire, by: owner))
         case .edit(let wire): self = .edit(try Edit(wire, by: owner))
+        case .pin(let wire): self = .pin(try Pin(wire, by: owner))
         case .expand(let wire): self = .expand(try ExpansionChange(wire, by: owner))
         case .deleteMessages(let wire):
             guard wire.seqs.count <= Limits.deletionCountMax else {
@@ -168,6 +169,18 @@ private protocol WireMessageName: Equatable {
 extension WireRecall.OneOf_Message: WireMessageName {}
 extension WireEdit.OneOf_Message: WireMessageName {}
 extension WireExpand.OneOf_Message: WireMessageName {}
+extension WirePinMessage.OneOf_Message: WireMessageName {}
+
+extension Pin {
+    fileprivate init(_ wire: WirePinMessage, by owner: LinkOwner) throws(ClientError) {
+        self.init(
+            by: .account(owner.account),
+            target: try WireValues.target(wire.conversation),
+            message: try MessageRef(wire.message, uid: wire.uid, seq: wire.seq),
+            isPinned: wire.isPinned
+        )
+    }
+}
 
 extension MessageRef {
     /// Which message is meant; `uid` and `seq` are what stands in the request, of which the name is one.
@@ -196,5 +209,7 @@ extension ConversationSettingsChange {
             draft = wire.draft
         }
         if wire.hasIsHidden { isHidden = wire.isHidden }
+        if wire.hasMutedUntil { mutedUntil = try WireValues.time(wire.mutedUntil, "mutedUntil") }
+        if wire.hasIsMarkedUnread { isMarkedUnread = wire.isMarkedUnread }
     }
 }

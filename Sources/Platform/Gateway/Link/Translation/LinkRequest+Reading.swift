@@ -12,7 +12,7 @@ extension LinkRequest {
         case .ping: self = .ping
         case .presence(let watch): self = try Self.presence(watch)
         case .ack(let ack): self = .action(.ack(try WireValues.cursor(ack.cursor)))
-        case .markRead, .recall, .edit, .expand, .deleteMessages, .clearHistory_p, .typing, .status, .settings:
+        case .markRead, .recall, .edit, .expand, .deleteMessages, .clearHistory_p, .typing, .status, .settings, .pin:
             self = .action(try Action(conversation: frame, by: owner))
         case .profile, .blacklist, .revokeDevice, .ownChange, .tagsChange, .tagConversations:
             self = .action(try Action(own: frame, by: owner))
@@ -20,7 +20,7 @@ extension LinkRequest {
             .groupMute, .groupJoining:
             self = .action(try Action(group: frame, by: owner))
         case .sync, .difference, .conversations, .history, .readStates, .unread, .user, .devices, .group,
-            .groupMembers, .groups, .blacklistList, .ultraGroups, .channels:
+            .groupMembers, .groups, .blacklistList, .ultraGroups, .channels, .pinned:
             self = .query(try Query(frame, by: owner))
         case .chatroomJoin, .chatroomLeave, .chatroomSend, .chatroomRecall, .chatroomRecent, .chatroom,
             .chatroomMembers, .chatroomSetAttributes, .chatroomRemoveAttributes, .chatroomAttributes:

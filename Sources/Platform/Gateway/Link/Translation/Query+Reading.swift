@@ -19,6 +19,13 @@ extension Query {
             let page = wire.page.isEmpty ? nil : try PageToken.read(wire.page)
             self = .conversations(owner.account, page: page, limit: WireValues.limit(wire.limit))
         case .history(let wire): self = .history(try HistoryQuery(wire, by: owner))
+        case .pinned(let wire):
+            self = .pinned(
+                owner.account,
+                try WireValues.target(wire.conversation),
+                before: wire.before == 0 ? nil : try WireValues.place(wire.before, "before"),
+                limit: WireValues.limit(wire.limit)
+            )
         case .readStates(let wire):
             self = .readStates(owner.account, try WireValues.target(wire.conversation))
         case .unread(let wire): self = .unread(owner.account, try WireValues.target(wire.conversation))

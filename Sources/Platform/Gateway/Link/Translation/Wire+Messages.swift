@@ -70,6 +70,7 @@ extension WireChange {
         case .edit: kind = .edit
         case .recall: kind = .recall
         case .expansion: kind = .expansion
+        case .pin: kind = .pin
         }
         by = user.text
         time = change.time.rawValue

@@ -73,6 +73,9 @@ extension WireConversationState {
         isOpen = membership.isOpen
         lsn = membership.lsn.rawValue
         tags = membership.settings.tags
+        mutedUntil = membership.settings.mutedUntil.rawValue
+        draftedAt = membership.settings.draftedAt.rawValue
+        isMarkedUnread = membership.settings.isMarkedUnread
     }
 }
 

@@ -15,7 +15,7 @@ enum ConversationOperations {
         .post("/conversation/notification/get.json") { app, parameters in
             let target = try parameters.settingTarget
             let settings = try await app.settings(of: try parameters.userID("requestId"), in: target)
-            return ["isMuted": .integer(Int64(settings.notification.rawValue))]
+            return ["isMuted": .integer(Int64(settings.notification(at: app.now).rawValue))]
         },
 
         .post("/conversation/type/notification/set.json") { app, parameters in
@@ -55,7 +55,7 @@ enum ConversationOperations {
                         "top": .bool(settings.pinnedAt != nil),
                         "topTime": .integer(settings.pinnedAt?.rawValue ?? 0),
                     ],
-                    "mute": ["mute": .bool(settings.notification == .nothing)],
+                    "mute": ["mute": .bool(settings.notification(at: app.now) == .nothing)],
                 ]
             ]
         },

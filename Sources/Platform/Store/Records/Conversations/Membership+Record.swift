@@ -16,6 +16,9 @@ extension Membership: StoredRecord {
         static let hiddenThrough: UInt32 = 11
         static let tag: UInt32 = 12
         static let root: UInt32 = 80
+        static let mutedUntil: UInt32 = 110
+        static let draftedAt: UInt32 = 111
+        static let isMarkedUnread: UInt32 = 112
     }
 
     package var record: [UInt8] {
@@ -35,6 +38,9 @@ extension Membership: StoredRecord {
         writer.putUnlessZero(Field.hiddenThrough, settings.hiddenThrough.rawValue)
         if let root { writer.put(Field.root, root.rawValue) }
         for tag in settings.tags { writer.put(Field.tag, tag) }
+        writer.putUnlessZero(Field.mutedUntil, UInt64(bitPattern: settings.mutedUntil.rawValue))
+        writer.putUnlessZero(Field.draftedAt, UInt64(bitPattern: settings.draftedAt.rawValue))
+        if settings.isMarkedUnread { writer.put(Field.isMarkedUnread, true) }
         return writer.bytes
     }
 
@@ -55,6 +61,9 @@ extension Membership: StoredRecord {
             case Field.draft: settings.draft = try field.text(in: bytes)
             case Field.hiddenThrough: settings.hiddenThrough = try field.place()
             case Field.tag: settings.tags.append(try field.text(in: bytes))
+            case Field.mutedUntil: settings.mutedUntil = try field.timestamp()
+            case Field.draftedAt: settings.draftedAt = try field.timestamp()
+            case Field.isMarkedUnread: settings.isMarkedUnread = try field.bool()
             default: break
             }
         }
