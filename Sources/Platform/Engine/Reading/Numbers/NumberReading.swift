@@ -117,7 +117,13 @@ extension Reading {
         if time == .never { return [] }
         let closed = try memberships(of: viewer) { _ in true }.filter { $0.1.kind == .group && !$0.1.isOpen }
         if closed.isEmpty { return [] }
-        let before = try snapshot.lastCommit(before: time) ?? .zero
+        var before = try snapshot.lastCommit(before: time) ?? .zero
+        // The newest commit of all is not passed over by the look-up, whatever its age.
+        try snapshot.scan(CommitRecord.self, in: .commits(after: before)) { (key, commit) throws(StoreError) in
+            guard commit.time < time, case .commit(let lsn) = key else { return .stop }
+            before = lsn
+            return .goOn
+        }
         return closed.filter { $0.1.lsn > before }.map(\.0)
     }
 }
