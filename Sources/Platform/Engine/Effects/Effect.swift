@@ -30,7 +30,7 @@ extension Effect {
             if case .status(let body, _) = signal.content { body.content.count } else { 0 }
         case .chatroom(.said(let push)): push.said.message.byteCount
         case .chatroom(.saidToAll(let message, _)): message.byteCount
-        case .answer, .mailbox, .group, .record, .groupRecord, .groupMembers, .channelRecord, .channelClosed,
+        case .answer, .mailbox, .group, .record, .settings, .groupRecord, .groupMembers, .channelRecord, .channelClosed,
             .enteredChannel, .leftChannel, .joined, .left, .chatroom, .closeLinks:
             0
         }
