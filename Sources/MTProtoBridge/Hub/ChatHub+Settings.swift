@@ -9,8 +9,8 @@ extension ChatHub {
         let updates = update.wire
         guard !updates.isEmpty else { return }
         ask(tenant.number, .settings(of: account.account, [update.peer])) { [self] result in
-            guard case .success(.settings(_, let cast)) = result else { return account.push(.updatesTooLong) }
-            account.push(account.viewer.updates(updates, cast, at: now), except: link)
+            guard case .success(.settings(_, let cast)) = result else { return spend(account.push(.updatesTooLong)) }
+            spend(account.push(account.viewer.updates(updates, cast, at: now), except: link))
         }
     }
 
@@ -20,7 +20,7 @@ extension ChatHub {
         let updates = NotifiedKind.allCases.map { kind in
             TL.Update.updateNotifySettings(.init(peer: kind.wire, notifySettings: kind.settings(in: levels)))
         }
-        account.push(account.viewer.updates(updates, Cast(), at: now), except: link)
+        spend(account.push(account.viewer.updates(updates, Cast(), at: now), except: link))
     }
 }
 
