@@ -185,8 +185,8 @@ async def pins(ann, bob, link, bob_entity, link_entity):
     update = pushed(bob, types.UpdatePinnedMessages)[-1]
     theirs = next(one.id for one in reversed(bob.heard) if one.message == "pin me")
     assert update.pinned and update.messages == [theirs] and update.pts_count == 1, update
-    await until(lambda: isinstance(getattr(pushed(bob, types.UpdateNewMessage)[-1].message, "action", None),
-                                   types.MessageActionPinMessage), "the notice")
+    await until(lambda: any(isinstance(getattr(one.message, "action", None), types.MessageActionPinMessage)
+                            for one in pushed(bob, types.UpdateNewMessage)), "the notice")
     assert pushed(bob, types.UpdateNewMessage)[-1].message.reply_to.reply_to_msg_id == theirs
     listed = await ann.get_messages(bob_entity, filter=types.InputMessagesFilterPinned(), limit=10)
     assert texts(listed) == ["pin me"] and listed[0].pinned, listed

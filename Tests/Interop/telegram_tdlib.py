@@ -55,8 +55,13 @@ class TDLib(unittest.TestCase):
 
     def send(self, client, chat, content):
         sending = client.ask("sendMessage", chat_id=chat, input_message_content=text(content))
+        return self.is_sent(client, sending)
+
+    def is_sent(self, client, sending):
+        """What became of a message that is being sent; chats number these apart."""
         return client.wait_for(
-            "updateMessageSendSucceeded", lambda update: update["old_message_id"] == sending["id"])["message"]
+            "updateMessageSendSucceeded", lambda update: update["old_message_id"] == sending["id"]
+            and update["message"]["chat_id"] == sending["chat_id"])["message"]
 
     def hears(self, client, content, chat=None):
         found = client.wait_for(
@@ -131,15 +136,14 @@ class TDLib(unittest.TestCase):
         sending = ann.ask(
             "forwardMessages", chat_id=saved, from_chat_id=to_ben, message_ids=[first["id"]], send_copy=False,
             remove_caption=False)["messages"][0]
-        kept = ann.wait_for(
-            "updateMessageSendSucceeded", lambda update: update["old_message_id"] == sending["id"])["message"]
+        kept = self.is_sent(ann, sending)
         self.assertEqual(kept["forward_info"]["origin"]["sender_user_id"], ann.me)
         self.assertEqual(self.history(ann, saved, 2), ["a note", "send me on"])
         self.assertEqual(ann.ask("getChat", chat_id=saved)["unread_count"], 0)
         sending = ann.ask(
             "forwardMessages", chat_id=to_ben, from_chat_id=saved, message_ids=[note["id"]], send_copy=False,
             remove_caption=False)["messages"][0]
-        ann.wait_for("updateMessageSendSucceeded", lambda update: update["old_message_id"] == sending["id"])
+        self.is_sent(ann, sending)
         heard = self.hears(ben, "a note", chat=ann.me)
         self.assertEqual(heard["forward_info"]["origin"]["sender_user_id"], ann.me)
 
@@ -164,7 +168,8 @@ class TDLib(unittest.TestCase):
         ann, ben = self.someone(), self.someone()
         to_ben = self.chat(ann, ben)
         self.send(ann, to_ben, "hello")
-        draft = {"@type": "draftMessage", "input_message_text": text("hel")}
+        words = {"@type": "formattedText", "text": "hel"}
+        draft = {"@type": "draftMessage", "content": {"@type": "draftMessageContentText", "text": words}}
         ann.ask("setChatDraftMessage", chat_id=to_ben, draft_message=draft)
         ann.ask("setChatNotificationSettings", chat_id=to_ben, notification_settings={
             "@type": "chatNotificationSettings", "use_default_mute_for": False, "mute_for": 2**31 - 1,
@@ -181,7 +186,7 @@ class TDLib(unittest.TestCase):
             if "draft_message" in found:
                 break
             time.sleep(0.1)
-        self.assertEqual(found["draft_message"]["input_message_text"]["text"]["text"], "hel")
+        self.assertEqual(found["draft_message"]["content"]["text"]["text"], "hel")
         self.assertGreater(found["notification_settings"]["mute_for"], 366 * 86400)
 
     def test_what_was_missed_comes_later(self):
