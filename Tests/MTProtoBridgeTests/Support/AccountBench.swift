@@ -83,9 +83,12 @@ final class AccountBench: Sendable {
     private static func objects(in folder: ScratchFolder, _ jobs: JobQueue) throws -> TenantObjects {
         let threads = ObjectThreads(jobs)
         let store = ObjectFolder(path: folder.path(to: "objects"), threads: threads)
-        return try TenantObjects(store: store, uploadsPath: folder.path(to: "uploads"), threads: threads) { _, _, _ in
-            true
-        }
+        return try TenantObjects(
+            store: store,
+            uploadsPath: folder.path(to: "uploads"),
+            threads: threads,
+            now: .zero
+        ) { _, _, _ in true }
     }
 
     private static func engines(
