@@ -9,6 +9,9 @@ internal import NIOCore
 ///
 /// As clients do, they skip a state that they have, and keep what comes too early until what is before it has come.
 final class MessageTraffic: TelegramListener {
+    /// Clients that are busy acknowledge with their next call.
+    private static let acksHeldMax = 64
+
     private let swarm: Swarm
     private let inFlight: Int
     private let textBytes: Int
@@ -53,7 +56,7 @@ final class MessageTraffic: TelegramListener {
         early = bots.map { _ in [:] }
         let cipher = MessageCipher()
         clients = bots.enumerated().map {
-            TelegramClient($0, $1, app, swarm, cipher: cipher, listener: self)
+            TelegramClient($0, $1, app, swarm, acksHeldMax: Self.acksHeldMax, cipher: cipher, listener: self)
         }
     }
 

@@ -6,16 +6,15 @@ internal import MTProtoTL
 internal import NIOCore
 
 /// A client of Telegram's on a connection of its own, with a key and a session that are its own too; it speaks the
-/// intermediate framing, and acknowledges with its next call.
+/// intermediate framing.
 final class TelegramClient: SwarmMember {
-    /// Acknowledgements that wait for the company of a call.
-    private static let acksHeldMax = 64
-
     let index: Int
     let bot: Bot
     let connection: Connection
     private let app: TelegramApp
     private let cipher: MessageCipher
+    /// Acknowledgements that wait for the company of a call.
+    private let acksHeldMax: Int
     private unowned let listener: any TelegramListener
     private var exchange: ClientExchange
     /// `nil` before it was agreed on.
@@ -32,6 +31,7 @@ final class TelegramClient: SwarmMember {
         _ app: TelegramApp,
         _ swarm: Swarm,
         key: AgreedKey? = nil,
+        acksHeldMax: Int = 0,
         cipher: MessageCipher,
         listener: any TelegramListener
     ) {
@@ -39,6 +39,7 @@ final class TelegramClient: SwarmMember {
         self.bot = bot
         self.app = app
         self.cipher = cipher
+        self.acksHeldMax = acksHeldMax
         self.listener = listener
         // One address may agree on few keys in a second.
         connection = Connection(port: app.port, from: UInt32(1 + index % 200), poller: swarm.poller)
@@ -51,7 +52,7 @@ final class TelegramClient: SwarmMember {
     private func begin(with key: AgreedKey) {
         self.key = key
         session = ClientSession(key, app: app.client, cipher: cipher)
-        session?.acksHeldMax = Self.acksHeldMax
+        session?.acksHeldMax = acksHeldMax
     }
 
     /// Says who it is, or asks where it stands if the server knows; the listener hears of it then.

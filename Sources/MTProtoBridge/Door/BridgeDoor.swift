@@ -73,6 +73,9 @@ package final class BridgeDoor: Sendable {
                 high: configuration.waitingBytesMax
             )
             try channel.syncOptions?.setOption(.writeBufferWaterMark, value: mark)
+            // The read buffer stays with a connection for life, and most are idle.
+            let buffers = AdaptiveRecvByteBufferAllocator(minimum: 256, initial: 512, maximum: 1 << 16)
+            try channel.syncOptions?.setOption(.recvAllocator, value: buffers)
             try channel.pipeline.syncOperations.addHandler(WireHandler(makeConnection()))
         }
     }
