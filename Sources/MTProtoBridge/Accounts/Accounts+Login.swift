@@ -64,17 +64,28 @@ extension Accounts {
 
     /// A user as a client that is logged in sees them; `phone` is shown to the user alone.
     func wire(_ user: User, phone: PhoneNumber? = nil, for login: Login) -> TL.User {
-        let viewer = Viewer(
-            account: login.account,
-            hash: AccessHash(of: login.tenant),
-            presence: board.map { PresenceView($0, of: login.tenant.number) }
-        )
+        let presence = board.map { PresenceView($0, of: login.tenant.number) }
+        let viewer = Viewer(account: login.account, hash: AccessHash(of: login.tenant), presence: presence)
+        return wire(user, phone: phone, for: viewer)
+    }
+
+    /// The same for who calls, who may know them under another name.
+    func wire(_ user: User, phone: PhoneNumber? = nil, for caller: UserCaller) -> TL.User {
+        wire(user, phone: phone, for: caller.viewer)
+    }
+
+    private func wire(_ user: User, phone: PhoneNumber?, for viewer: Viewer) -> TL.User {
         guard case .user(var fields) = viewer.wire(user) else { return viewer.wire(user) }
-        if user.account == login.account { fields.phone = phone?.digits }
+        if user.account == viewer.account { fields.phone = phone?.digits }
         fields.bot = user.isBot
         fields.botInfoVersion = user.isBot ? 1 : nil
         return .user(fields)
     }
+}
+
+extension UserCaller {
+    /// For whom answers are written.
+    var viewer: Viewer { caller.chat?.viewer ?? Viewer(account: account, hash: AccessHash(of: tenant)) }
 }
 
 extension Caller {

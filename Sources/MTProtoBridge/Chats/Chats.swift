@@ -147,6 +147,7 @@ extension MethodTable {
         addSending(chats)
         addPassing(chats)
         addChanges(chats)
+        addReactions(chats)
         addHistory(chats)
         addSearch(chats)
         addPins(chats)
@@ -155,6 +156,7 @@ extension MethodTable {
         addDrafts(chats)
         addDifferences(chats)
         addGroups(chats)
+        addInvites(chats)
         addMembers(chats)
     }
 }

@@ -8,7 +8,7 @@ extension MethodTable {
     mutating func addGroups(_ chats: Chats) {
         onAsync(TL.ChannelsCreateChannel.self) { function, caller throws(RPCError) in
             let me = try caller.chat()
-            return try await chats.makeGroup(function.title, with: [], me)
+            return try await chats.makeGroup(function.title, about: function.about, with: [], me)
         }
         onAsync(TL.MessagesCreateChat.self) { function, caller throws(RPCError) in
             let me = try caller.chat()
@@ -37,6 +37,18 @@ extension MethodTable {
             let content = GroupNoticeContent(operation: .rename, by: me.user, title: function.title)
             return try await chats.change(.renameGroup(group.group.id, name: function.title, content.notice), group, me)
         }
+        onAsync(TL.MessagesEditChatAbout.self) { function, caller throws(RPCError) in
+            let me = try caller.chat()
+            let group = try await chats.group(of: function.peer, me)
+            guard function.about.count <= GroupDescription.aboutCountMax else {
+                throw RPCError(400, "CHAT_ABOUT_TOO_LONG")
+            }
+            guard function.about != group.group.description.about else {
+                throw RPCError(400, "CHAT_ABOUT_NOT_MODIFIED")
+            }
+            _ = try await chats.run(.describeGroup(group.group.id, .init(about: function.about)), me)
+            return true
+        }
         onAsync(TL.ChannelsDeleteChannel.self) { function, caller throws(RPCError) in
             let me = try caller.chat()
             let group = try await chats.group(me.viewer.group(function.channel), me)
@@ -49,6 +61,7 @@ extension Chats {
     /// Makes a supergroup, whose first message says so.
     func makeGroup(
         _ title: String,
+        about: String = "",
         with users: [User],
         _ me: ChatIdentity
     ) async throws(RPCError) -> TL.Updates {
@@ -70,6 +83,10 @@ extension Chats {
             throw .internalError
         }
         let group = notice.uid.conversation
+        if !about.isEmpty {
+            let told = String(about.prefix(GroupDescription.aboutCountMax))
+            _ = try await run(.describeGroup(creation.id, .init(about: told)), me)
+        }
         let found = try await messages(.messages([.group(group, notice.seq)], me.account), me)
         guard let message = found.messages.first else { throw .internalError }
         let item = NumberedItem(place: notice.seq, peer: .group(group), content: .message(message))
@@ -102,18 +119,19 @@ extension Chats {
             canViewParticipants: group.role.isMember,
             canDeleteChannel: group.role == .owner,
             id: number.id,
-            about: "",
+            about: group.group.description.about,
             participantsCount: Int32(clamping: group.group.memberCount),
             readInboxMaxID: conversation?.readUpTo.messageID ?? 0,
             readOutboxMaxID: conversation?.peerReadUpTo.messageID ?? 0,
             unreadCount: Int32(clamping: conversation?.unread.count ?? 0),
-            chatPhoto: .photoEmpty(.init(id: 0)),
+            chatPhoto: me.viewer.photo(group.group.description.portraitURI, date: group.group.createdAt.seconds),
             notifySettings: (conversation?.settings ?? ConversationSettings()).quiet,
             botInfo: [],
             pinnedMsgID: newestPinned?.number.messageID,
             pts: try await state(of: number, me).pts,
             // Without it TDLib hides reactions there.
-            availableReactions: .chatReactionsNone
+            availableReactions: .chatReactionsAll(.init()),
+            reactionsLimit: Int32(Limits.reactionKindCountMax)
         )
         return TL.MessagesChatFull(fullChat: .channelFull(full), chats: [me.viewer.wire(group)], users: [])
     }

@@ -26,9 +26,16 @@ extension MethodTable {
             let me = try caller.chat()
             let group = try me.viewer.group(function.channel)
             guard case .user(let account) = try me.viewer.peer(function.participant) else { throw .userIDInvalid }
-            // Who may not look at a group is not in it; smaller bans have no counterpart.
-            guard function.bannedRights.viewMessages else { throw .chatAdminRequired }
-            return try await chats.remove(account, from: group, .kicked, me)
+            // Who may not look at a group is not in it.
+            if function.bannedRights.viewMessages { return try await chats.remove(account, from: group, .kicked, me) }
+            return try await chats.silence(account, function.bannedRights, in: group, me)
+        }
+        onAsync(TL.MessagesEditChatDefaultBannedRights.self) { function, caller throws(RPCError) in
+            let me = try caller.chat()
+            let group = try await chats.group(of: function.peer, me)
+            let isMuted = try function.bannedRights.isSilent
+            guard group.group.isMuted != isMuted else { throw RPCError(400, "CHAT_NOT_MODIFIED") }
+            return try await chats.change(.setGroupMuted(group.group.id, isMuted), group, me)
         }
         onAsync(TL.ChannelsEditAdmin.self) { function, caller throws(RPCError) in
             let me = try caller.chat()
@@ -75,6 +82,21 @@ extension Chats {
         return try await change(.leaveGroup(group.group.id, [user.id], content.notice), group, me)
     }
 
+    /// Has somebody say nothing in a group for a while, or lets them speak again.
+    func silence(
+        _ account: AccountNumber,
+        _ rights: TL.ChatBannedRights,
+        in number: ConversationNumber,
+        _ me: ChatIdentity
+    ) async throws(RPCError) -> TL.Updates {
+        let group = try await group(number, me)
+        guard let user = try await users([account], me).first else { throw .userIDInvalid }
+        // Without an end, or one that is past, it is for good.
+        let end = rights.untilDate > now.seconds ? Timestamp(seconds: rights.untilDate) : Timestamp(seconds: .max)
+        let until = try rights.isSilent ? end : nil
+        return try await change(.muteMembers([user.id], of: group.group.id, until: until), group, me)
+    }
+
     func participants(
         _ function: TL.ChannelsGetParticipants,
         _ me: ChatIdentity
@@ -86,8 +108,8 @@ extension Chats {
         case .channelParticipantsRecent, .channelParticipantsSearch, .channelParticipantsContacts,
             .channelParticipantsMentions:
             isWhole = true
-        case .channelParticipantsAdmins: isWhole = false
-        case .channelParticipantsKicked, .channelParticipantsBots, .channelParticipantsBanned:
+        case .channelParticipantsAdmins, .channelParticipantsBanned: isWhole = false
+        case .channelParticipantsKicked, .channelParticipantsBots:
             return .channelParticipants(.init(count: 0, participants: [], chats: [], users: []))
         }
         let query = NumberQuery.members(
@@ -98,7 +120,8 @@ extension Chats {
         )
         guard case .members(let found, let cast, let total) = try await ask(query, me) else { throw .internalError }
         var members = found
-        if !isWhole { members = found.filter { $0.member.role >= .manager } }
+        if case .channelParticipantsAdmins = function.filter { members = found.filter { $0.member.role >= .manager } }
+        if case .channelParticipantsBanned = function.filter { members = found.filter { $0.member.mutedUntil > now } }
         if case .channelParticipantsSearch(let search) = function.filter, !search.q.isEmpty {
             members = found.filter { cast.users[$0.account]?.isCalled(search.q) ?? false }
         }
@@ -106,7 +129,7 @@ extension Chats {
         return .channelParticipants(
             .init(
                 count: Int32(clamping: isPart ? members.count : total),
-                participants: members.map { me.viewer.participant($0) },
+                participants: members.map { me.viewer.participant($0, at: now) },
                 chats: me.viewer.chats(cast),
                 users: me.viewer.users(cast)
             )
@@ -124,7 +147,7 @@ extension Chats {
         else { throw .internalError }
         guard let member = found.first, member.account == account else { throw .userNotParticipant }
         return TL.ChannelsChannelParticipant(
-            participant: me.viewer.participant(member),
+            participant: me.viewer.participant(member, at: now),
             chats: me.viewer.chats(cast),
             users: me.viewer.users(cast)
         )
@@ -132,7 +155,7 @@ extension Chats {
 }
 
 extension Viewer {
-    func participant(_ member: NumberedMember) -> TL.ChannelParticipant {
+    func participant(_ member: NumberedMember, at now: Timestamp) -> TL.ChannelParticipant {
         let (id, date) = (member.account.id, member.member.joinedAt.seconds)
         switch member.member.role {
         case .owner:
@@ -145,6 +168,16 @@ extension Viewer {
                     promotedBy: id,
                     date: date,
                     adminRights: .all(of: .manager)
+                )
+            )
+        case .member where member.member.mutedUntil > now:
+            return .channelParticipantBanned(
+                .init(
+                    peer: PeerNumber.user(member.account).wire,
+                    // Who did it is not kept.
+                    kickedBy: account.id,
+                    date: date,
+                    bannedRights: .silenced(until: member.member.mutedUntil)
                 )
             )
         case .member where member.account == account:

@@ -20,7 +20,7 @@ extension NumbersFound {
             )
         case .log(let log): return .log(NumberedLog(items: log.items, head: log.head, cast: cast))
         case .conversations(let found, _, let total): return .conversations(found, cast, total: total)
-        case .users, .groups, .roster, .standing, .numbers, .seq, .settings, .members, .peers: return self
+        case .users, .groups, .roster, .standing, .numbers, .seq, .settings, .members, .peers, .contacts: return self
         }
     }
 
@@ -29,7 +29,7 @@ extension NumbersFound {
         case .messages(let found): found.messages
         case .conversations(let found, _, _): found.map(\.top)
         case .log(let log): (log.items ?? []).compactMap(\.message)
-        case .users, .groups, .roster, .standing, .numbers, .seq, .settings, .members, .peers: []
+        case .users, .groups, .roster, .standing, .numbers, .seq, .settings, .members, .peers, .contacts: []
         }
     }
 
@@ -38,7 +38,7 @@ extension NumbersFound {
         case .messages(let found): found.cast
         case .conversations(_, let cast, _): cast
         case .log(let log): log.cast
-        case .users, .groups, .roster, .standing, .numbers, .seq, .settings, .members, .peers: Cast()
+        case .users, .groups, .roster, .standing, .numbers, .seq, .settings, .members, .peers, .contacts: Cast()
         }
     }
 }

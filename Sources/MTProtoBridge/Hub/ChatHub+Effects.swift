@@ -59,6 +59,12 @@ extension ChatHub {
             guard let account = tenant.accounts[account] else { return }
             tell(view, to: account, except: except)
         case .record(_, .profile(let user), _): tenant.roster.update(user)
+        case .record(let account, .joinRequests(let update), _):
+            guard let account = tenant.accounts[account] else { return }
+            tell(update, to: account, tenant)
+        case .record(let account, .friend, _):
+            guard let account = tenant.accounts[account] else { return }
+            readContacts(of: account, tenant)
         case .record(let account, .membership(.group(let group), let membership), let except):
             tellOthers(of: group, readUpTo: membership.readMark.seq, by: account, tenant)
             guard let account = tenant.accounts[account] else { return }

@@ -105,7 +105,7 @@ extension ChatHub {
         case .changed(let only):
             let update = TL.Update.updateChannel(.init(channelID: group.number.id))
             guard let only else { return goOn(GroupFanOut(.update(update), to: group), tenant) }
-            if let account = group.members[only] { push(update, to: account, group, tenant) }
+            if let account = group.members[only] { push([update], to: account, group, tenant) }
         case .push(let push):
             let entry = SharedGroupUpdate(push, answering: answered)
             goOn(GroupFanOut(.entry(entry, push.item.view?.people ?? []), to: group), tenant)
@@ -124,13 +124,13 @@ extension ChatHub {
     private func give(_ fanOut: inout GroupFanOut, to account: AccountChats, _ tenant: TenantChats) {
         spend(1)
         switch fanOut.what {
-        case .update(let update): push(update, to: account, fanOut.group, tenant)
+        case .update(let update): push([update], to: account, fanOut.group, tenant)
         case .entry(let shared, let people):
             let push = shared.push
             guard account.hasListeners(except: push.except) else { return }
             let isSeen = push.audience.includes(account.account, sender: push.sender)
-            let update = shared.update(for: account.viewer, isSeen: isSeen)
-            self.push(update, to: account, fanOut.group, tenant, isSeen ? people : [], except: push.except)
+            let updates = shared.updates(for: account.viewer, isSeen: isSeen)
+            self.push(updates, to: account, fanOut.group, tenant, isSeen ? people : [], except: push.except)
         case .signal(var shared, let from):
             guard account.account != from else { return }
             for session in account.sessions where session.outlet.isReached { spend(shared.push(to: session.outlet)) }
@@ -139,7 +139,7 @@ extension ChatHub {
     }
 
     private func push(
-        _ update: TL.Update,
+        _ updates: [TL.Update],
         to account: AccountChats,
         _ group: GroupChats,
         _ tenant: TenantChats,
@@ -147,7 +147,19 @@ extension ChatHub {
         except link: LinkAddress? = nil
     ) {
         let cast = cast(of: people, group.number, for: account.account, tenant)
-        spend(account.push(account.viewer.updates([update], cast, at: now), except: link))
+        spend(account.push(account.viewer.updates(updates, cast, at: now), except: link))
+    }
+
+    /// Who leads a group is told who waits to be let in.
+    func tell(_ update: JoinRequestsUpdate, to account: AccountChats, _ tenant: TenantChats) {
+        let viewer = account.viewer
+        ask(tenant.number, .usersNamed(update.recent.map(\.user))) { [self] result in
+            guard case .success(.users(let users)) = result else { return }
+            var cast = Cast()
+            cast.groups[update.conversation] = tenant.roster.groups[update.conversation]?.known(to: account.account)
+            for user in users { cast.users[user.account] = user }
+            spend(account.push(viewer.updates([viewer.pendingRequests(update, users)], cast, at: now)))
+        }
     }
 
     /// Those of a group who are known here.
@@ -191,6 +203,15 @@ struct SharedGroupUpdate {
         }
         return viewer.own(update, message)
     }
+
+    /// The same, and beside it the reactions where those changed.
+    func updates(for viewer: Viewer, isSeen: Bool) -> [TL.Update] {
+        let update = update(for: viewer, isSeen: isSeen)
+        guard isSeen, let message, case .changed(let change, _, _) = push.item.content, change.kind == .reaction,
+            message.view.message.isShown
+        else { return [update] }
+        return [update, viewer.reactions(to: message)]
+    }
 }
 
 extension LogItem {
@@ -204,12 +225,11 @@ extension LogItem {
 }
 
 extension MessageView {
-    /// Whom it speaks of: who said it, who said it first, and whom a notice names.
+    /// Whom it speaks of: who said it, who said it first, whom a notice names, and who reacted lately.
     var people: [AccountNumber] {
         guard let body = message.body else { return [message.sender] }
-        if let origin = ForwardOrigin(of: message), origin.author != message.sender {
-            return [message.sender, origin.author]
-        }
-        return [message.sender] + GroupNoticeContent.people(in: body).filter { $0 != message.sender }
+        let named =
+            if let origin = ForwardOrigin(of: message) { [origin.author] } else { GroupNoticeContent.people(in: body) }
+        return [message.sender] + (named + namedReactors).filter { $0 != message.sender }
     }
 }

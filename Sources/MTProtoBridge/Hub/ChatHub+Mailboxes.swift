@@ -20,7 +20,7 @@ extension ChatHub {
             return read(after: item.place.previous, for: account, tenant)
         }
         let viewer = account.viewer
-        spend(account.push(viewer.updates([viewer.update(numbered)], cast, at: now), except: link))
+        spend(account.push(viewer.updates(viewer.updates(numbered), cast, at: now), except: link))
     }
 
     /// Answers a message with what stands at its place, once everything before it was given.
@@ -94,7 +94,7 @@ extension ChatHub {
             }
             tenant.roster.add(log.cast)
             withAnswered(items, account.account, tenant) { [self] answered in
-                let updates = items.map { account.viewer.update($0, answering: answered) }
+                let updates = items.map { account.viewer.updates($0, answering: answered) }
                 for session in account.sessions { give(items, updates, log.cast, to: session, of: account) }
                 guard let last = items.last, let upTo = account.readingUpTo, last.place < upTo else {
                     account.readingUpTo = nil
@@ -110,7 +110,7 @@ extension ChatHub {
     /// Gives a session a page of the mailbox; where its own messages stand it gets their answers.
     private func give(
         _ items: [NumberedItem],
-        _ updates: [TL.Update],
+        _ updates: [[TL.Update]],
         _ cast: Cast,
         to session: ChatSession,
         of account: AccountChats
@@ -118,7 +118,7 @@ extension ChatHub {
         var start = 0
         func push(upTo end: Int) {
             guard start < end else { return }
-            var page = SharedUpdates(account.viewer.updates(Array(updates[start..<end]), cast, at: now))
+            var page = SharedUpdates(account.viewer.updates(updates[start..<end].flatMap(\.self), cast, at: now))
             spend(page.push(to: session.outlet))
         }
         for answer in account.takeHeld(of: session, upTo: items.last?.place ?? .zero) {
@@ -127,7 +127,7 @@ extension ChatHub {
                 continue
             }
             push(upTo: index)
-            answer.give((updates[index], cast))
+            answer.give((updates[index][0], cast))
             start = index + 1
         }
         push(upTo: items.count)

@@ -127,11 +127,13 @@ extension ChatHub {
                     user: attach.user,
                     device: attached.device,
                     address: address,
-                    viewer: Viewer(
-                        account: attached.account,
-                        hash: hash,
-                        presence: parts.board.map { PresenceView($0, of: tenant) }
-                    )
+                    viewer: chats.accounts[attached.account]?.viewer
+                        ?? Viewer(
+                            account: attached.account,
+                            hash: hash,
+                            presence: parts.board.map { PresenceView($0, of: tenant) },
+                            contacts: ContactBook()
+                        )
                 )
                 let session = ChatSession(
                     identity: identity,
@@ -140,8 +142,9 @@ extension ChatHub {
                     since: attach.tokenIssuedAt,
                     ended: ended
                 )
-                seat(session, attached, chats)
-                done(.success(session))
+                let account = seat(session, attached, chats)
+                guard account.toldContacts == nil else { return done(.success(session)) }
+                readContacts(of: account, chats) { done(.success(session)) }
             }
         }
         let command = Command(actor: .server, action: .attach(attach), reply: .link(address, requestID: 0))
@@ -150,7 +153,7 @@ extension ChatHub {
         }
     }
 
-    private func seat(_ session: ChatSession, _ attached: Attached, _ tenant: TenantChats) {
+    private func seat(_ session: ChatSession, _ attached: Attached, _ tenant: TenantChats) -> AccountChats {
         sessions[session.identity.address.link] = session
         let account = tenant.accounts[session.identity.account] ?? AccountChats(session.viewer)
         tenant.accounts[session.identity.account] = account
@@ -158,6 +161,7 @@ extension ChatHub {
         for group in attached.groups { tenant.subscribe(account, to: group) }
         tenant.lsn = max(tenant.lsn, attached.head.lsn)
         reconsider(session)
+        return account
     }
 
     /// The session speaks for its user no more.

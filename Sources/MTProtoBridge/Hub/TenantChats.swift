@@ -52,6 +52,11 @@ final class AccountChats {
         /// Given what stands at the place and whom it speaks of; `nil` where that could not be read.
         let give: ((update: TL.Update, cast: Cast)?) -> Void
     }
+    /// What the sessions know of the user's contacts; `nil` until they were read.
+    var toldContacts: [UserID: ContactBook.Entry]?
+    var isReadingContacts = false
+    /// They changed while they were read.
+    var contactsChanged = false
 
     init(_ viewer: Viewer) {
         self.viewer = viewer

@@ -16,6 +16,9 @@ extension RPCError {
         case .phoneTaken: self = .phoneNumberOccupied
         case .changeRefused: self = .messageAuthorRequired
         case .notAllowed, .ownerCannotLeave: self = .chatAdminRequired
+        case .unknownInvite: self = .inviteHashInvalid
+        case .inviteExpired: self = .inviteHashExpired
+        case .tooManyReactions: self = RPCError(400, "REACTIONS_TOO_MANY")
         case .groupFull: self = RPCError(400, "USERS_TOO_MUCH")
         case .idReused, .idTooOld: self = .randomIDDuplicate
         case .cursorAhead: self = .persistentTimestampInvalid

@@ -12,7 +12,7 @@ extension Viewer {
             return .messageEmpty(TL.MessageEmpty(id: message.number.messageID, peerID: message.peer.wire))
         }
         let sender = message.view.message.sender
-        if let action = GroupNoticeContent.action(of: body, by: sender) {
+        if let action = GroupNoticeContent.action(of: body, for: self, at: message.view.message.sentTime) {
             return .messageService(
                 TL.MessageService(
                     out: isOut(message),
@@ -21,7 +21,8 @@ extension Viewer {
                     peerID: message.peer.wire,
                     replyTo: PinNotice.pinned(in: body).flatMap { answered[$0] }.map(Self.reply),
                     date: message.view.message.sentTime.seconds,
-                    action: action
+                    action: action,
+                    reactions: wire(message.view.message.reactions)
                 )
             )
         }
@@ -54,7 +55,8 @@ extension Viewer {
             date: said.sentTime.seconds,
             message: spoken.text,
             entities: entities.isEmpty ? nil : entities,
-            editDate: message.editTime?.seconds
+            editDate: message.editTime?.seconds,
+            reactions: wire(said.reactions)
         )
     }
 
@@ -86,9 +88,15 @@ extension Viewer {
             fields.out = isOut(message)
             fields.mentioned = isMentioned(in: message.view.message)
             fields.media = fields.media.map(own)
+            fields.reactions = self.wire(message.view.message.reactions)
             return .message(fields)
         case .messageService(var service):
             service.out = isOut(message)
+            if case .messageActionChatEditPhoto(var edit) = service.action {
+                edit.photo = own(edit.photo)
+                service.action = .messageActionChatEditPhoto(edit)
+            }
+            service.reactions = self.wire(message.view.message.reactions)
             return .messageService(service)
         case .messageEmpty: return wire
         }

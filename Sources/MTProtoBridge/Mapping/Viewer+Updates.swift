@@ -11,9 +11,12 @@ extension Viewer {
             return .updateNewMessage(.init(message: wire(message, answering: answered), pts: pts, ptsCount: 1))
         case (.message(let message), .group):
             return .updateNewChannelMessage(.init(message: wire(message, answering: answered), pts: pts, ptsCount: 1))
-        case (.changed(.edit, let message), .user) where message.view.message.isShown:
+        // Reactions are told as an edit.
+        case (.changed(.edit, let message), .user) where message.view.message.isShown,
+            (.changed(.reaction, let message), .user) where message.view.message.isShown:
             return .updateEditMessage(.init(message: wire(message, answering: answered), pts: pts, ptsCount: 1))
-        case (.changed(.edit, let message), .group) where message.view.message.isShown:
+        case (.changed(.edit, let message), .group) where message.view.message.isShown,
+            (.changed(.reaction, let message), .group) where message.view.message.isShown:
             return .updateEditChannelMessage(.init(message: wire(message, answering: answered), pts: pts, ptsCount: 1))
         case (.changed(.recall, let message), let peer): return Self.deleted([message.number], of: peer, pts)
         case (.changed(.pin, let message), let peer) where message.view.message.isShown:
@@ -83,7 +86,8 @@ package struct MissedUpdates {
                 messages.append(viewer.wire(message, answering: answered))
             case .hidden, .changed(.expansion, _): continue
             // What is new here stands here as it is now.
-            case .changed(.edit, let message) where new.contains(message.number) || !message.view.message.isShown:
+            case .changed(.edit, let message) where new.contains(message.number) || !message.view.message.isShown,
+                .changed(.reaction, let message) where new.contains(message.number) || !message.view.message.isShown:
                 continue
             case .changed(.pin, let message) where new.contains(message.number) || !message.view.message.isShown:
                 continue

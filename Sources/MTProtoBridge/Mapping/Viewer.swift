@@ -7,12 +7,20 @@ package struct Viewer: Sendable {
     package let account: AccountNumber
     package let hash: AccessHash
     private let presence: PresenceView?
+    /// Whom the viewer keeps as contacts, where that is known.
+    package let contacts: ContactBook?
 
     /// Without `presence`, nobody is known to be there or not.
-    package init(account: AccountNumber, hash: AccessHash, presence: PresenceView? = nil) {
+    package init(
+        account: AccountNumber,
+        hash: AccessHash,
+        presence: PresenceView? = nil,
+        contacts: ContactBook? = nil
+    ) {
         self.account = account
         self.hash = hash
         self.presence = presence
+        self.contacts = contacts
     }
 
     /// For what is the same to everybody.
@@ -59,13 +67,18 @@ package struct Viewer: Sendable {
 
 extension Viewer {
     package func wire(_ user: User) -> TL.User {
-        .user(
+        let contact = contacts?[user.id]
+        let name = user.name.isEmpty ? user.id.text : user.name
+        return .user(
             TL.UserFields(
                 isSelf: user.account == account,
+                contact: contact != nil,
+                mutualContact: contact?.isMutual ?? false,
                 deleted: user.isGone,
                 id: user.account.id,
                 accessHash: hash(account, .user(user.account)),
-                firstName: user.isGone ? nil : user.name.isEmpty ? user.id.text : user.name,
+                firstName: user.isGone ? nil : contact.flatMap { $0.remark.isEmpty ? nil : $0.remark } ?? name,
+                photo: user.isGone ? nil : profilePhoto(user.portraitURI),
                 status: user.isGone ? .userStatusEmpty : status(of: user.id)
             )
         )
@@ -97,10 +110,11 @@ extension Viewer {
                 id: known.number.id,
                 accessHash: hash(account, .group(known.number)),
                 title: title,
-                photo: .chatPhotoEmpty,
+                photo: chatPhoto(group.description.portraitURI),
                 date: group.createdAt.seconds,
                 adminRights: known.role >= .manager ? .all(of: known.role) : nil,
-                defaultBannedRights: group.isMuted ? .silenced : .nothing,
+                bannedRights: known.mutedUntil > .zero ? .silenced(until: known.mutedUntil) : nil,
+                defaultBannedRights: group.isMuted ? .silenced(until: nil) : .nothing,
                 participantsCount: Int32(clamping: group.memberCount)
             )
         )
@@ -135,13 +149,29 @@ extension TL.ChatBannedRights {
     /// Everybody may speak and bring others in; what is said of the group is its managers' to change.
     static let nothing = TL.ChatBannedRights(changeInfo: true, pinMessages: true, untilDate: 0)
 
-    /// Nobody may speak but managers.
-    static let silenced = TL.ChatBannedRights(
-        sendMessages: true,
-        sendMedia: true,
-        changeInfo: true,
-        pinMessages: true,
-        sendPlain: true,
-        untilDate: 0
-    )
+    /// Who may not speak, and until when; `nil`, and beyond what clients count, is for good.
+    static func silenced(until time: Timestamp?) -> TL.ChatBannedRights {
+        let seconds = time?.seconds ?? .max
+        return TL.ChatBannedRights(
+            sendMessages: true,
+            sendMedia: true,
+            changeInfo: true,
+            pinMessages: true,
+            sendPlain: true,
+            untilDate: seconds == .max ? 0 : seconds
+        )
+    }
+
+    /// Whether somebody is to speak or not, where that is all that is said; other bans have no counterpart.
+    var isSilent: Bool {
+        get throws(RPCError) {
+            if sendMessages { return true }
+            let others = [
+                sendMedia, sendStickers, sendGifs, sendGames, sendInline, embedLinks, sendPolls, sendPhotos, sendVideos,
+                sendRoundvideos, sendAudios, sendVoices, sendDocs, sendPlain, sendReactions, inviteUsers,
+            ]
+            guard !others.contains(true) else { throw RPCError(400, "BANNED_RIGHTS_INVALID") }
+            return false
+        }
+    }
 }

@@ -3,31 +3,13 @@ internal import PlatformCore
 internal import PlatformEngine
 internal import Tenants
 
-/// `contacts.*`: finding people by phone number and name, and blocking them. Nobody has an address book here.
+/// `contacts.*`: finding people by phone number and name, and blocking them.
 extension MethodTable {
-    /// Phone numbers that are looked up with one call.
-    private static var phoneCountMax: Int { 100 }
-
     mutating func addContacts(_ accounts: Accounts) {
-        on(TL.ContactsGetContacts.self) { call, _ in
-            call.succeed(.contacts(TL.ContactsContactsFields(contacts: [], savedCount: 0, users: [])))
-        }
-        on(TL.ContactsGetContactIDs.self) { call, _ in call.succeed([]) }
         on(TL.ContactsGetStatuses.self) { call, _ in call.succeed([]) }
         on(TL.ContactsGetTopPeers.self) { call, _ in call.succeed(.topPeersDisabled) }
         on(TL.ContactsGetSaved.self) { call, _ in call.succeed([]) }
         on(TL.ContactsResetSaved.self) { call, _ in call.succeed(true) }
-        onAsync(TL.ContactsImportContacts.self) { function, caller throws(RPCError) in
-            guard function.contacts.count <= Self.phoneCountMax else { throw .limitInvalid }
-            var imported: [TL.ImportedContact] = []
-            var users: [TL.User] = []
-            for contact in function.contacts {
-                guard let user = try await accounts.holder(contact.phone, for: caller) else { continue }
-                imported.append(TL.ImportedContact(userID: user.account.id, clientID: contact.clientID))
-                users.append(accounts.wire(user, for: caller.login))
-            }
-            return TL.ContactsImportedContacts(imported: imported, popularInvites: [], retryContacts: [], users: users)
-        }
         onAsync(TL.ContactsResolvePhone.self) { function, caller throws(RPCError) in
             guard let user = try await accounts.holder(function.phone, for: caller) else {
                 throw RPCError(400, "PHONE_NOT_OCCUPIED")
@@ -47,6 +29,7 @@ extension MethodTable {
             let resolved = accounts.resolved(user, for: caller)
             return TL.ContactsFound(myResults: [], results: [resolved.peer], chats: [], users: resolved.users)
         }
+        addAddressBook(accounts)
         addBlocking(accounts)
     }
 
@@ -93,7 +76,7 @@ extension Accounts {
         TL.ContactsResolvedPeer(
             peer: .peerUser(TL.PeerUser(userID: user.account.id)),
             chats: [],
-            users: [wire(user, for: caller.login)]
+            users: [wire(user, for: caller)]
         )
     }
 
@@ -102,8 +85,7 @@ extension Accounts {
         _ input: TL.InputPeer,
         by caller: UserCaller
     ) async throws(RPCError) -> Bool {
-        let viewer = Viewer(account: caller.account, hash: AccessHash(of: caller.tenant))
-        guard case .user(let account) = try viewer.peer(input) else { throw .peerIDInvalid }
+        guard case .user(let account) = try caller.viewer.peer(input) else { throw .peerIDInvalid }
         let user = try await user(account, of: caller.tenant)
         let action = Action.setBlacklisted(by: .account(caller.account), whom: user.id, isBlocked)
         _ = try await submit(action, to: caller.tenant)

@@ -38,7 +38,7 @@ extension FileDesk {
         return media
     }
 
-    private func photo(_ file: TL.InputFile, _ caller: UserCaller) async throws(RPCError) -> SpokenMedia {
+    func photo(_ file: TL.InputFile, _ caller: UserCaller) async throws(RPCError) -> SpokenMedia {
         let (object, name) = try await finish(file, caller)
         guard let size = try await imageSize(of: object, caller) else { throw .photoInvalidDimensions }
         let key = ObjectKey(caller.tenant.number, object.name)

@@ -11,10 +11,11 @@ extension MethodTable {
     /// `host` says where clients of the other doors reach the public port, such as `https://im.example.com`.
     package mutating func addFiles(
         _ objects: TenantObjects,
+        chats: Chats,
         clock: any EngineClock,
         host: @escaping @Sendable () -> String
     ) {
-        let desk = FileDesk(objects: objects, clock: clock, host: host)
+        let desk = FileDesk(objects: objects, chats: chats, clock: clock, host: host)
         onAsync(TL.UploadSaveFilePart.self) { function, caller throws(RPCError) in
             try await desk.save(function.bytes, part: function.filePart, of: function.fileID, caller)
             return true
@@ -29,6 +30,7 @@ extension MethodTable {
         }
         onAsync(TL.UploadGetFile.self) { function, caller throws(RPCError) in try await desk.read(function, caller) }
         addMedia(desk)
+        addPhotos(desk, chats)
     }
 }
 
@@ -38,6 +40,7 @@ struct FileDesk: Sendable {
     private static let readBytesMax: Int32 = 1 << 20
 
     let objects: TenantObjects
+    let chats: Chats
     let clock: any EngineClock
     /// Where clients of the other doors reach the public port.
     let host: @Sendable () -> String
@@ -58,18 +61,33 @@ struct FileDesk: Sendable {
             throw .limitInvalid
         }
         guard function.offset >= 0, function.offset.isMultiple(of: Int64(unit)) else { throw .offsetInvalid }
-        let media = try file(function.location, caller).media(in: caller.tenant.number)
+        let (key, type) = try await file(function.location, caller)
         let bytes: [UInt8]
         do throws(ObjectError) {
             let (offset, limit) = (function.offset, Int(function.limit))
-            bytes = try await objects.read(media.address.key, from: offset, countMax: limit)
+            bytes = try await objects.read(key, from: offset, countMax: limit)
         } catch {
             throw RPCError(error)
         }
-        return .file(.init(type: .init(mimeType: media.mimeType), mtime: 0, bytes: ByteBuffer(bytes: bytes)))
+        return .file(.init(type: .init(mimeType: type), mtime: 0, bytes: ByteBuffer(bytes: bytes)))
     }
 
-    private func file(_ location: TL.InputFileLocation, _ caller: UserCaller) throws(RPCError) -> FileReference {
+    private func file(
+        _ location: TL.InputFileLocation,
+        _ caller: UserCaller
+    ) async throws(RPCError) -> (key: ObjectKey, mimeType: String) {
+        if case .inputPeerPhotoFileLocation(let portrait) = location {
+            let address = try await self.portrait(portrait, caller)
+            return (address.key, MediaType(fileName: address.fileName).name)
+        }
+        let media = try reference(location, caller).media(in: caller.tenant.number)
+        return (media.address.key, media.mimeType)
+    }
+
+    private func reference(
+        _ location: TL.InputFileLocation,
+        _ caller: UserCaller
+    ) throws(RPCError) -> FileReference {
         let viewer = caller.viewer
         switch location {
         case .inputPhotoFileLocation(let photo):
@@ -83,10 +101,6 @@ struct FileDesk: Sendable {
             throw .locationInvalid
         }
     }
-}
-
-extension UserCaller {
-    var viewer: Viewer { Viewer(account: account, hash: AccessHash(of: tenant)) }
 }
 
 extension TL.StorageFileType {

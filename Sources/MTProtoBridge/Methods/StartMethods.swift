@@ -1,4 +1,5 @@
 internal import MTProtoTL
+internal import PlatformCore
 internal import Tenants
 
 /// Where clients reach this server.
@@ -25,7 +26,7 @@ extension MethodTable {
         }
         onAnyone(TL.HelpGetAppConfig.self) { call, _ in
             if call.function.hash == Self.appConfigHash { return call.succeed(.appConfigNotModified) }
-            let config = TL.JSONValue.jsonObject(TL.JsonObject(value: []))
+            let config = TL.JSONValue.jsonObject(TL.JsonObject(value: Self.limitsForClients))
             call.succeed(.appConfig(TL.HelpAppConfigFields(hash: Self.appConfigHash, config: config)))
         }
         onAnyone(TL.HelpGetCountriesList.self) { call, _ in
@@ -44,7 +45,14 @@ extension MethodTable {
 
     private static var hour: Int32 { 3_600 }
     /// Anything but zero, which clients send that have nothing yet.
-    private static var appConfigHash: Int32 { 1 }
+    private static var appConfigHash: Int32 { 2 }
+    /// What clients hold themselves to.
+    private static var limitsForClients: [TL.JsonObjectValue] {
+        [
+            ("reactions_uniq_max", Limits.reactionKindCountMax),
+            ("reactions_user_max_default", Limits.reactionsOfUserCountMax),
+        ].map { .init(key: $0, value: .jsonNumber(.init(value: Double($1)))) }
+    }
 
     /// Settings that are the same for everybody.
     private mutating func addSettings() {
@@ -57,9 +65,6 @@ extension MethodTable {
             call.succeed(TL.MessagesDialogFilters(filters: [.dialogFilterDefault]))
         }
         // None are served, so none are offered.
-        on(TL.MessagesGetAvailableReactions.self) { call, _ in
-            call.succeed(.availableReactions(.init(hash: 0, reactions: [])))
-        }
     }
 }
 

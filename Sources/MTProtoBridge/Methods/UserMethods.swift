@@ -21,10 +21,15 @@ extension MethodTable {
                 throw .userIDInvalid
             }
             let (settings, pinned) = try await accounts.conversation(with: account, for: caller)
+            let known = try await accounts.user(caller.viewer.user(function.id), of: caller.tenant)
+            let photo = caller.viewer.photo(known.portraitURI, date: known.createdAt.seconds)
+            var profilePhoto: TL.Photo?
+            if case .photo = photo { profilePhoto = photo }
             let full = TL.UserFull(
                 canPinMessage: true,
                 id: fields.id,
                 settings: TL.PeerSettings(),
+                profilePhoto: profilePhoto,
                 notifySettings: settings.quiet,
                 pinnedMsgID: pinned?.messageID,
                 commonChatsCount: 0
@@ -65,10 +70,9 @@ extension Accounts {
 
     /// A user whom a client names and was told of.
     fileprivate func user(_ input: TL.InputUser, for caller: UserCaller) async throws(RPCError) -> TL.User {
-        let viewer = Viewer(account: caller.account, hash: AccessHash(of: caller.tenant))
-        let user = try await user(viewer.user(input), of: caller.tenant)
+        let user = try await user(caller.viewer.user(input), of: caller.tenant)
         var phone: PhoneNumber?
         if user.account == caller.account { phone = try await self.phone(of: user.id, in: caller.tenant) }
-        return wire(user, phone: phone, for: caller.login)
+        return wire(user, phone: phone, for: caller)
     }
 }

@@ -60,8 +60,9 @@ struct Bridge: Sendable {
         table.addAccount(accounts)
         table.addDevices(accounts)
         table.addUsers(accounts)
-        table.addFiles(kernel.objects, clock: kernel.clock) { origin.value }
-        table.addChats(Chats(engines: kernel.engines, clock: kernel.clock))
+        let chatCalls = Chats(engines: kernel.engines, clock: kernel.clock)
+        table.addFiles(kernel.objects, chats: chatCalls, clock: kernel.clock) { origin.value }
+        table.addChats(chatCalls)
         door.start { [table, chats = kernel.chats] loop in
             AccountResponder(table: table, accounts: accounts, presence: chats.hub(on: loop))
         }

@@ -234,6 +234,12 @@ final class TestOutlet: UpdateOutlet {
         defer { pushes = [] }
         return pushes.flatMap(\.all)
     }
+
+    /// The same with everybody they speak of.
+    func takeWhole() -> [TL.Updates] {
+        defer { pushes = [] }
+        return pushes
+    }
 }
 
 extension TL.Updates {

@@ -70,7 +70,7 @@ struct `Texts and contents` {
         let person = GroupNoticeContent.User(id: UserID(unchecked: "bob"), account: AccountNumber(rawValue: 9))
         let content = GroupNoticeContent(operation: .add, by: UserID(unchecked: "ann"), users: [person])
         let body = content.notice.body
-        let action = GroupNoticeContent.action(of: body, by: AccountNumber(rawValue: 1))
+        let action = GroupNoticeContent.action(of: body, for: .anybody, at: .zero)
         guard case .messageActionChatAddUser(let added) = action else {
             Issue.record("another action")
             return

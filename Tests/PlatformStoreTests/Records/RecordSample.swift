@@ -199,6 +199,9 @@ extension SeededGenerator {
             items: (0..<number(9)).map { _ in .init(key: id(), value: text(), setAt: time()) }
         )
         message.broadcast = flip() ? nil : place()
+        message.reactions = Reactions(
+            items: (0..<number(9)).map { _ in .init(emoji: flip() ? "👍" : "❤", by: account(), at: time()) }
+        )
         return message
     }
 
@@ -232,7 +235,7 @@ extension SeededGenerator {
 
     mutating func laterChange(at seq: Place) -> Change {
         var change = change(at: seq)
-        change.kind = flip() ? .expansion : .pin
+        change.kind = [.expansion, .pin, .reaction].randomElement(using: &self) ?? .expansion
         return change
     }
 

@@ -53,9 +53,28 @@ extension SeededGenerator {
         case .password: stored(password())
         case .bot: stored(bot())
         case .agent: stored(agent())
+        case .groupInvite: stored(invite())
+        case .joinRequest:
+            stored(JoinRequest(UserID(unchecked: id()), by: number32(), time: time(), text: flip() ? text() : ""))
         case .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             chatroomSample(of: kind)
         }
+    }
+
+    mutating func invite() -> GroupInvite {
+        GroupInvite(
+            id: number32(),
+            secret: (0..<GroupInvite.secretByteCount).map { _ in UInt8.random(in: 0...255, using: &self) },
+            by: UserID(unchecked: id()),
+            createdAt: time(),
+            isMain: flip(),
+            expiresAt: flip() ? nil : time(),
+            useCountMax: flip() ? nil : max(1, number32()),
+            useCount: number32(),
+            asksFirst: flip(),
+            title: flip() ? text() : "",
+            isRevoked: flip()
+        )
     }
 
     mutating func phone() -> PhoneNumber {

@@ -33,7 +33,7 @@ extension Device {
         case .left(let left): groups.remove(left.group)
         case .typing, .presence, .delivered, .status, .chatroomMessage, .chatroomChanged, .chatroomNotice,
             .chatroomLeft, .chatroomEntry,
-            .chatroomRecalled, nil:
+            .chatroomRecalled, .joinRequests, nil:
             break
         }
     }

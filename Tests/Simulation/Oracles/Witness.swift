@@ -182,7 +182,7 @@ extension Answer {
         case .sent(let sent): sent.lsn
         case .changed(let changed): changed.lsn
         case .group(let answer): answer.group.lsn
-        case .done, .attached, .user, .count, .imported, .managers, .chatroom: nil
+        case .done, .attached, .user, .count, .imported, .managers, .invite, .chatroom: nil
         }
     }
 }

@@ -1027,6 +1027,8 @@ package func readAnything(_ reader: inout TLReader) throws(TLError) -> any TLWri
         return try TL.MessagesGetExportedChatInvite(reading: &reader)
     case 0xbdca2f75:
         return try TL.MessagesEditExportedChatInvite(reading: &reader)
+    case 0xd464a42b:
+        return try TL.MessagesDeleteExportedChatInvite(reading: &reader)
     case 0x3920e6ef:
         return try TL.MessagesGetAdminsWithInvites(reading: &reader)
     case 0xdf04dd4e:
@@ -1037,6 +1039,8 @@ package func readAnything(_ reader: inout TLReader) throws(TLError) -> any TLWri
         return try TL.MessagesGetMessageReadParticipants(reading: &reader)
     case 0x7fe7e815:
         return try TL.MessagesHideChatJoinRequest(reading: &reader)
+    case 0xe085f4ea:
+        return try TL.MessagesHideAllChatJoinRequests(reading: &reader)
     case 0xb2081a35:
         return try TL.MessagesToggleNoForwards(reading: &reader)
     case 0xd30d78d4:
@@ -1815,11 +1819,13 @@ package let everyID: [UInt32] = [
     0xa2b5a3f6,
     0x73746f5c,
     0xbdca2f75,
+    0xd464a42b,
     0x3920e6ef,
     0xdf04dd4e,
     0xb80e5fe4,
     0x31c1c44f,
     0x7fe7e815,
+    0xe085f4ea,
     0xb2081a35,
     0xd30d78d4,
     0x8bba90e6,

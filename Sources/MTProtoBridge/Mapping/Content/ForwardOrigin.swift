@@ -66,7 +66,7 @@ struct ForwardedBody {
     ///
     /// Files of an album that are sent on with one call are one album again, told from others by `call`.
     init?(_ view: MessageView, namesAuthor: Bool, keepsCaption: Bool, call: Int64) {
-        guard let said = view.message.body, GroupNoticeContent.action(of: said, by: view.message.sender) == nil else {
+        guard let said = view.message.body, GroupNoticeContent.action(of: said, for: .anybody, at: .zero) == nil else {
             return nil
         }
         guard case .object(let members)? = JSONValue(parsing: said.content) else {

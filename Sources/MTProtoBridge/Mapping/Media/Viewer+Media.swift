@@ -46,9 +46,7 @@ extension Viewer {
     func own(_ media: TL.MessageMedia) -> TL.MessageMedia {
         switch media {
         case .messageMediaPhoto(var fields):
-            guard case .photo(var photo)? = fields.photo else { return media }
-            photo.accessHash = hash(account, file: photo.id)
-            fields.photo = .photo(photo)
+            fields.photo = fields.photo.map(own)
             return .messageMediaPhoto(fields)
         case .messageMediaDocument(var fields):
             guard case .document(var document)? = fields.document else { return media }
@@ -57,6 +55,12 @@ extension Viewer {
             return .messageMediaDocument(fields)
         default: return media
         }
+    }
+
+    func own(_ photo: TL.Photo) -> TL.Photo {
+        guard case .photo(var fields) = photo else { return photo }
+        fields.accessHash = hash(account, file: fields.id)
+        return .photo(fields)
     }
 
     /// The file that a client names; checked to be one it was told of.

@@ -168,6 +168,31 @@ extension TL {
         }
     }
 
+    /// `messages.deleteExportedChatInvite#d464a42b`, answered by `Bool`.
+    package struct MessagesDeleteExportedChatInvite: TLFunction {
+        package typealias Answer = Bool
+
+        package var peer: InputPeer
+        package var link: String
+
+        package static var id: UInt32 { 0xd464a42b }
+
+        package init(peer: InputPeer, link: String) {
+            self.peer = peer
+            self.link = link
+        }
+
+        package init(readingFields reader: inout TLReader) throws(TLError) {
+            peer = try InputPeer(reading: &reader)
+            link = try String(reading: &reader)
+        }
+
+        package func writeFields(to writer: inout TLWriter) {
+            peer.write(to: &writer)
+            link.write(to: &writer)
+        }
+    }
+
     /// `messages.deleteHistory#b08f922a`, answered by `messages.AffectedHistory`.
     package struct MessagesDeleteHistory: TLFunction {
         package typealias Answer = MessagesAffectedHistory

@@ -148,6 +148,8 @@ extension MessageEvent {
             return MessageBody(objectName: "RC:MsgExMsg", content: command.bytes)
         // The vendor has no message for it.
         case .pin: return nil
+        // The vendor's calls know of none.
+        case .reaction: return nil
         case .recall:
             guard case .recalled(_, _, let isAdmin, let removesNotice) = view.message.state else { return nil }
             return .recalling(view.uid, in: place.kind, place.id, isAdmin: isAdmin, removesNotice: removesNotice)

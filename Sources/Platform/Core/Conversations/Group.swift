@@ -16,6 +16,8 @@ package struct Group: Hashable, Sendable {
     package var hosting: GroupHosting?
     /// What makes it a channel of an ultra group, where it is one.
     package var channel: Channel?
+    /// What is said of it, where the server does not host it.
+    package var plainDescription: GroupDescription
     /// The last change of this record.
     package var lsn: LSN
 
@@ -30,6 +32,7 @@ package struct Group: Hashable, Sendable {
         memberCount: UInt32 = 0,
         hosting: GroupHosting? = nil,
         channel: Channel? = nil,
+        plainDescription: GroupDescription = GroupDescription(),
         lsn: LSN
     ) {
         self.id = id
@@ -42,6 +45,7 @@ package struct Group: Hashable, Sendable {
         self.memberCount = memberCount
         self.hosting = hosting
         self.channel = channel
+        self.plainDescription = plainDescription
         self.lsn = lsn
     }
 }

@@ -30,6 +30,16 @@ package enum Limits {
     package static let expansionValueCharactersMax = 4_096
     /// Bytes of all keys and values, of a call and of a message.
     package static let expansionBytesMax = 128 * 1024
+    /// Bytes of one reaction.
+    package static let reactionBytesMax = 64
+    /// Reactions that one user gives a message.
+    package static let reactionsOfUserCountMax = 3
+    /// Different reactions to a message.
+    package static let reactionKindCountMax = 20
+    /// Reactions to a message in all: they stand in its record, which each of them rewrites.
+    package static let reactionCountMax = 1_000
+    /// Reactions that are shown by name with a message.
+    package static let recentReactionCountMax = 10
     /// Members of a group unless the group says otherwise.
     package static let groupMemberCountMax: UInt32 = 3_000
     /// What a group can be raised to.

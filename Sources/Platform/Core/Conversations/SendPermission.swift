@@ -46,7 +46,7 @@ package enum ChangePermission {
         }
         if changer == sender { return nil }
         switch kind {
-        case .expansion, .pin: return nil
+        case .expansion, .reaction, .pin: return nil
         case .edit:
             return ClientError(.changeRefused, "only the sender can edit a message")
         case .recall:

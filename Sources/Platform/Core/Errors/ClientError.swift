@@ -52,6 +52,13 @@ extension ClientError {
         /// More key-values, or longer ones, than a message can have.
         case expansionTooLarge = 41021
 
+        /// More reactions, or more different ones, than a message can have.
+        case tooManyReactions = 41150
+        /// There is no such invite, or it was revoked.
+        case unknownInvite = 41151
+        /// The invite's time is over, or as many came by it as may.
+        case inviteExpired = 41152
+
         /// The frame or body could not be read.
         case malformed = 41000
         /// A field has a value that is not allowed.
@@ -136,7 +143,9 @@ extension ClientError.Code {
             .groupFull, .reviewRefused, .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices,
             .helloExpected,
             .featureOff, .ownerCannotLeave, .alreadyFriends, .profileTooLarge, .notFriends, .unknownApplication,
-            .tooManyManagers, .phoneTaken, .tokenMalformed, .tokenForged, .tokenExpired, .tokenRevoked,
+            .tooManyManagers, .tooManyReactions, .unknownInvite, .inviteExpired, .phoneTaken, .tokenMalformed,
+            .tokenForged, .tokenExpired,
+            .tokenRevoked,
             .tokenOfOtherTenant,
             .userBlocked, .deviceRevoked, .tenantDisabled, .signatureRefused:
             false

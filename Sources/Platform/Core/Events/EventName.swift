@@ -7,6 +7,8 @@ package enum EventName: String, Hashable, Sendable, CaseIterable {
     case messageExpanded = "im.message.expanded.v1"
     /// The message was pinned in its conversation, or is no longer.
     case messagePinned = "im.message.pinned.v1"
+    /// Somebody gave a message reactions, or took them back.
+    case messageReacted = "im.message.reacted.v1"
     case conversationRead = "im.conversation.read.v1"
     case userCreated = "im.user.created.v1"
     case userUpdated = "im.user.updated.v1"

@@ -9,6 +9,8 @@ package struct Change: Hashable, Sendable {
         case expansion = 3
         /// The message was pinned, or is no longer.
         case pin = 10
+        /// Somebody gave the message reactions, or took them back.
+        case reaction = 5
     }
 
     package var seq: Place

@@ -35,6 +35,8 @@ package struct Message: Hashable, Sendable {
     package var push: PushHints?
     /// Key-values; gone with the body when the message is recalled.
     package var expansion: Expansion
+    /// What people answered with signs; gone with the body too.
+    package var reactions: Reactions
     package var state: MessageState
     /// The place in the tenant's log, where this is a user's copy of a broadcast.
     package var broadcast: Place?
@@ -53,6 +55,7 @@ package struct Message: Hashable, Sendable {
         origin: SendOrigin?,
         push: PushHints?,
         expansion: Expansion = .empty,
+        reactions: Reactions = .none,
         state: MessageState,
         broadcast: Place? = nil
     ) {
@@ -69,6 +72,7 @@ package struct Message: Hashable, Sendable {
         self.origin = origin
         self.push = push
         self.expansion = expansion
+        self.reactions = reactions
         self.state = state
         self.broadcast = broadcast
     }

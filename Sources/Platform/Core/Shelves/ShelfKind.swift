@@ -46,6 +46,10 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
     case botCredential = 0xA1
     case password = 0xA2
 
+    // Of a conversation: ways into a group, and who wishes to come.
+    case groupInvite = 0xB8
+    case joinRequest = 0xB9
+
     /// What kind of thing the number of a shelf's owner names.
     package var owner: Owner {
         switch self {
@@ -53,7 +57,7 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
             .blocked, .mutedInPrivate, .mutedInGroups, .gone, .hostedProfile, .friend, .friendApplication,
             .friendPolicy, .followedMembers, .phone, .botCredential, .password, .bot:
             .account
-        case .mutedGroup, .hostedGroup: .conversation
+        case .mutedGroup, .hostedGroup, .groupInvite, .joinRequest: .conversation
         case .chatroom, .chatroomPerson, .chatroomAttribute: .chatroom
         case .mutedInChatrooms, .chatroomMessageType, .chatroomTotals, .agent: .tenant
         }
@@ -66,6 +70,8 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         case .userRemark, .groupRemark, .followedMembers: 1_000
         case .friend: Friend.countMax
         case .agent: Agent.countMax
+        case .groupInvite: GroupInvite.countMax
+        case .joinRequest: JoinRequest.countMax
         case .friendApplication: FriendApplication.countMax
         case .allowedSender: Limits.senderListCountMax
         case .typeNotification: ConversationKind.allCases.count
@@ -88,7 +94,7 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         case .quietPeriod, .typeNotification, .conversationTag, .hostedProfile, .friendPolicy: true
         case .userTag, .userRemark, .groupRemark, .allowedSender, .blocked, .mutedInPrivate, .mutedInGroups, .gone,
             .mutedGroup, .friend, .friendApplication, .followedMembers, .hostedGroup, .phone, .botCredential, .password,
-            .bot, .agent,
+            .bot, .agent, .groupInvite, .joinRequest,
             .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             false
         }
@@ -103,7 +109,7 @@ package enum ShelfKind: UInt8, Hashable, Sendable, CaseIterable {
         case .allowedSender, .mutedInGroups: true
         case .userTag, .userRemark, .groupRemark, .quietPeriod, .typeNotification, .conversationTag, .blocked,
             .mutedInPrivate, .gone, .mutedGroup, .hostedProfile, .friend, .friendApplication, .friendPolicy,
-            .followedMembers, .hostedGroup, .phone, .botCredential, .password, .bot, .agent,
+            .followedMembers, .hostedGroup, .phone, .botCredential, .password, .bot, .agent, .groupInvite, .joinRequest,
             .chatroom, .chatroomPerson, .chatroomAttribute, .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
             false
         }

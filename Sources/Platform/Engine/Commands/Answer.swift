@@ -13,6 +13,7 @@ package enum Answer: Sendable {
     case imported(Imported)
     case chatroom(ChatroomAnswer)
     case managers(ManagersAnswer)
+    case invite(InviteAnswer)
 }
 
 /// A link is live: everything after `head` is pushed to it.

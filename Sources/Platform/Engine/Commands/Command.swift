@@ -51,6 +51,7 @@ package enum Action: Sendable {
     case edit(Edit)
     case expand(ExpansionChange)
     case pin(Pin)
+    case react(ReactionChange)
     case changeWords(WordChange)
     /// Keeps a push that an app server asks for; answers `changed` with the change that names it.
     case requestPush(PushRequest.Kind, body: [UInt8])

@@ -60,8 +60,17 @@ extension Decider {
         /// The other end of a conversation between two.
         let peer: AccountState?
         let mentions: [UserID]
+        /// Who gave the message its recent reactions.
+        var reactors: [UserID]
 
         var message: Message { known.message }
+
+        /// The same message, of which others are named as those who reacted to it.
+        func recentlyReactedTo(by reactors: [UserID]) -> Subject {
+            var subject = self
+            subject.reactors = reactors
+            return subject
+        }
     }
 
     func subject(
@@ -92,7 +101,8 @@ extension Decider {
             changer: changer,
             sender: try memory.account(message.sender),
             peer: peer,
-            mentions: try names(of: message.mentions)
+            mentions: try names(of: message.mentions),
+            reactors: try names(of: message.reactions.recent.map(\.by))
         )
     }
 
@@ -143,7 +153,10 @@ extension Decider {
         let seq = conversation.head.seq.next
         var message = subject.message
         update(&message, ChangeMark(at: seq, time: time))
-        if message.isRecalled { message.expansion = .empty }
+        if message.isRecalled {
+            message.expansion = .empty
+            message.reactions = .none
+        }
         let places =
             subject.peer.map {
                 takePlaces(
@@ -195,7 +208,8 @@ extension Decider {
             uid: message.uid(in: conversation.number),
             sender: subject.sender.user.id,
             mentions: subject.mentions,
-            message: message
+            message: message,
+            reactors: message.reactions.isEmpty ? [] : subject.reactors
         )
         let item = LogItem(
             seq: change.seq,

@@ -158,6 +158,7 @@ extension Decider {
         let sent = said.flatMap { say($0.notice, as: settle($0.sender), in: conversation) }
         list(conversation, asMuted: false)
         unlist(conversation)
+        emptyInviteShelves(of: conversation)
         state.group.isDismissed = true
         counts.groups -= min(1, counts.groups)
         save(conversation, state)

@@ -166,6 +166,11 @@ extension Decider {
     /// How many users there are: account numbers are dense, and who was ended is none.
     var userCount: UInt32 { nextAccount - 1 - counts.goneUsers }
 
+    /// Whether a number is a conversation's.
+    func isConversation(_ number: ConversationNumber) -> Bool {
+        (1..<max(1, nextConversation)).contains(number.rawValue)
+    }
+
     func makeConversationNumber() -> ConversationNumber {
         defer { nextConversation += 1 }
         return ConversationNumber(rawValue: nextConversation)
@@ -259,6 +264,7 @@ extension Decider {
         case .edit(let edit): try self.edit(edit, actor, reply)
         case .expand(let change): try expand(change, actor, reply)
         case .pin(let pin): try self.pin(pin, actor, reply)
+        case .react(let change): try react(change, actor, reply)
         case .changeWords(let change): try changeWords(change, reply)
         case .requestPush(let kind, let body): try requestPush(kind, body, reply)
         case .broadcast(let broadcasting): try broadcast(broadcasting, reply)

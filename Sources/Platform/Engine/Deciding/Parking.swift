@@ -150,6 +150,7 @@ extension Action {
         case .status(let status): status.target
         case .expand(let change): change.target
         case .pin(let pin): pin.target
+        case .react(let change): change.target
         case .markRead(let target, _), .clearHistory(_, let target, _), .deleteMessages(let target, _),
             .changeSettings(let target, _), .typing(let target, _):
             target

@@ -134,6 +134,8 @@ package enum RecordUpdate: Sendable {
     case shelf(ShelfView)
     /// The user's friends, or those who want to be, changed.
     case friend(FriendUpdate)
+    /// Who waits to be let into a group that the user leads.
+    case joinRequests(JoinRequestsUpdate)
 }
 
 /// How a user had set up a conversation, and how it is set up now.

@@ -7,12 +7,21 @@ package struct MessageView: Hashable, Sendable {
     /// Users mentioned by name.
     package let mentions: [UserID]
     package let message: Message
+    /// Who gave the message its recent reactions, in that order.
+    package let reactors: [UserID]
 
-    package init(uid: MessageUID, sender: UserID, mentions: [UserID], message: Message) {
+    package init(
+        uid: MessageUID,
+        sender: UserID,
+        mentions: [UserID],
+        message: Message,
+        reactors: [UserID] = []
+    ) {
         self.uid = uid
         self.sender = sender
         self.mentions = mentions
         self.message = message
+        self.reactors = reactors
     }
 }
 

@@ -64,6 +64,7 @@ package struct MessageEvent: Sendable {
         case .edit: .messageEdited
         case .expansion: .messageExpanded
         case .pin: .messagePinned
+        case .reaction: .messageReacted
         }
     }
 }

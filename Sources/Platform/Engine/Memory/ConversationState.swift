@@ -66,6 +66,8 @@ final class GroupState {
     var changed: Set<AccountNumber> = []
     /// The channels of an ultra group beside its main one; with the main one.
     var channels: [ConversationNumber: ChannelEntry]
+    /// What stands on shelves of the group, as far as it was looked at.
+    var shelves: [ShelfKind: ShelfItems] = [:]
     /// Grows when somebody may have come into a channel of an ultra group or left one; with the main channel.
     var accessCount = 0
     /// Who is told what happens in a channel, as of a count of its main channel's changes.

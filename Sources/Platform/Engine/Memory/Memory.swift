@@ -81,6 +81,8 @@ struct Memory {
     /// The last change whose commit record nobody needs any more, until it is removed.
     var oldCommits: LSN?
     private let pins: Pins
+    /// What is loaded with a group when it is looked at.
+    private static let groupShelves: [ShelfKind] = [.groupInvite, .joinRequest]
 
     init(policy: EnginePolicy, durable: DurableMark, pins: Pins) {
         self.pins = pins
@@ -98,6 +100,7 @@ struct Memory {
         conversations = GenerationalCache(countMax: policy.conversationCountMax) { (number, state) in
             state.lsn <= durable.lsn && state.group?.unsavedTotals.isEmpty ?? true
                 && !pins.holds(.conversation(number)) && !pins.holds(.name(state.name))
+                && !(state.group != nil && Self.groupShelves.contains { pins.holds(.shelf(ShelfName($0, of: number))) })
         }
         phones = GenerationalCache(countMax: policy.accountCountMax) { (phone, holder) in
             holder.lsn <= durable.lsn && !pins.holds(.phone(phone))
@@ -214,6 +217,11 @@ extension Memory {
         case .sendKey(let key, let send):
             if sendKeys[key] == nil { sendKeys[key] = .some(send) }
         case .shelf(let name, let items):
+            if name.kind.owner == .conversation {
+                guard let group = conversations[ConversationNumber(rawValue: name.owner)]?.group else { return }
+                if group.shelves[name.kind] == nil { group.shelves[name.kind] = items }
+                return
+            }
             guard let owner = accounts[AccountNumber(rawValue: name.owner)] else { return }
             if owner.shelves[name.kind] == nil { owner.shelves[name.kind] = items }
         case .phone(let phone, let account):

@@ -40,6 +40,8 @@ package enum NumberQuery: Sendable {
     case conversationsWith([PeerNumber], AccountNumber)
     /// Members of a group that the viewer is in, in the order of their accounts. Answers `members`.
     case members(ConversationNumber, AccountNumber, skipping: Int, limit: Int)
+    /// Whom the viewer has on their list of friends, all at once. Answers `contacts`.
+    case contacts(AccountNumber)
     /// The first of them after an account. Answers `members`.
     case membersAfter(AccountNumber, in: ConversationNumber, AccountNumber)
     /// A user, and those they talked with in private, the latest first. Answers `peers`.
@@ -126,6 +128,23 @@ package enum NumbersFound: Sendable {
     case members([NumberedMember], Cast, total: Int)
     /// `nil` where there is no such user.
     case peers(of: AccountNumber?, [AccountNumber])
+    /// As of a change.
+    case contacts([NumberedContact], lsn: LSN)
+}
+
+/// Somebody on a user's list of friends.
+package struct NumberedContact: Hashable, Sendable {
+    package let user: User
+    /// What the list's owner calls them; empty for nothing.
+    package let remark: String
+    /// Whether they have the owner too.
+    package let isMutual: Bool
+
+    package init(user: User, remark: String, isMutual: Bool) {
+        self.user = user
+        self.remark = remark
+        self.isMutual = isMutual
+    }
 }
 
 /// A group as one user knows it.
@@ -134,11 +153,14 @@ package struct KnownGroup: Hashable, Sendable {
     package let group: Group
     /// The viewer's own; `outsider` once they left.
     package let role: GroupRole
+    /// Until when the viewer may say nothing there; zero where they may.
+    package let mutedUntil: Timestamp
 
-    package init(number: ConversationNumber, group: Group, role: GroupRole) {
+    package init(number: ConversationNumber, group: Group, role: GroupRole, mutedUntil: Timestamp = .zero) {
         self.number = number
         self.group = group
         self.role = role
+        self.mutedUntil = mutedUntil
     }
 }
 
@@ -147,16 +169,29 @@ package struct LedGroup: Hashable, Sendable {
     package let number: ConversationNumber
     package let group: Group
     package let leaders: [AccountNumber: GroupRole]
+    /// Who is silenced there, until when.
+    package let muted: [AccountNumber: Timestamp]
 
-    package init(number: ConversationNumber, group: Group, leaders: [AccountNumber: GroupRole]) {
+    package init(
+        number: ConversationNumber,
+        group: Group,
+        leaders: [AccountNumber: GroupRole],
+        muted: [AccountNumber: Timestamp] = [:]
+    ) {
         self.number = number
         self.group = group
         self.leaders = leaders
+        self.muted = muted
     }
 
     /// The group as one of its members knows it.
     package func known(to member: AccountNumber) -> KnownGroup {
-        KnownGroup(number: number, group: group, role: leaders[member] ?? .member)
+        KnownGroup(
+            number: number,
+            group: group,
+            role: leaders[member] ?? .member,
+            mutedUntil: muted[member] ?? .zero
+        )
     }
 }
 

@@ -25,6 +25,10 @@ package enum Query: Sendable {
     case words
     /// All that was said in the tenant between two times, a part at a time.
     case said(SaidQuery)
+    /// Who gave a message which reactions.
+    case reactions(ReactionQuery)
+    /// Ways into groups.
+    case invites(InviteQuery)
     /// Profiles, friends and hosted groups.
     case hosting(HostingQuery)
     /// What happened, and who reads it.
@@ -134,6 +138,9 @@ package enum Found: Sendable {
     case conversationsTagged([ConversationTarget])
     case words([SensitiveWord])
     case said(SaidPage)
+    /// A part of the list, newest first, and how long the whole is.
+    case reactions([ReactionView], total: Int)
+    case invites(InvitesFound)
     case events(EventsFound)
     case message(MessageTrace?)
     case numbers(NumbersFound)

@@ -50,6 +50,8 @@ struct Reader {
             return .groups(groups, hasMore: hasMore)
         case .words: return .words(try point.snapshot.sensitiveWords())
         case .said(let query): return .said(try reading.said(query))
+        case .reactions(let query): return try reading.found(by: query)
+        case .invites(let query): return .invites(try reading.found(by: query))
         case .devices(let account): return .devices(try reading.devices(of: account))
         case .message(let uid): return .message(try reading.message(uid))
         case .events(let query): return .events(try reading.found(by: query))

@@ -105,5 +105,7 @@ extension LogItem {
 
 extension MessageView {
     /// About how many bytes the message takes on its way to a client.
-    var byteCount: Int { 128 + (message.body?.content.count ?? 0) + message.expansion.byteCount }
+    var byteCount: Int {
+        128 + (message.body?.content.count ?? 0) + message.expansion.byteCount + message.reactions.byteCount
+    }
 }

@@ -90,6 +90,7 @@ extension Reading {
         var events: [Event] = []
         let ofMessages: [EventName] = [
             .messageCreated, .messageEdited, .messageRecalled, .messageExpanded, .messagePinned,
+            .messageReacted,
         ]
         if ofMessages.contains(where: wants) {
             for advance in commit.conversations {

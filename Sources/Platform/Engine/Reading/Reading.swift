@@ -121,11 +121,16 @@ extension Reading {
     func view(_ message: Message, in conversation: ConversationNumber) throws(StoreError) -> MessageView {
         var mentions: [UserID] = []
         for account in message.mentions { mentions.append(try name(of: account)) }
+        var reactors: [UserID] = []
+        if !message.reactions.isEmpty {
+            for item in message.reactions.recent { reactors.append(try name(of: item.by)) }
+        }
         return MessageView(
             uid: message.uid(in: conversation),
             sender: try name(of: message.sender),
             mentions: mentions,
-            message: message
+            message: message,
+            reactors: reactors
         )
     }
 }

@@ -79,7 +79,7 @@ extension DeviceLogs {
         case .friend(let update)?: rise(to: update.lsn, [])
         case .groupMembers, .joined, .left, .profile, .typing, .presence, .delivered, .status, .chatroomMessage,
             .chatroomChanged, .chatroomNotice, .chatroomLeft, .chatroomEntry,
-            .chatroomRecalled, nil:
+            .chatroomRecalled, .joinRequests, nil:
             []
         }
     }

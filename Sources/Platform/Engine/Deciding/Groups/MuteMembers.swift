@@ -24,7 +24,9 @@ private struct ChangeMembers: Deciding {
     func decide(in context: DecisionContext) throws(Refusal) -> Answer {
         let (conversation, state) = try context.group(group)
         let people = try context.decider.find(users)
+        try checkMayMute(people, state, in: context)
         try context.decider.checkUserQuota(for: people)
+        var isOther = false
         for person in people {
             let account = context.decider.settle(person).account
             let known = state.members[account] ?? GroupMember(role: .outsider, joinedAt: .zero)
@@ -35,7 +37,23 @@ private struct ChangeMembers: Deciding {
             state.members[account] = member
             context.decider.pending.put(member, account, in: conversation.number)
             context.decider.pending.touch(conversation.number)
+            isOther = true
         }
+        // Doors that show who is silenced look again.
+        if isOther, case .user = context.actor { context.tell(.groupRecord(conversation.number, state.group)) }
         return .done
+    }
+
+    /// Through a link managers silence those who are weaker than they.
+    private func checkMayMute(_ people: [Person], _ state: GroupState, in context: DecisionContext) throws(Refusal) {
+        guard case .user(let account, _, _) = context.actor else { return }
+        try context.decider.checkKnown(people, context.actor)
+        let role = state.role(of: account)
+        let isStronger = people.allSatisfy { person in
+            person.known.map { state.role(of: $0.account) < role } ?? false
+        }
+        guard role >= .manager, isStronger else {
+            throw .refused(ClientError(.notAllowed, "the role does not allow to silence them"))
+        }
     }
 }

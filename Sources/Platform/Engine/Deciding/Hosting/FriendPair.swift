@@ -75,7 +75,7 @@ struct FriendPair {
         context.tell(.listed(view(friend, other, isMutual: isInTheirs, user)), user)
     }
 
-    private func tellOther(in context: DecisionContext) {
+    func tellOther(in context: DecisionContext) {
         guard let friend = theirs.friends[Friend.key(of: user.user.id)] else { return }
         context.tell(.listed(view(friend, user, isMutual: isInMine, other)), other)
     }

@@ -64,6 +64,7 @@ extension Reading {
             return try NumberReading(self, viewer: viewer).conversations(with: peers)
         case .members(let group, let viewer, let skipped, let limit):
             return try NumberReading(self, viewer: viewer).members(of: group, skipping: skipped, limit: limit)
+        case .contacts(let viewer): return try NumberReading(self, viewer: viewer).contacts()
         case .membersAfter(let account, let group, let viewer):
             return try NumberReading(self, viewer: viewer).members(of: group, after: account, skipping: 0, limit: 1)
         case .peers(let id, let limit):
@@ -81,7 +82,7 @@ extension Reading {
         let membership = try snapshot.read(Membership.self, at: .membership(viewer, number))
         guard membership != nil || group.joining == .open else { return nil }
         let role = membership?.isOpen == true && !group.isDismissed ? member?.role ?? .member : .outsider
-        return KnownGroup(number: number, group: group, role: role)
+        return KnownGroup(number: number, group: group, role: role, mutedUntil: member?.mutedUntil ?? .zero)
     }
 
     private func ledGroup(_ number: ConversationNumber) throws(StoreError) -> LedGroup? {
@@ -89,11 +90,14 @@ extension Reading {
             case .group = record.name, let group = record.group
         else { return nil }
         var leaders: [AccountNumber: GroupRole] = [:]
+        var muted: [AccountNumber: Timestamp] = [:]
         try snapshot.scan(GroupMember.self, in: .members(of: number)) { (key, member) throws(StoreError) in
-            if case .member(_, let account) = key, member.role >= .manager { leaders[account] = member.role }
+            guard case .member(_, let account) = key else { return .goOn }
+            if member.role >= .manager { leaders[account] = member.role }
+            if member.mutedUntil > .zero { muted[account] = member.mutedUntil }
             return .goOn
         }
-        return LedGroup(number: number, group: group, leaders: leaders)
+        return LedGroup(number: number, group: group, leaders: leaders, muted: muted)
     }
 
     /// The viewer's groups whose logs grew since a time, with where they end.

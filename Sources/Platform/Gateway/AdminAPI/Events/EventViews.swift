@@ -55,6 +55,11 @@ extension MessageEvent {
             data.append("objectName", .string(body.objectName))
             if withContent { data.append("content", .string(String(decoding: body.content, as: UTF8.self))) }
         }
+        if !message.reactions.isEmpty {
+            var counts = JSONObject()
+            for count in message.reactions.counts { counts.append(count.emoji, .integer(Int64(count.count))) }
+            data.append("reactions", .object(counts))
+        }
         if !directedTo.isEmpty { data.append("directedTo", .array(directedTo.map { .string($0.text) })) }
         return data
     }

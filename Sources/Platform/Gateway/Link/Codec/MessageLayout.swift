@@ -4,7 +4,7 @@ internal import PlatformEngine
 
 /// A message on its way into protobuf by hand: its parts, and how many bytes they need.
 ///
-/// Only of messages that were never changed, mention nobody and carry no expansion, as nearly all are when they are pushed.
+/// Only of messages that were never changed, mention nobody and carry no expansion or reactions, as nearly all are when they are pushed.
 struct MessageLayout {
     let view: MessageView
     let body: MessageBody
@@ -12,9 +12,9 @@ struct MessageLayout {
     let byteCount: Int
 
     init?(_ view: MessageView) {
-        guard case .sent(let body) = view.message.state, view.mentions.isEmpty, view.message.expansion.isEmpty else {
-            return nil
-        }
+        guard case .sent(let body) = view.message.state, view.mentions.isEmpty, view.message.expansion.isEmpty,
+            view.message.reactions.isEmpty
+        else { return nil }
         let message = view.message
         self.view = view
         self.body = body

@@ -758,6 +758,86 @@ package nonisolated struct WireClientFrame: Sendable {
     set {request = .groupRemarks(newValue)}
   }
 
+  package var react: WireReact {
+    get {
+      if case .react(let v)? = request {return v}
+      return WireReact()
+    }
+    set {request = .react(newValue)}
+  }
+
+  package var reactions: WireAskReactions {
+    get {
+      if case .reactions(let v)? = request {return v}
+      return WireAskReactions()
+    }
+    set {request = .reactions(newValue)}
+  }
+
+  package var inviteMake: WireMakeInvite {
+    get {
+      if case .inviteMake(let v)? = request {return v}
+      return WireMakeInvite()
+    }
+    set {request = .inviteMake(newValue)}
+  }
+
+  package var inviteChange: WireChangeInvite {
+    get {
+      if case .inviteChange(let v)? = request {return v}
+      return WireChangeInvite()
+    }
+    set {request = .inviteChange(newValue)}
+  }
+
+  package var invites: WireAskInvites {
+    get {
+      if case .invites(let v)? = request {return v}
+      return WireAskInvites()
+    }
+    set {request = .invites(newValue)}
+  }
+
+  package var invite: WireAskInvite {
+    get {
+      if case .invite(let v)? = request {return v}
+      return WireAskInvite()
+    }
+    set {request = .invite(newValue)}
+  }
+
+  package var inviteJoin: WireJoinByInvite {
+    get {
+      if case .inviteJoin(let v)? = request {return v}
+      return WireJoinByInvite()
+    }
+    set {request = .inviteJoin(newValue)}
+  }
+
+  package var joinRequestsAnswer: WireAnswerJoinRequests {
+    get {
+      if case .joinRequestsAnswer(let v)? = request {return v}
+      return WireAnswerJoinRequests()
+    }
+    set {request = .joinRequestsAnswer(newValue)}
+  }
+
+  package var groupDescribe: WireDescribeGroup {
+    get {
+      if case .groupDescribe(let v)? = request {return v}
+      return WireDescribeGroup()
+    }
+    set {request = .groupDescribe(newValue)}
+  }
+
+  package var membersMute: WireMuteMembers {
+    get {
+      if case .membersMute(let v)? = request {return v}
+      return WireMuteMembers()
+    }
+    set {request = .membersMute(newValue)}
+  }
+
   package var ultraGroups: WireAskUltraGroups {
     get {
       if case .ultraGroups(let v)? = request {return v}
@@ -860,6 +940,16 @@ package nonisolated struct WireClientFrame: Sendable {
     case followed(WireAskFollowed)
     case groupRemark(WireSetGroupRemark)
     case groupRemarks(WireAskGroupRemarks)
+    case react(WireReact)
+    case reactions(WireAskReactions)
+    case inviteMake(WireMakeInvite)
+    case inviteChange(WireChangeInvite)
+    case invites(WireAskInvites)
+    case invite(WireAskInvite)
+    case inviteJoin(WireJoinByInvite)
+    case joinRequestsAnswer(WireAnswerJoinRequests)
+    case groupDescribe(WireDescribeGroup)
+    case membersMute(WireMuteMembers)
     case ultraGroups(WireAskUltraGroups)
     case channels(WireAskChannels)
     case pin(WirePinMessage)
@@ -1504,6 +1594,310 @@ package nonisolated struct WireAskPinned: Sendable {
   package init() {}
 
   fileprivate var _conversation: WireConversation? = nil
+}
+
+/// Gives a message of a private conversation or a group these reactions of the user's, instead of those given before; none
+/// takes them back. Whoever is in the conversation and sees the message may. Answer: Changed, without a place where nothing
+/// was other than before.
+package nonisolated struct WireReact: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var conversation: WireConversation {
+    get {_conversation ?? WireConversation()}
+    set {_conversation = newValue}
+  }
+  /// Returns true if `conversation` has been explicitly set.
+  package var hasConversation: Bool {self._conversation != nil}
+  /// Clears the value of `conversation`. Subsequent reads from it will return its default value.
+  package mutating func clearConversation() {self._conversation = nil}
+
+  package var message: WireReact.OneOf_Message? = nil
+
+  package var uid: String {
+    get {
+      if case .uid(let v)? = message {return v}
+      return String()
+    }
+    set {message = .uid(newValue)}
+  }
+
+  package var seq: UInt32 {
+    get {
+      if case .seq(let v)? = message {return v}
+      return 0
+    }
+    set {message = .seq(newValue)}
+  }
+
+  /// Emojis; at most 3 of one user, 20 different ones and 1,000 in all of one message.
+  package var reactions: [String] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package nonisolated enum OneOf_Message: Equatable, Sendable {
+    case uid(String)
+    case seq(UInt32)
+
+  }
+
+  package init() {}
+
+  fileprivate var _conversation: WireConversation? = nil
+}
+
+/// Who gave a message which reactions, newest first. Answer: ReactionList.
+package nonisolated struct WireAskReactions: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var conversation: WireConversation {
+    get {_conversation ?? WireConversation()}
+    set {_conversation = newValue}
+  }
+  /// Returns true if `conversation` has been explicitly set.
+  package var hasConversation: Bool {self._conversation != nil}
+  /// Clears the value of `conversation`. Subsequent reads from it will return its default value.
+  package mutating func clearConversation() {self._conversation = nil}
+
+  package var message: WireAskReactions.OneOf_Message? = nil
+
+  package var uid: String {
+    get {
+      if case .uid(let v)? = message {return v}
+      return String()
+    }
+    set {message = .uid(newValue)}
+  }
+
+  package var seq: UInt32 {
+    get {
+      if case .seq(let v)? = message {return v}
+      return 0
+    }
+    set {message = .seq(newValue)}
+  }
+
+  /// Only this one; empty for all.
+  package var reaction: String = String()
+
+  /// How many to leave out from the start of the list.
+  package var skip: UInt32 = 0
+
+  package var limit: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package nonisolated enum OneOf_Message: Equatable, Sendable {
+    case uid(String)
+    case seq(UInt32)
+
+  }
+
+  package init() {}
+
+  fileprivate var _conversation: WireConversation? = nil
+}
+
+/// What everybody in a group is told of it: for managers and the owner, in hosted groups for who may change the profile. A
+/// field left out stays as it is. Answer: Group.
+package nonisolated struct WireDescribeGroup: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  /// At most 255 characters.
+  package var introduction: String {
+    get {_introduction ?? String()}
+    set {_introduction = newValue}
+  }
+  /// Returns true if `introduction` has been explicitly set.
+  package var hasIntroduction: Bool {self._introduction != nil}
+  /// Clears the value of `introduction`. Subsequent reads from it will return its default value.
+  package mutating func clearIntroduction() {self._introduction = nil}
+
+  /// At most 1,024 bytes.
+  package var portraitUri: String {
+    get {_portraitUri ?? String()}
+    set {_portraitUri = newValue}
+  }
+  /// Returns true if `portraitUri` has been explicitly set.
+  package var hasPortraitUri: Bool {self._portraitUri != nil}
+  /// Clears the value of `portraitUri`. Subsequent reads from it will return its default value.
+  package mutating func clearPortraitUri() {self._portraitUri = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _introduction: String? = nil
+  fileprivate var _portraitUri: String? = nil
+}
+
+/// Silences members of a weaker role, or lets them speak again: for managers and the owner; at most 100. Answer: Done.
+package nonisolated struct WireMuteMembers: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  package var users: [String] = []
+
+  /// When they may speak again; 0 now.
+  package var until: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Makes a way into a group: for managers and the owner, in hosted groups for who may invite. A group has at most 100, of
+/// which those that lead nowhere any more give way. Answer: Invite.
+package nonisolated struct WireMakeInvite: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  /// When it ends; 0 never.
+  package var expiresAt: Int64 = 0
+
+  /// How many may come in by it; 0 for any number.
+  package var useCountMax: UInt32 = 0
+
+  /// Who comes waits to be let in.
+  package var asksFirst: Bool = false
+
+  /// At most 32 characters, for those who may make some.
+  package var title: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Changes an invite or ends it; a field left out stays as it is. Answer: Invite.
+package nonisolated struct WireChangeInvite: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  package var id: UInt32 = 0
+
+  package var expiresAt: Int64 {
+    get {_expiresAt ?? 0}
+    set {_expiresAt = newValue}
+  }
+  /// Returns true if `expiresAt` has been explicitly set.
+  package var hasExpiresAt: Bool {self._expiresAt != nil}
+  /// Clears the value of `expiresAt`. Subsequent reads from it will return its default value.
+  package mutating func clearExpiresAt() {self._expiresAt = nil}
+
+  package var useCountMax: UInt32 {
+    get {_useCountMax ?? 0}
+    set {_useCountMax = newValue}
+  }
+  /// Returns true if `useCountMax` has been explicitly set.
+  package var hasUseCountMax: Bool {self._useCountMax != nil}
+  /// Clears the value of `useCountMax`. Subsequent reads from it will return its default value.
+  package mutating func clearUseCountMax() {self._useCountMax = nil}
+
+  package var asksFirst: Bool {
+    get {_asksFirst ?? false}
+    set {_asksFirst = newValue}
+  }
+  /// Returns true if `asksFirst` has been explicitly set.
+  package var hasAsksFirst: Bool {self._asksFirst != nil}
+  /// Clears the value of `asksFirst`. Subsequent reads from it will return its default value.
+  package mutating func clearAsksFirst() {self._asksFirst = nil}
+
+  package var title: String {
+    get {_title ?? String()}
+    set {_title = newValue}
+  }
+  /// Returns true if `title` has been explicitly set.
+  package var hasTitle: Bool {self._title != nil}
+  /// Clears the value of `title`. Subsequent reads from it will return its default value.
+  package mutating func clearTitle() {self._title = nil}
+
+  /// For good.
+  package var isRevoked: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _expiresAt: Int64? = nil
+  fileprivate var _useCountMax: UInt32? = nil
+  fileprivate var _asksFirst: Bool? = nil
+  fileprivate var _title: String? = nil
+}
+
+/// The invites of a group, and who waits to be let in; for who may make some. Answer: InviteList.
+package nonisolated struct WireAskInvites: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Where an invite leads. Answer: InvitePreview.
+package nonisolated struct WireAskInvite: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var token: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Comes into a group by an invite, or asks to. Answer: Group, or Done where the user waits to be let in.
+package nonisolated struct WireJoinByInvite: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var token: String = String()
+
+  /// What those who let people in are told; at most 128 characters.
+  package var text: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+/// Lets people in who asked, or does not; at most 100. Answer: Done.
+package nonisolated struct WireAnswerJoinRequests: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  package var users: [String] = []
+
+  package var isAccepted: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
 }
 
 /// Removes messages for this user alone; at most 100. Answer: Changed.
@@ -2760,6 +3154,38 @@ package nonisolated struct WireResult: Sendable {
     set {result = .groupRemarks(newValue)}
   }
 
+  package var reactions: WireReactionList {
+    get {
+      if case .reactions(let v)? = result {return v}
+      return WireReactionList()
+    }
+    set {result = .reactions(newValue)}
+  }
+
+  package var invite: WireInvite {
+    get {
+      if case .invite(let v)? = result {return v}
+      return WireInvite()
+    }
+    set {result = .invite(newValue)}
+  }
+
+  package var invites: WireInviteList {
+    get {
+      if case .invites(let v)? = result {return v}
+      return WireInviteList()
+    }
+    set {result = .invites(newValue)}
+  }
+
+  package var invitePreview: WireInvitePreview {
+    get {
+      if case .invitePreview(let v)? = result {return v}
+      return WireInvitePreview()
+    }
+    set {result = .invitePreview(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Result: Equatable, Sendable {
@@ -2791,6 +3217,10 @@ package nonisolated struct WireResult: Sendable {
     case friendApplications(WireFriendApplicationList)
     case followed(WireFollowedList)
     case groupRemarks(WireGroupRemarkList)
+    case reactions(WireReactionList)
+    case invite(WireInvite)
+    case invites(WireInviteList)
+    case invitePreview(WireInvitePreview)
 
   }
 
@@ -3151,6 +3581,15 @@ package nonisolated struct WireUpdate: Sendable {
     set {update = .groupMembers(newValue)}
   }
 
+  /// Who waits to be let into a group that the user leads.
+  package var joinRequests: WireJoinRequests {
+    get {
+      if case .joinRequests(let v)? = update {return v}
+      return WireJoinRequests()
+    }
+    set {update = .joinRequests(newValue)}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package nonisolated enum OneOf_Update: Equatable, Sendable {
@@ -3184,6 +3623,8 @@ package nonisolated struct WireUpdate: Sendable {
     case friend(WireFriendUpdate)
     /// Members of a hosted group came, left or are something else there.
     case groupMembers(WireGroupMembersUpdate)
+    /// Who waits to be let into a group that the user leads.
+    case joinRequests(WireJoinRequests)
 
   }
 
@@ -3191,59 +3632,252 @@ package nonisolated struct WireUpdate: Sendable {
 }
 
 /// A message as it stands now.
-package nonisolated struct WireMessage: Sendable {
+package nonisolated struct WireMessage: @unchecked Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  package var uid: String = String()
+  package var uid: String {
+    get {_storage._uid}
+    set {_uniqueStorage()._uid = newValue}
+  }
 
-  package var seq: UInt32 = 0
+  package var seq: UInt32 {
+    get {_storage._seq}
+    set {_uniqueStorage()._seq = newValue}
+  }
 
-  package var sender: String = String()
+  package var sender: String {
+    get {_storage._sender}
+    set {_uniqueStorage()._sender = newValue}
+  }
 
-  package var objectName: String = String()
+  package var objectName: String {
+    get {_storage._objectName}
+    set {_uniqueStorage()._objectName = newValue}
+  }
 
-  package var content: String = String()
+  package var content: String {
+    get {_storage._content}
+    set {_uniqueStorage()._content = newValue}
+  }
 
-  package var sentTime: Int64 = 0
+  package var sentTime: Int64 {
+    get {_storage._sentTime}
+    set {_uniqueStorage()._sentTime = newValue}
+  }
 
   /// 1 counted as unread, 2 in history, 4 becomes the last message, 8 mentions everybody, 16 expandable,
   /// 32 asks for receipts, 64 silent; and what nobody can send: 128 words in it were replaced, 1024 sent on by somebody who saw it (its
   /// content says in `forwardedFrom` whose it is), 2048 pinned.
-  package var flags: UInt32 = 0
+  package var flags: UInt32 {
+    get {_storage._flags}
+    set {_uniqueStorage()._flags = newValue}
+  }
 
-  package var mentions: [String] = []
+  package var mentions: [String] {
+    get {_storage._mentions}
+    set {_uniqueStorage()._mentions = newValue}
+  }
 
   /// There if it was edited.
   package var edited: WireChangeMark {
-    get {_edited ?? WireChangeMark()}
-    set {_edited = newValue}
+    get {_storage._edited ?? WireChangeMark()}
+    set {_uniqueStorage()._edited = newValue}
   }
   /// Returns true if `edited` has been explicitly set.
-  package var hasEdited: Bool {self._edited != nil}
+  package var hasEdited: Bool {_storage._edited != nil}
   /// Clears the value of `edited`. Subsequent reads from it will return its default value.
-  package mutating func clearEdited() {self._edited = nil}
+  package mutating func clearEdited() {_uniqueStorage()._edited = nil}
 
   /// There if it was recalled: type and content are gone.
   package var recalled: WireRecalled {
-    get {_recalled ?? WireRecalled()}
-    set {_recalled = newValue}
+    get {_storage._recalled ?? WireRecalled()}
+    set {_uniqueStorage()._recalled = newValue}
   }
   /// Returns true if `recalled` has been explicitly set.
-  package var hasRecalled: Bool {self._recalled != nil}
+  package var hasRecalled: Bool {_storage._recalled != nil}
   /// Clears the value of `recalled`. Subsequent reads from it will return its default value.
-  package mutating func clearRecalled() {self._recalled = nil}
+  package mutating func clearRecalled() {_uniqueStorage()._recalled = nil}
 
   /// What it carries beside its content, in the order of the keys.
-  package var expansion: [WireExpansionItem] = []
+  package var expansion: [WireExpansionItem] {
+    get {_storage._expansion}
+    set {_uniqueStorage()._expansion = newValue}
+  }
+
+  /// The reactions it was given, each once, in the order they came up.
+  package var reactions: [WireReactionCount] {
+    get {_storage._reactions}
+    set {_uniqueStorage()._reactions = newValue}
+  }
+
+  /// The last ten of them, newest first, with who gave them.
+  package var recentReactions: [WireReaction] {
+    get {_storage._recentReactions}
+    set {_uniqueStorage()._recentReactions = newValue}
+  }
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
 
-  fileprivate var _edited: WireChangeMark? = nil
-  fileprivate var _recalled: WireRecalled? = nil
+  fileprivate var _storage = unsafe _StorageClass.defaultInstance
+}
+
+/// A way into a group.
+package nonisolated struct WireInvite: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var id: UInt32 = 0
+
+  /// What is handed out: whoever has it may come in.
+  package var token: String = String()
+
+  package var by: String = String()
+
+  package var createdAt: Int64 = 0
+
+  package var expiresAt: Int64 = 0
+
+  package var useCountMax: UInt32 = 0
+
+  package var useCount: UInt32 = 0
+
+  package var asksFirst: Bool = false
+
+  package var title: String = String()
+
+  package var isRevoked: Bool = false
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireInviteList: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  /// Each newest first.
+  package var invites: [WireInvite] = []
+
+  package var requests: [WireJoinRequest] = []
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireInvitePreview: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var name: String = String()
+
+  package var memberCount: UInt32 = 0
+
+  package var asksFirst: Bool = false
+
+  /// There where the user is in the group.
+  package var group: WireGroup {
+    get {_group ?? WireGroup()}
+    set {_group = newValue}
+  }
+  /// Returns true if `group` has been explicitly set.
+  package var hasGroup: Bool {self._group != nil}
+  /// Clears the value of `group`. Subsequent reads from it will return its default value.
+  package mutating func clearGroup() {self._group = nil}
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+
+  fileprivate var _group: WireGroup? = nil
+}
+
+package nonisolated struct WireJoinRequest: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var user: String = String()
+
+  package var invite: UInt32 = 0
+
+  package var time: Int64 = 0
+
+  package var text: String = String()
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireJoinRequests: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var group: String = String()
+
+  /// The last three, newest first.
+  package var recent: [WireJoinRequest] = []
+
+  package var total: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireReactionCount: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var reaction: String = String()
+
+  package var count: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireReaction: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var user: String = String()
+
+  package var reaction: String = String()
+
+  package var time: Int64 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
+}
+
+package nonisolated struct WireReactionList: Sendable {
+  // SwiftProtobuf.Message conformance is added in an extension below. See the
+  // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
+  // methods supported on all messages.
+
+  package var reactions: [WireReaction] = []
+
+  /// How many there are in all.
+  package var total: UInt32 = 0
+
+  package var unknownFields = SwiftProtobuf.UnknownStorage()
+
+  package init() {}
 }
 
 package nonisolated struct WireExpansionItem: Sendable {
@@ -3298,50 +3932,41 @@ package nonisolated struct WireRecalled: Sendable {
 }
 
 /// What stands at a seq of a conversation.
-package nonisolated struct WireLogItem: @unchecked Sendable {
+package nonisolated struct WireLogItem: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  package var seq: UInt32 {
-    get {_storage._seq}
-    set {_uniqueStorage()._seq = newValue}
-  }
+  package var seq: UInt32 = 0
 
   /// Left out inside a mailbox item, which has it itself.
-  package var lsn: UInt64 {
-    get {_storage._lsn}
-    set {_uniqueStorage()._lsn = newValue}
-  }
+  package var lsn: UInt64 = 0
 
-  package var content: OneOf_Content? {
-    get {return _storage._content}
-    set {_uniqueStorage()._content = newValue}
-  }
+  package var content: WireLogItem.OneOf_Content? = nil
 
   package var message: WireMessage {
     get {
-      if case .message(let v)? = _storage._content {return v}
+      if case .message(let v)? = content {return v}
       return WireMessage()
     }
-    set {_uniqueStorage()._content = .message(newValue)}
+    set {content = .message(newValue)}
   }
 
   package var change: WireChange {
     get {
-      if case .change(let v)? = _storage._content {return v}
+      if case .change(let v)? = content {return v}
       return WireChange()
     }
-    set {_uniqueStorage()._content = .change(newValue)}
+    set {content = .change(newValue)}
   }
 
   /// Something that the user may not see; it takes the place all the same.
   package var hidden: WireHidden {
     get {
-      if case .hidden(let v)? = _storage._content {return v}
+      if case .hidden(let v)? = content {return v}
       return WireHidden()
     }
-    set {_uniqueStorage()._content = .hidden(newValue)}
+    set {content = .hidden(newValue)}
   }
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
@@ -3355,8 +3980,6 @@ package nonisolated struct WireLogItem: @unchecked Sendable {
   }
 
   package init() {}
-
-  fileprivate var _storage = unsafe _StorageClass.defaultInstance
 }
 
 package nonisolated struct WireHidden: Sendable {
@@ -3370,35 +3993,26 @@ package nonisolated struct WireHidden: Sendable {
 }
 
 /// An earlier message changed.
-package nonisolated struct WireChange: @unchecked Sendable {
+package nonisolated struct WireChange: Sendable {
   // SwiftProtobuf.Message conformance is added in an extension below. See the
   // `Message` and `Message+*Additions` files in the SwiftProtobuf library for
   // methods supported on all messages.
 
-  package var kind: WireChange.Kind {
-    get {_storage._kind}
-    set {_uniqueStorage()._kind = newValue}
-  }
+  package var kind: WireChange.Kind = .unspecified
 
-  package var by: String {
-    get {_storage._by}
-    set {_uniqueStorage()._by = newValue}
-  }
+  package var by: String = String()
 
-  package var time: Int64 {
-    get {_storage._time}
-    set {_uniqueStorage()._time = newValue}
-  }
+  package var time: Int64 = 0
 
   /// The message as it stands now.
   package var message: WireMessage {
-    get {_storage._message ?? WireMessage()}
-    set {_uniqueStorage()._message = newValue}
+    get {_message ?? WireMessage()}
+    set {_message = newValue}
   }
   /// Returns true if `message` has been explicitly set.
-  package var hasMessage: Bool {_storage._message != nil}
+  package var hasMessage: Bool {self._message != nil}
   /// Clears the value of `message`. Subsequent reads from it will return its default value.
-  package mutating func clearMessage() {_uniqueStorage()._message = nil}
+  package mutating func clearMessage() {self._message = nil}
 
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
@@ -3410,6 +4024,9 @@ package nonisolated struct WireChange: @unchecked Sendable {
 
     /// Key-values were set or removed.
     case expansion // = 3
+
+    /// The user `by` gave reactions, or took them back.
+    case reaction // = 5
 
     /// Pinned, or no longer: flag 2048 of the message tells which.
     case pin // = 10
@@ -3425,6 +4042,7 @@ package nonisolated struct WireChange: @unchecked Sendable {
       case 1: self = .edit
       case 2: self = .recall
       case 3: self = .expansion
+      case 5: self = .reaction
       case 10: self = .pin
       default: self = .UNRECOGNIZED(rawValue)
       }
@@ -3436,6 +4054,7 @@ package nonisolated struct WireChange: @unchecked Sendable {
       case .edit: return 1
       case .recall: return 2
       case .expansion: return 3
+      case .reaction: return 5
       case .pin: return 10
       case .UNRECOGNIZED(let i): return i
       }
@@ -3447,6 +4066,7 @@ package nonisolated struct WireChange: @unchecked Sendable {
       .edit,
       .recall,
       .expansion,
+      .reaction,
       .pin,
     ]
 
@@ -3454,7 +4074,7 @@ package nonisolated struct WireChange: @unchecked Sendable {
 
   package init() {}
 
-  fileprivate var _storage = unsafe _StorageClass.defaultInstance
+  fileprivate var _message: WireMessage? = nil
 }
 
 /// What stands at a place of the user's mailbox.
@@ -4370,6 +4990,17 @@ package nonisolated struct WireGroup: @unchecked Sendable {
   /// Clears the value of `hosted`. Subsequent reads from it will return its default value.
   package mutating func clearHosted() {_uniqueStorage()._hosted = nil}
 
+  /// What is said of it, and the address of its picture; of a hosted group they are fields of its profile too.
+  package var introduction: String {
+    get {_storage._introduction}
+    set {_uniqueStorage()._introduction = newValue}
+  }
+
+  package var portraitUri: String {
+    get {_storage._portraitUri}
+    set {_uniqueStorage()._portraitUri = newValue}
+  }
+
   package var unknownFields = SwiftProtobuf.UnknownStorage()
 
   package init() {}
@@ -5259,7 +5890,7 @@ nonisolated extension WireRole: SwiftProtobuf._ProtoNameProviding {
 
 nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".ClientFrame"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0\u{2}\u{2}expand\0\u{4}\u{a}own_change\0\u{3}tags_change\0\u{3}tag_conversations\0\u{3}blacklist_list\0\u{4}\u{7}chatroom_join\0\u{3}chatroom_leave\0\u{3}chatroom_send\0\u{3}chatroom_recall\0\u{3}chatroom_recent\0\u{1}chatroom\0\u{3}chatroom_members\0\u{3}chatroom_set_attributes\0\u{3}chatroom_remove_attributes\0\u{3}chatroom_attributes\0\u{4}\u{b}ultra_groups\0\u{1}channels\0\u{2}\u{13}profiles\0\u{3}profile_change\0\u{1}friends\0\u{3}friend_add\0\u{3}friend_answer\0\u{3}friends_remove\0\u{3}friend_change\0\u{3}friend_policy\0\u{3}friend_applications\0\u{4}\u{2}group_profile_change\0\u{3}member_change\0\u{3}members_follow\0\u{1}followed\0\u{3}group_remark\0\u{3}group_remarks\0\u{2}\u{19}pin\0\u{1}pinned\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}hello\0\u{1}send\0\u{1}ack\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}mark_read\0\u{1}recall\0\u{1}edit\0\u{3}delete_messages\0\u{3}clear_history\0\u{1}typing\0\u{1}settings\0\u{1}presence\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}profile\0\u{1}blacklist\0\u{1}devices\0\u{3}revoke_device\0\u{3}group_create\0\u{3}group_invite\0\u{3}group_leave\0\u{3}group_kick\0\u{3}group_rename\0\u{3}group_dismiss\0\u{3}group_role\0\u{3}group_mute\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}ping\0\u{1}status\0\u{3}group_join\0\u{3}group_joining\0\u{2}\u{2}expand\0\u{4}\u{a}own_change\0\u{3}tags_change\0\u{3}tag_conversations\0\u{3}blacklist_list\0\u{4}\u{7}chatroom_join\0\u{3}chatroom_leave\0\u{3}chatroom_send\0\u{3}chatroom_recall\0\u{3}chatroom_recent\0\u{1}chatroom\0\u{3}chatroom_members\0\u{3}chatroom_set_attributes\0\u{3}chatroom_remove_attributes\0\u{3}chatroom_attributes\0\u{4}\u{b}ultra_groups\0\u{1}channels\0\u{2}\u{13}profiles\0\u{3}profile_change\0\u{1}friends\0\u{3}friend_add\0\u{3}friend_answer\0\u{3}friends_remove\0\u{3}friend_change\0\u{3}friend_policy\0\u{3}friend_applications\0\u{4}\u{2}group_profile_change\0\u{3}member_change\0\u{3}members_follow\0\u{1}followed\0\u{3}group_remark\0\u{3}group_remarks\0\u{2}\u{19}pin\0\u{1}pinned\0\u{2}\u{9}react\0\u{1}reactions\0\u{3}invite_make\0\u{3}invite_change\0\u{1}invites\0\u{1}invite\0\u{3}invite_join\0\u{3}join_requests_answer\0\u{3}group_describe\0\u{3}members_mute\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -6191,6 +6822,136 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
           self.request = .pinned(v)
         }
       }()
+      case 150: try {
+        var v: WireReact?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .react(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .react(v)
+        }
+      }()
+      case 151: try {
+        var v: WireAskReactions?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .reactions(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .reactions(v)
+        }
+      }()
+      case 152: try {
+        var v: WireMakeInvite?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .inviteMake(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .inviteMake(v)
+        }
+      }()
+      case 153: try {
+        var v: WireChangeInvite?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .inviteChange(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .inviteChange(v)
+        }
+      }()
+      case 154: try {
+        var v: WireAskInvites?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .invites(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .invites(v)
+        }
+      }()
+      case 155: try {
+        var v: WireAskInvite?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .invite(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .invite(v)
+        }
+      }()
+      case 156: try {
+        var v: WireJoinByInvite?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .inviteJoin(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .inviteJoin(v)
+        }
+      }()
+      case 157: try {
+        var v: WireAnswerJoinRequests?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .joinRequestsAnswer(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .joinRequestsAnswer(v)
+        }
+      }()
+      case 158: try {
+        var v: WireDescribeGroup?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .groupDescribe(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .groupDescribe(v)
+        }
+      }()
+      case 159: try {
+        var v: WireMuteMembers?
+        var hadOneofValue = false
+        if let current = self.request {
+          hadOneofValue = true
+          if case .membersMute(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.request = .membersMute(v)
+        }
+      }()
       default: break
       }
     }
@@ -6488,6 +7249,46 @@ nonisolated extension WireClientFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
     case .pinned?: try {
       guard case .pinned(let v)? = self.request else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 141)
+    }()
+    case .react?: try {
+      guard case .react(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 150)
+    }()
+    case .reactions?: try {
+      guard case .reactions(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 151)
+    }()
+    case .inviteMake?: try {
+      guard case .inviteMake(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 152)
+    }()
+    case .inviteChange?: try {
+      guard case .inviteChange(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 153)
+    }()
+    case .invites?: try {
+      guard case .invites(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 154)
+    }()
+    case .invite?: try {
+      guard case .invite(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 155)
+    }()
+    case .inviteJoin?: try {
+      guard case .inviteJoin(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 156)
+    }()
+    case .joinRequestsAnswer?: try {
+      guard case .joinRequestsAnswer(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 157)
+    }()
+    case .groupDescribe?: try {
+      guard case .groupDescribe(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 158)
+    }()
+    case .membersMute?: try {
+      guard case .membersMute(let v)? = self.request else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 159)
     }()
     case nil: break
     }
@@ -7348,6 +8149,483 @@ nonisolated extension WireAskPinned: SwiftProtobuf.Message, SwiftProtobuf._Messa
     if lhs._conversation != rhs._conversation {return false}
     if lhs.before != rhs.before {return false}
     if lhs.limit != rhs.limit {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireReact: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".React"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{1}uid\0\u{1}seq\0\u{1}reactions\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._conversation) }()
+      case 2: try {
+        var v: String?
+        try decoder.decodeSingularStringField(value: &v)
+        if let v = v {
+          if self.message != nil {try decoder.handleConflictingOneOf()}
+          self.message = .uid(v)
+        }
+      }()
+      case 3: try {
+        var v: UInt32?
+        try decoder.decodeSingularUInt32Field(value: &v)
+        if let v = v {
+          if self.message != nil {try decoder.handleConflictingOneOf()}
+          self.message = .seq(v)
+        }
+      }()
+      case 4: try { try decoder.decodeRepeatedStringField(value: &self.reactions) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._conversation {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    switch self.message {
+    case .uid?: try {
+      guard case .uid(let v)? = self.message else { preconditionFailure() }
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    }()
+    case .seq?: try {
+      guard case .seq(let v)? = self.message else { preconditionFailure() }
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 3)
+    }()
+    case nil: break
+    }
+    if !self.reactions.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.reactions, fieldNumber: 4)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireReact, rhs: WireReact) -> Bool {
+    if lhs._conversation != rhs._conversation {return false}
+    if lhs.message != rhs.message {return false}
+    if lhs.reactions != rhs.reactions {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskReactions: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskReactions"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}conversation\0\u{1}uid\0\u{1}seq\0\u{1}reaction\0\u{1}skip\0\u{1}limit\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularMessageField(value: &self._conversation) }()
+      case 2: try {
+        var v: String?
+        try decoder.decodeSingularStringField(value: &v)
+        if let v = v {
+          if self.message != nil {try decoder.handleConflictingOneOf()}
+          self.message = .uid(v)
+        }
+      }()
+      case 3: try {
+        var v: UInt32?
+        try decoder.decodeSingularUInt32Field(value: &v)
+        if let v = v {
+          if self.message != nil {try decoder.handleConflictingOneOf()}
+          self.message = .seq(v)
+        }
+      }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.reaction) }()
+      case 5: try { try decoder.decodeSingularUInt32Field(value: &self.skip) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.limit) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    try { if let v = self._conversation {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 1)
+    } }()
+    switch self.message {
+    case .uid?: try {
+      guard case .uid(let v)? = self.message else { preconditionFailure() }
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    }()
+    case .seq?: try {
+      guard case .seq(let v)? = self.message else { preconditionFailure() }
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 3)
+    }()
+    case nil: break
+    }
+    if !self.reaction.isEmpty {
+      try visitor.visitSingularStringField(value: self.reaction, fieldNumber: 4)
+    }
+    if self.skip != 0 {
+      try visitor.visitSingularUInt32Field(value: self.skip, fieldNumber: 5)
+    }
+    if self.limit != 0 {
+      try visitor.visitSingularUInt32Field(value: self.limit, fieldNumber: 6)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskReactions, rhs: WireAskReactions) -> Bool {
+    if lhs._conversation != rhs._conversation {return false}
+    if lhs.message != rhs.message {return false}
+    if lhs.reaction != rhs.reaction {return false}
+    if lhs.skip != rhs.skip {return false}
+    if lhs.limit != rhs.limit {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireDescribeGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".DescribeGroup"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}introduction\0\u{3}portrait_uri\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self._introduction) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self._portraitUri) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    try { if let v = self._introduction {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 2)
+    } }()
+    try { if let v = self._portraitUri {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 3)
+    } }()
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireDescribeGroup, rhs: WireDescribeGroup) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs._introduction != rhs._introduction {return false}
+    if lhs._portraitUri != rhs._portraitUri {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireMuteMembers: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MuteMembers"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}users\0\u{1}until\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.users) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.until) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    if !self.users.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.users, fieldNumber: 2)
+    }
+    if self.until != 0 {
+      try visitor.visitSingularInt64Field(value: self.until, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireMuteMembers, rhs: WireMuteMembers) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.users != rhs.users {return false}
+    if lhs.until != rhs.until {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireMakeInvite: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".MakeInvite"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{3}expires_at\0\u{3}use_count_max\0\u{3}asks_first\0\u{1}title\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeSingularInt64Field(value: &self.expiresAt) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.useCountMax) }()
+      case 4: try { try decoder.decodeSingularBoolField(value: &self.asksFirst) }()
+      case 5: try { try decoder.decodeSingularStringField(value: &self.title) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    if self.expiresAt != 0 {
+      try visitor.visitSingularInt64Field(value: self.expiresAt, fieldNumber: 2)
+    }
+    if self.useCountMax != 0 {
+      try visitor.visitSingularUInt32Field(value: self.useCountMax, fieldNumber: 3)
+    }
+    if self.asksFirst != false {
+      try visitor.visitSingularBoolField(value: self.asksFirst, fieldNumber: 4)
+    }
+    if !self.title.isEmpty {
+      try visitor.visitSingularStringField(value: self.title, fieldNumber: 5)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireMakeInvite, rhs: WireMakeInvite) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.expiresAt != rhs.expiresAt {return false}
+    if lhs.useCountMax != rhs.useCountMax {return false}
+    if lhs.asksFirst != rhs.asksFirst {return false}
+    if lhs.title != rhs.title {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireChangeInvite: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ChangeInvite"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}id\0\u{3}expires_at\0\u{3}use_count_max\0\u{3}asks_first\0\u{1}title\0\u{3}is_revoked\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.id) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self._expiresAt) }()
+      case 4: try { try decoder.decodeSingularUInt32Field(value: &self._useCountMax) }()
+      case 5: try { try decoder.decodeSingularBoolField(value: &self._asksFirst) }()
+      case 6: try { try decoder.decodeSingularStringField(value: &self._title) }()
+      case 7: try { try decoder.decodeSingularBoolField(value: &self.isRevoked) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    if self.id != 0 {
+      try visitor.visitSingularUInt32Field(value: self.id, fieldNumber: 2)
+    }
+    try { if let v = self._expiresAt {
+      try visitor.visitSingularInt64Field(value: v, fieldNumber: 3)
+    } }()
+    try { if let v = self._useCountMax {
+      try visitor.visitSingularUInt32Field(value: v, fieldNumber: 4)
+    } }()
+    try { if let v = self._asksFirst {
+      try visitor.visitSingularBoolField(value: v, fieldNumber: 5)
+    } }()
+    try { if let v = self._title {
+      try visitor.visitSingularStringField(value: v, fieldNumber: 6)
+    } }()
+    if self.isRevoked != false {
+      try visitor.visitSingularBoolField(value: self.isRevoked, fieldNumber: 7)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireChangeInvite, rhs: WireChangeInvite) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.id != rhs.id {return false}
+    if lhs._expiresAt != rhs._expiresAt {return false}
+    if lhs._useCountMax != rhs._useCountMax {return false}
+    if lhs._asksFirst != rhs._asksFirst {return false}
+    if lhs._title != rhs._title {return false}
+    if lhs.isRevoked != rhs.isRevoked {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskInvites: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskInvites"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskInvites, rhs: WireAskInvites) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAskInvite: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AskInvite"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}token\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.token) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.token.isEmpty {
+      try visitor.visitSingularStringField(value: self.token, fieldNumber: 1)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAskInvite, rhs: WireAskInvite) -> Bool {
+    if lhs.token != rhs.token {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireJoinByInvite: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".JoinByInvite"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}token\0\u{1}text\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.token) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.token.isEmpty {
+      try visitor.visitSingularStringField(value: self.token, fieldNumber: 1)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireJoinByInvite, rhs: WireJoinByInvite) -> Bool {
+    if lhs.token != rhs.token {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireAnswerJoinRequests: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".AnswerJoinRequests"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}users\0\u{3}is_accepted\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeRepeatedStringField(value: &self.users) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.isAccepted) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    if !self.users.isEmpty {
+      try visitor.visitRepeatedStringField(value: self.users, fieldNumber: 2)
+    }
+    if self.isAccepted != false {
+      try visitor.visitSingularBoolField(value: self.isAccepted, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireAnswerJoinRequests, rhs: WireAnswerJoinRequests) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.users != rhs.users {return false}
+    if lhs.isAccepted != rhs.isAccepted {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -9180,7 +10458,7 @@ nonisolated extension WireServerFrame: SwiftProtobuf.Message, SwiftProtobuf._Mes
 
 nonisolated extension WireResult: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Result"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}done\0\u{1}welcome\0\u{1}sent\0\u{1}changed\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}devices\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}presence\0\u{2}\u{d}users\0\u{4}\u{1e}chatroom_entry\0\u{3}chatroom_sent\0\u{3}chatroom_recent\0\u{1}chatroom\0\u{3}chatroom_members\0\u{3}chatroom_attributes\0\u{2}#profiles\0\u{1}friends\0\u{3}friend_applications\0\u{1}followed\0\u{3}group_remarks\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{3}request_id\0\u{1}done\0\u{1}welcome\0\u{1}sent\0\u{1}changed\0\u{1}sync\0\u{1}difference\0\u{1}conversations\0\u{1}history\0\u{3}read_states\0\u{1}unread\0\u{1}user\0\u{1}devices\0\u{1}group\0\u{3}group_members\0\u{1}groups\0\u{1}presence\0\u{2}\u{d}users\0\u{4}\u{1e}chatroom_entry\0\u{3}chatroom_sent\0\u{3}chatroom_recent\0\u{1}chatroom\0\u{3}chatroom_members\0\u{3}chatroom_attributes\0\u{2}#profiles\0\u{1}friends\0\u{3}friend_applications\0\u{1}followed\0\u{3}group_remarks\0\u{2}.reactions\0\u{1}invite\0\u{1}invites\0\u{3}invite_preview\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -9553,6 +10831,58 @@ nonisolated extension WireResult: SwiftProtobuf.Message, SwiftProtobuf._MessageI
           self.result = .groupRemarks(v)
         }
       }()
+      case 150: try {
+        var v: WireReactionList?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .reactions(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .reactions(v)
+        }
+      }()
+      case 151: try {
+        var v: WireInvite?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .invite(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .invite(v)
+        }
+      }()
+      case 152: try {
+        var v: WireInviteList?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .invites(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .invites(v)
+        }
+      }()
+      case 153: try {
+        var v: WireInvitePreview?
+        var hadOneofValue = false
+        if let current = self.result {
+          hadOneofValue = true
+          if case .invitePreview(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.result = .invitePreview(v)
+        }
+      }()
       default: break
       }
     }
@@ -9678,6 +11008,22 @@ nonisolated extension WireResult: SwiftProtobuf.Message, SwiftProtobuf._MessageI
     case .groupRemarks?: try {
       guard case .groupRemarks(let v)? = self.result else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 104)
+    }()
+    case .reactions?: try {
+      guard case .reactions(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 150)
+    }()
+    case .invite?: try {
+      guard case .invite(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 151)
+    }()
+    case .invites?: try {
+      guard case .invites(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 152)
+    }()
+    case .invitePreview?: try {
+      guard case .invitePreview(let v)? = self.result else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 153)
     }()
     case nil: break
     }
@@ -10017,7 +11363,7 @@ nonisolated extension WireGoingAway: SwiftProtobuf.Message, SwiftProtobuf._Messa
 
 nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Update"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mailbox\0\u{3}group_item\0\u{3}catch_up\0\u{1}state\0\u{1}profile\0\u{1}group\0\u{1}joined\0\u{1}left\0\u{1}typing\0\u{1}presence\0\u{1}delivered\0\u{1}status\0\u{2}\u{8}own\0\u{4}(chatroom_message\0\u{3}chatroom_changed\0\u{3}chatroom_notice\0\u{3}chatroom_left\0\u{3}chatroom_entry\0\u{3}chatroom_recalled\0\u{2}#friend\0\u{3}group_members\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}mailbox\0\u{3}group_item\0\u{3}catch_up\0\u{1}state\0\u{1}profile\0\u{1}group\0\u{1}joined\0\u{1}left\0\u{1}typing\0\u{1}presence\0\u{1}delivered\0\u{1}status\0\u{2}\u{8}own\0\u{4}(chatroom_message\0\u{3}chatroom_changed\0\u{3}chatroom_notice\0\u{3}chatroom_left\0\u{3}chatroom_entry\0\u{3}chatroom_recalled\0\u{2}#friend\0\u{3}group_members\0\u{4}1join_requests\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -10298,6 +11644,19 @@ nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageI
           self.update = .groupMembers(v)
         }
       }()
+      case 150: try {
+        var v: WireJoinRequests?
+        var hadOneofValue = false
+        if let current = self.update {
+          hadOneofValue = true
+          if case .joinRequests(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.update = .joinRequests(v)
+        }
+      }()
       default: break
       }
     }
@@ -10393,6 +11752,10 @@ nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageI
       guard case .groupMembers(let v)? = self.update else { preconditionFailure() }
       try visitor.visitSingularMessageField(value: v, fieldNumber: 101)
     }()
+    case .joinRequests?: try {
+      guard case .joinRequests(let v)? = self.update else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 150)
+    }()
     case nil: break
     }
     try unknownFields.traverse(visitor: &visitor)
@@ -10407,7 +11770,161 @@ nonisolated extension WireUpdate: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension WireMessage: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Message"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}uid\0\u{1}seq\0\u{1}sender\0\u{3}object_name\0\u{1}content\0\u{3}sent_time\0\u{1}flags\0\u{1}mentions\0\u{1}edited\0\u{1}recalled\0\u{1}expansion\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}uid\0\u{1}seq\0\u{1}sender\0\u{3}object_name\0\u{1}content\0\u{3}sent_time\0\u{1}flags\0\u{1}mentions\0\u{1}edited\0\u{1}recalled\0\u{1}expansion\0\u{2}K\u{2}reactions\0\u{3}recent_reactions\0")
+
+  fileprivate class _StorageClass {
+    var _uid: String = String()
+    var _seq: UInt32 = 0
+    var _sender: String = String()
+    var _objectName: String = String()
+    var _content: String = String()
+    var _sentTime: Int64 = 0
+    var _flags: UInt32 = 0
+    var _mentions: [String] = []
+    var _edited: WireChangeMark? = nil
+    var _recalled: WireRecalled? = nil
+    var _expansion: [WireExpansionItem] = []
+    var _reactions: [WireReactionCount] = []
+    var _recentReactions: [WireReaction] = []
+
+      // This property is used as the initial default value for new instances of the type.
+      // The type itself is protecting the reference to its storage via CoW semantics.
+      // This will force a copy to be made of this reference when the first mutation occurs;
+      // hence, it is safe to mark this as `nonisolated(unsafe)`.
+      static nonisolated(unsafe) let defaultInstance = _StorageClass()
+
+    private init() {}
+
+    init(copying source: _StorageClass) {
+      _uid = source._uid
+      _seq = source._seq
+      _sender = source._sender
+      _objectName = source._objectName
+      _content = source._content
+      _sentTime = source._sentTime
+      _flags = source._flags
+      _mentions = source._mentions
+      _edited = source._edited
+      _recalled = source._recalled
+      _expansion = source._expansion
+      _reactions = source._reactions
+      _recentReactions = source._recentReactions
+    }
+  }
+
+  fileprivate mutating func _uniqueStorage() -> _StorageClass {
+    if !isKnownUniquelyReferenced(&_storage) {
+      _storage = _StorageClass(copying: _storage)
+    }
+    return _storage
+  }
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    _ = _uniqueStorage()
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      while let fieldNumber = try decoder.nextFieldNumber() {
+        // The use of inline closures is to circumvent an issue where the compiler
+        // allocates stack space for every case branch when no optimizations are
+        // enabled. https://github.com/apple/swift-protobuf/issues/1034
+        switch fieldNumber {
+        case 1: try { try decoder.decodeSingularStringField(value: &_storage._uid) }()
+        case 2: try { try decoder.decodeSingularUInt32Field(value: &_storage._seq) }()
+        case 3: try { try decoder.decodeSingularStringField(value: &_storage._sender) }()
+        case 4: try { try decoder.decodeSingularStringField(value: &_storage._objectName) }()
+        case 5: try { try decoder.decodeSingularStringField(value: &_storage._content) }()
+        case 6: try { try decoder.decodeSingularInt64Field(value: &_storage._sentTime) }()
+        case 7: try { try decoder.decodeSingularUInt32Field(value: &_storage._flags) }()
+        case 8: try { try decoder.decodeRepeatedStringField(value: &_storage._mentions) }()
+        case 9: try { try decoder.decodeSingularMessageField(value: &_storage._edited) }()
+        case 10: try { try decoder.decodeSingularMessageField(value: &_storage._recalled) }()
+        case 11: try { try decoder.decodeRepeatedMessageField(value: &_storage._expansion) }()
+        case 150: try { try decoder.decodeRepeatedMessageField(value: &_storage._reactions) }()
+        case 151: try { try decoder.decodeRepeatedMessageField(value: &_storage._recentReactions) }()
+        default: break
+        }
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every if/case branch local when no optimizations
+      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+      // https://github.com/apple/swift-protobuf/issues/1182
+      if !_storage._uid.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._uid, fieldNumber: 1)
+      }
+      if _storage._seq != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._seq, fieldNumber: 2)
+      }
+      if !_storage._sender.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._sender, fieldNumber: 3)
+      }
+      if !_storage._objectName.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._objectName, fieldNumber: 4)
+      }
+      if !_storage._content.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._content, fieldNumber: 5)
+      }
+      if _storage._sentTime != 0 {
+        try visitor.visitSingularInt64Field(value: _storage._sentTime, fieldNumber: 6)
+      }
+      if _storage._flags != 0 {
+        try visitor.visitSingularUInt32Field(value: _storage._flags, fieldNumber: 7)
+      }
+      if !_storage._mentions.isEmpty {
+        try visitor.visitRepeatedStringField(value: _storage._mentions, fieldNumber: 8)
+      }
+      try { if let v = _storage._edited {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 9)
+      } }()
+      try { if let v = _storage._recalled {
+        try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
+      } }()
+      if !_storage._expansion.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._expansion, fieldNumber: 11)
+      }
+      if !_storage._reactions.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._reactions, fieldNumber: 150)
+      }
+      if !_storage._recentReactions.isEmpty {
+        try visitor.visitRepeatedMessageField(value: _storage._recentReactions, fieldNumber: 151)
+      }
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireMessage, rhs: WireMessage) -> Bool {
+    if lhs._storage !== rhs._storage {
+      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
+        let _storage = _args.0
+        let rhs_storage = _args.1
+        if _storage._uid != rhs_storage._uid {return false}
+        if _storage._seq != rhs_storage._seq {return false}
+        if _storage._sender != rhs_storage._sender {return false}
+        if _storage._objectName != rhs_storage._objectName {return false}
+        if _storage._content != rhs_storage._content {return false}
+        if _storage._sentTime != rhs_storage._sentTime {return false}
+        if _storage._flags != rhs_storage._flags {return false}
+        if _storage._mentions != rhs_storage._mentions {return false}
+        if _storage._edited != rhs_storage._edited {return false}
+        if _storage._recalled != rhs_storage._recalled {return false}
+        if _storage._expansion != rhs_storage._expansion {return false}
+        if _storage._reactions != rhs_storage._reactions {return false}
+        if _storage._recentReactions != rhs_storage._recentReactions {return false}
+        return true
+      }
+      if !storagesAreEqual {return false}
+    }
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireInvite: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Invite"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}token\0\u{1}by\0\u{3}created_at\0\u{3}expires_at\0\u{3}use_count_max\0\u{3}use_count\0\u{3}asks_first\0\u{1}title\0\u{3}is_revoked\0")
 
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
     while let fieldNumber = try decoder.nextFieldNumber() {
@@ -10415,17 +11932,120 @@ nonisolated extension WireMessage: SwiftProtobuf.Message, SwiftProtobuf._Message
       // allocates stack space for every case branch when no optimizations are
       // enabled. https://github.com/apple/swift-protobuf/issues/1034
       switch fieldNumber {
-      case 1: try { try decoder.decodeSingularStringField(value: &self.uid) }()
-      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.seq) }()
-      case 3: try { try decoder.decodeSingularStringField(value: &self.sender) }()
-      case 4: try { try decoder.decodeSingularStringField(value: &self.objectName) }()
-      case 5: try { try decoder.decodeSingularStringField(value: &self.content) }()
-      case 6: try { try decoder.decodeSingularInt64Field(value: &self.sentTime) }()
-      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.flags) }()
-      case 8: try { try decoder.decodeRepeatedStringField(value: &self.mentions) }()
-      case 9: try { try decoder.decodeSingularMessageField(value: &self._edited) }()
-      case 10: try { try decoder.decodeSingularMessageField(value: &self._recalled) }()
-      case 11: try { try decoder.decodeRepeatedMessageField(value: &self.expansion) }()
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.id) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.token) }()
+      case 3: try { try decoder.decodeSingularStringField(value: &self.by) }()
+      case 4: try { try decoder.decodeSingularInt64Field(value: &self.createdAt) }()
+      case 5: try { try decoder.decodeSingularInt64Field(value: &self.expiresAt) }()
+      case 6: try { try decoder.decodeSingularUInt32Field(value: &self.useCountMax) }()
+      case 7: try { try decoder.decodeSingularUInt32Field(value: &self.useCount) }()
+      case 8: try { try decoder.decodeSingularBoolField(value: &self.asksFirst) }()
+      case 9: try { try decoder.decodeSingularStringField(value: &self.title) }()
+      case 10: try { try decoder.decodeSingularBoolField(value: &self.isRevoked) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if self.id != 0 {
+      try visitor.visitSingularUInt32Field(value: self.id, fieldNumber: 1)
+    }
+    if !self.token.isEmpty {
+      try visitor.visitSingularStringField(value: self.token, fieldNumber: 2)
+    }
+    if !self.by.isEmpty {
+      try visitor.visitSingularStringField(value: self.by, fieldNumber: 3)
+    }
+    if self.createdAt != 0 {
+      try visitor.visitSingularInt64Field(value: self.createdAt, fieldNumber: 4)
+    }
+    if self.expiresAt != 0 {
+      try visitor.visitSingularInt64Field(value: self.expiresAt, fieldNumber: 5)
+    }
+    if self.useCountMax != 0 {
+      try visitor.visitSingularUInt32Field(value: self.useCountMax, fieldNumber: 6)
+    }
+    if self.useCount != 0 {
+      try visitor.visitSingularUInt32Field(value: self.useCount, fieldNumber: 7)
+    }
+    if self.asksFirst != false {
+      try visitor.visitSingularBoolField(value: self.asksFirst, fieldNumber: 8)
+    }
+    if !self.title.isEmpty {
+      try visitor.visitSingularStringField(value: self.title, fieldNumber: 9)
+    }
+    if self.isRevoked != false {
+      try visitor.visitSingularBoolField(value: self.isRevoked, fieldNumber: 10)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireInvite, rhs: WireInvite) -> Bool {
+    if lhs.id != rhs.id {return false}
+    if lhs.token != rhs.token {return false}
+    if lhs.by != rhs.by {return false}
+    if lhs.createdAt != rhs.createdAt {return false}
+    if lhs.expiresAt != rhs.expiresAt {return false}
+    if lhs.useCountMax != rhs.useCountMax {return false}
+    if lhs.useCount != rhs.useCount {return false}
+    if lhs.asksFirst != rhs.asksFirst {return false}
+    if lhs.title != rhs.title {return false}
+    if lhs.isRevoked != rhs.isRevoked {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireInviteList: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".InviteList"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}invites\0\u{1}requests\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.invites) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.requests) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.invites.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.invites, fieldNumber: 1)
+    }
+    if !self.requests.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.requests, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireInviteList, rhs: WireInviteList) -> Bool {
+    if lhs.invites != rhs.invites {return false}
+    if lhs.requests != rhs.requests {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireInvitePreview: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".InvitePreview"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}name\0\u{3}member_count\0\u{3}asks_first\0\u{1}group\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.name) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.memberCount) }()
+      case 3: try { try decoder.decodeSingularBoolField(value: &self.asksFirst) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._group) }()
       default: break
       }
     }
@@ -10436,54 +12056,221 @@ nonisolated extension WireMessage: SwiftProtobuf.Message, SwiftProtobuf._Message
     // allocates stack space for every if/case branch local when no optimizations
     // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
     // https://github.com/apple/swift-protobuf/issues/1182
-    if !self.uid.isEmpty {
-      try visitor.visitSingularStringField(value: self.uid, fieldNumber: 1)
+    if !self.name.isEmpty {
+      try visitor.visitSingularStringField(value: self.name, fieldNumber: 1)
     }
-    if self.seq != 0 {
-      try visitor.visitSingularUInt32Field(value: self.seq, fieldNumber: 2)
+    if self.memberCount != 0 {
+      try visitor.visitSingularUInt32Field(value: self.memberCount, fieldNumber: 2)
     }
-    if !self.sender.isEmpty {
-      try visitor.visitSingularStringField(value: self.sender, fieldNumber: 3)
+    if self.asksFirst != false {
+      try visitor.visitSingularBoolField(value: self.asksFirst, fieldNumber: 3)
     }
-    if !self.objectName.isEmpty {
-      try visitor.visitSingularStringField(value: self.objectName, fieldNumber: 4)
-    }
-    if !self.content.isEmpty {
-      try visitor.visitSingularStringField(value: self.content, fieldNumber: 5)
-    }
-    if self.sentTime != 0 {
-      try visitor.visitSingularInt64Field(value: self.sentTime, fieldNumber: 6)
-    }
-    if self.flags != 0 {
-      try visitor.visitSingularUInt32Field(value: self.flags, fieldNumber: 7)
-    }
-    if !self.mentions.isEmpty {
-      try visitor.visitRepeatedStringField(value: self.mentions, fieldNumber: 8)
-    }
-    try { if let v = self._edited {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 9)
+    try { if let v = self._group {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
     } }()
-    try { if let v = self._recalled {
-      try visitor.visitSingularMessageField(value: v, fieldNumber: 10)
-    } }()
-    if !self.expansion.isEmpty {
-      try visitor.visitRepeatedMessageField(value: self.expansion, fieldNumber: 11)
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireInvitePreview, rhs: WireInvitePreview) -> Bool {
+    if lhs.name != rhs.name {return false}
+    if lhs.memberCount != rhs.memberCount {return false}
+    if lhs.asksFirst != rhs.asksFirst {return false}
+    if lhs._group != rhs._group {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireJoinRequest: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".JoinRequest"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{1}invite\0\u{1}time\0\u{1}text\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.user) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.invite) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.time) }()
+      case 4: try { try decoder.decodeSingularStringField(value: &self.text) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.user.isEmpty {
+      try visitor.visitSingularStringField(value: self.user, fieldNumber: 1)
+    }
+    if self.invite != 0 {
+      try visitor.visitSingularUInt32Field(value: self.invite, fieldNumber: 2)
+    }
+    if self.time != 0 {
+      try visitor.visitSingularInt64Field(value: self.time, fieldNumber: 3)
+    }
+    if !self.text.isEmpty {
+      try visitor.visitSingularStringField(value: self.text, fieldNumber: 4)
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
-  package static func ==(lhs: WireMessage, rhs: WireMessage) -> Bool {
-    if lhs.uid != rhs.uid {return false}
-    if lhs.seq != rhs.seq {return false}
-    if lhs.sender != rhs.sender {return false}
-    if lhs.objectName != rhs.objectName {return false}
-    if lhs.content != rhs.content {return false}
-    if lhs.sentTime != rhs.sentTime {return false}
-    if lhs.flags != rhs.flags {return false}
-    if lhs.mentions != rhs.mentions {return false}
-    if lhs._edited != rhs._edited {return false}
-    if lhs._recalled != rhs._recalled {return false}
-    if lhs.expansion != rhs.expansion {return false}
+  package static func ==(lhs: WireJoinRequest, rhs: WireJoinRequest) -> Bool {
+    if lhs.user != rhs.user {return false}
+    if lhs.invite != rhs.invite {return false}
+    if lhs.time != rhs.time {return false}
+    if lhs.text != rhs.text {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireJoinRequests: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".JoinRequests"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}group\0\u{1}recent\0\u{1}total\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.group) }()
+      case 2: try { try decoder.decodeRepeatedMessageField(value: &self.recent) }()
+      case 3: try { try decoder.decodeSingularUInt32Field(value: &self.total) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.group.isEmpty {
+      try visitor.visitSingularStringField(value: self.group, fieldNumber: 1)
+    }
+    if !self.recent.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.recent, fieldNumber: 2)
+    }
+    if self.total != 0 {
+      try visitor.visitSingularUInt32Field(value: self.total, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireJoinRequests, rhs: WireJoinRequests) -> Bool {
+    if lhs.group != rhs.group {return false}
+    if lhs.recent != rhs.recent {return false}
+    if lhs.total != rhs.total {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireReactionCount: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ReactionCount"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}reaction\0\u{1}count\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.reaction) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.count) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.reaction.isEmpty {
+      try visitor.visitSingularStringField(value: self.reaction, fieldNumber: 1)
+    }
+    if self.count != 0 {
+      try visitor.visitSingularUInt32Field(value: self.count, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireReactionCount, rhs: WireReactionCount) -> Bool {
+    if lhs.reaction != rhs.reaction {return false}
+    if lhs.count != rhs.count {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireReaction: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".Reaction"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}user\0\u{1}reaction\0\u{1}time\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularStringField(value: &self.user) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.reaction) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.time) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.user.isEmpty {
+      try visitor.visitSingularStringField(value: self.user, fieldNumber: 1)
+    }
+    if !self.reaction.isEmpty {
+      try visitor.visitSingularStringField(value: self.reaction, fieldNumber: 2)
+    }
+    if self.time != 0 {
+      try visitor.visitSingularInt64Field(value: self.time, fieldNumber: 3)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireReaction, rhs: WireReaction) -> Bool {
+    if lhs.user != rhs.user {return false}
+    if lhs.reaction != rhs.reaction {return false}
+    if lhs.time != rhs.time {return false}
+    if lhs.unknownFields != rhs.unknownFields {return false}
+    return true
+  }
+}
+
+nonisolated extension WireReactionList: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
+  package static let protoMessageName: String = _protobuf_package + ".ReactionList"
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}reactions\0\u{1}total\0")
+
+  package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeRepeatedMessageField(value: &self.reactions) }()
+      case 2: try { try decoder.decodeSingularUInt32Field(value: &self.total) }()
+      default: break
+      }
+    }
+  }
+
+  package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
+    if !self.reactions.isEmpty {
+      try visitor.visitRepeatedMessageField(value: self.reactions, fieldNumber: 1)
+    }
+    if self.total != 0 {
+      try visitor.visitSingularUInt32Field(value: self.total, fieldNumber: 2)
+    }
+    try unknownFields.traverse(visitor: &visitor)
+  }
+
+  package static func ==(lhs: WireReactionList, rhs: WireReactionList) -> Bool {
+    if lhs.reactions != rhs.reactions {return false}
+    if lhs.total != rhs.total {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -10613,131 +12400,91 @@ nonisolated extension WireLogItem: SwiftProtobuf.Message, SwiftProtobuf._Message
   package static let protoMessageName: String = _protobuf_package + ".LogItem"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}seq\0\u{1}lsn\0\u{1}message\0\u{1}change\0\u{1}hidden\0")
 
-  fileprivate class _StorageClass {
-    var _seq: UInt32 = 0
-    var _lsn: UInt64 = 0
-    var _content: WireLogItem.OneOf_Content?
-
-      // This property is used as the initial default value for new instances of the type.
-      // The type itself is protecting the reference to its storage via CoW semantics.
-      // This will force a copy to be made of this reference when the first mutation occurs;
-      // hence, it is safe to mark this as `nonisolated(unsafe)`.
-      static nonisolated(unsafe) let defaultInstance = _StorageClass()
-
-    private init() {}
-
-    init(copying source: _StorageClass) {
-      _seq = source._seq
-      _lsn = source._lsn
-      _content = source._content
-    }
-  }
-
-  fileprivate mutating func _uniqueStorage() -> _StorageClass {
-    if !isKnownUniquelyReferenced(&_storage) {
-      _storage = _StorageClass(copying: _storage)
-    }
-    return _storage
-  }
-
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    _ = _uniqueStorage()
-    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
-      while let fieldNumber = try decoder.nextFieldNumber() {
-        // The use of inline closures is to circumvent an issue where the compiler
-        // allocates stack space for every case branch when no optimizations are
-        // enabled. https://github.com/apple/swift-protobuf/issues/1034
-        switch fieldNumber {
-        case 1: try { try decoder.decodeSingularUInt32Field(value: &_storage._seq) }()
-        case 2: try { try decoder.decodeSingularUInt64Field(value: &_storage._lsn) }()
-        case 3: try {
-          var v: WireMessage?
-          var hadOneofValue = false
-          if let current = _storage._content {
-            hadOneofValue = true
-            if case .message(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._content = .message(v)
-          }
-        }()
-        case 4: try {
-          var v: WireChange?
-          var hadOneofValue = false
-          if let current = _storage._content {
-            hadOneofValue = true
-            if case .change(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._content = .change(v)
-          }
-        }()
-        case 5: try {
-          var v: WireHidden?
-          var hadOneofValue = false
-          if let current = _storage._content {
-            hadOneofValue = true
-            if case .hidden(let m) = current {v = m}
-          }
-          try decoder.decodeSingularMessageField(value: &v)
-          if let v = v {
-            if hadOneofValue {try decoder.handleConflictingOneOf()}
-            _storage._content = .hidden(v)
-          }
-        }()
-        default: break
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularUInt32Field(value: &self.seq) }()
+      case 2: try { try decoder.decodeSingularUInt64Field(value: &self.lsn) }()
+      case 3: try {
+        var v: WireMessage?
+        var hadOneofValue = false
+        if let current = self.content {
+          hadOneofValue = true
+          if case .message(let m) = current {v = m}
         }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.content = .message(v)
+        }
+      }()
+      case 4: try {
+        var v: WireChange?
+        var hadOneofValue = false
+        if let current = self.content {
+          hadOneofValue = true
+          if case .change(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.content = .change(v)
+        }
+      }()
+      case 5: try {
+        var v: WireHidden?
+        var hadOneofValue = false
+        if let current = self.content {
+          hadOneofValue = true
+          if case .hidden(let m) = current {v = m}
+        }
+        try decoder.decodeSingularMessageField(value: &v)
+        if let v = v {
+          if hadOneofValue {try decoder.handleConflictingOneOf()}
+          self.content = .hidden(v)
+        }
+      }()
+      default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every if/case branch local when no optimizations
-      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-      // https://github.com/apple/swift-protobuf/issues/1182
-      if _storage._seq != 0 {
-        try visitor.visitSingularUInt32Field(value: _storage._seq, fieldNumber: 1)
-      }
-      if _storage._lsn != 0 {
-        try visitor.visitSingularUInt64Field(value: _storage._lsn, fieldNumber: 2)
-      }
-      switch _storage._content {
-      case .message?: try {
-        guard case .message(let v)? = _storage._content else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
-      }()
-      case .change?: try {
-        guard case .change(let v)? = _storage._content else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
-      }()
-      case .hidden?: try {
-        guard case .hidden(let v)? = _storage._content else { preconditionFailure() }
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
-      }()
-      case nil: break
-      }
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.seq != 0 {
+      try visitor.visitSingularUInt32Field(value: self.seq, fieldNumber: 1)
+    }
+    if self.lsn != 0 {
+      try visitor.visitSingularUInt64Field(value: self.lsn, fieldNumber: 2)
+    }
+    switch self.content {
+    case .message?: try {
+      guard case .message(let v)? = self.content else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 3)
+    }()
+    case .change?: try {
+      guard case .change(let v)? = self.content else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    }()
+    case .hidden?: try {
+      guard case .hidden(let v)? = self.content else { preconditionFailure() }
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 5)
+    }()
+    case nil: break
     }
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: WireLogItem, rhs: WireLogItem) -> Bool {
-    if lhs._storage !== rhs._storage {
-      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
-        let _storage = _args.0
-        let rhs_storage = _args.1
-        if _storage._seq != rhs_storage._seq {return false}
-        if _storage._lsn != rhs_storage._lsn {return false}
-        if _storage._content != rhs_storage._content {return false}
-        return true
-      }
-      if !storagesAreEqual {return false}
-    }
+    if lhs.seq != rhs.seq {return false}
+    if lhs.lsn != rhs.lsn {return false}
+    if lhs.content != rhs.content {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
@@ -10766,95 +12513,53 @@ nonisolated extension WireChange: SwiftProtobuf.Message, SwiftProtobuf._MessageI
   package static let protoMessageName: String = _protobuf_package + ".Change"
   package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}kind\0\u{1}by\0\u{1}time\0\u{1}message\0")
 
-  fileprivate class _StorageClass {
-    var _kind: WireChange.Kind = .unspecified
-    var _by: String = String()
-    var _time: Int64 = 0
-    var _message: WireMessage? = nil
-
-      // This property is used as the initial default value for new instances of the type.
-      // The type itself is protecting the reference to its storage via CoW semantics.
-      // This will force a copy to be made of this reference when the first mutation occurs;
-      // hence, it is safe to mark this as `nonisolated(unsafe)`.
-      static nonisolated(unsafe) let defaultInstance = _StorageClass()
-
-    private init() {}
-
-    init(copying source: _StorageClass) {
-      _kind = source._kind
-      _by = source._by
-      _time = source._time
-      _message = source._message
-    }
-  }
-
-  fileprivate mutating func _uniqueStorage() -> _StorageClass {
-    if !isKnownUniquelyReferenced(&_storage) {
-      _storage = _StorageClass(copying: _storage)
-    }
-    return _storage
-  }
-
   package mutating func decodeMessage<D: SwiftProtobuf.Decoder>(decoder: inout D) throws {
-    _ = _uniqueStorage()
-    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
-      while let fieldNumber = try decoder.nextFieldNumber() {
-        // The use of inline closures is to circumvent an issue where the compiler
-        // allocates stack space for every case branch when no optimizations are
-        // enabled. https://github.com/apple/swift-protobuf/issues/1034
-        switch fieldNumber {
-        case 1: try { try decoder.decodeSingularEnumField(value: &_storage._kind) }()
-        case 2: try { try decoder.decodeSingularStringField(value: &_storage._by) }()
-        case 3: try { try decoder.decodeSingularInt64Field(value: &_storage._time) }()
-        case 4: try { try decoder.decodeSingularMessageField(value: &_storage._message) }()
-        default: break
-        }
+    while let fieldNumber = try decoder.nextFieldNumber() {
+      // The use of inline closures is to circumvent an issue where the compiler
+      // allocates stack space for every case branch when no optimizations are
+      // enabled. https://github.com/apple/swift-protobuf/issues/1034
+      switch fieldNumber {
+      case 1: try { try decoder.decodeSingularEnumField(value: &self.kind) }()
+      case 2: try { try decoder.decodeSingularStringField(value: &self.by) }()
+      case 3: try { try decoder.decodeSingularInt64Field(value: &self.time) }()
+      case 4: try { try decoder.decodeSingularMessageField(value: &self._message) }()
+      default: break
       }
     }
   }
 
   package func traverse<V: SwiftProtobuf.Visitor>(visitor: inout V) throws {
-    try withExtendedLifetime(_storage) { (_storage: _StorageClass) in
-      // The use of inline closures is to circumvent an issue where the compiler
-      // allocates stack space for every if/case branch local when no optimizations
-      // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
-      // https://github.com/apple/swift-protobuf/issues/1182
-      if _storage._kind != .unspecified {
-        try visitor.visitSingularEnumField(value: _storage._kind, fieldNumber: 1)
-      }
-      if !_storage._by.isEmpty {
-        try visitor.visitSingularStringField(value: _storage._by, fieldNumber: 2)
-      }
-      if _storage._time != 0 {
-        try visitor.visitSingularInt64Field(value: _storage._time, fieldNumber: 3)
-      }
-      try { if let v = _storage._message {
-        try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
-      } }()
+    // The use of inline closures is to circumvent an issue where the compiler
+    // allocates stack space for every if/case branch local when no optimizations
+    // are enabled. https://github.com/apple/swift-protobuf/issues/1034 and
+    // https://github.com/apple/swift-protobuf/issues/1182
+    if self.kind != .unspecified {
+      try visitor.visitSingularEnumField(value: self.kind, fieldNumber: 1)
     }
+    if !self.by.isEmpty {
+      try visitor.visitSingularStringField(value: self.by, fieldNumber: 2)
+    }
+    if self.time != 0 {
+      try visitor.visitSingularInt64Field(value: self.time, fieldNumber: 3)
+    }
+    try { if let v = self._message {
+      try visitor.visitSingularMessageField(value: v, fieldNumber: 4)
+    } }()
     try unknownFields.traverse(visitor: &visitor)
   }
 
   package static func ==(lhs: WireChange, rhs: WireChange) -> Bool {
-    if lhs._storage !== rhs._storage {
-      let storagesAreEqual: Bool = withExtendedLifetime((lhs._storage, rhs._storage)) { (_args: (_StorageClass, _StorageClass)) in
-        let _storage = _args.0
-        let rhs_storage = _args.1
-        if _storage._kind != rhs_storage._kind {return false}
-        if _storage._by != rhs_storage._by {return false}
-        if _storage._time != rhs_storage._time {return false}
-        if _storage._message != rhs_storage._message {return false}
-        return true
-      }
-      if !storagesAreEqual {return false}
-    }
+    if lhs.kind != rhs.kind {return false}
+    if lhs.by != rhs.by {return false}
+    if lhs.time != rhs.time {return false}
+    if lhs._message != rhs._message {return false}
     if lhs.unknownFields != rhs.unknownFields {return false}
     return true
   }
 }
 
 nonisolated extension WireChange.Kind: SwiftProtobuf._ProtoNameProviding {
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0KIND_UNSPECIFIED\0\u{1}EDIT\0\u{1}RECALL\0\u{1}EXPANSION\0\u{2}\u{7}PIN\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{2}\0KIND_UNSPECIFIED\0\u{1}EDIT\0\u{1}RECALL\0\u{1}EXPANSION\0\u{2}\u{2}REACTION\0\u{2}\u{5}PIN\0")
 }
 
 nonisolated extension WireMailboxItem: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
@@ -12379,7 +14084,7 @@ nonisolated extension WireDevice: SwiftProtobuf.Message, SwiftProtobuf._MessageI
 
 nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageImplementationBase, SwiftProtobuf._ProtoNameProviding {
   package static let protoMessageName: String = _protobuf_package + ".Group"
-  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}created_at\0\u{3}is_dismissed\0\u{3}is_muted\0\u{3}member_count\0\u{1}lsn\0\u{1}joining\0\u{2}H\u{1}channel\0\u{3}is_private\0\u{1}notification\0\u{3}is_channel_muted\0\u{3}group_notification\0\u{2}\u{10}hosted\0")
+  package static let _protobuf_nameMap = SwiftProtobuf._NameMap(bytecode: "\0\u{1}id\0\u{1}name\0\u{3}created_at\0\u{3}is_dismissed\0\u{3}is_muted\0\u{3}member_count\0\u{1}lsn\0\u{1}joining\0\u{2}H\u{1}channel\0\u{3}is_private\0\u{1}notification\0\u{3}is_channel_muted\0\u{3}group_notification\0\u{2}\u{10}hosted\0\u{2}2introduction\0\u{3}portrait_uri\0")
 
   fileprivate class _StorageClass {
     var _id: String = String()
@@ -12396,6 +14101,8 @@ nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
     var _isChannelMuted: Bool = false
     var _groupNotification: Int32 = 0
     var _hosted: WireHostedGroup? = nil
+    var _introduction: String = String()
+    var _portraitUri: String = String()
 
       // This property is used as the initial default value for new instances of the type.
       // The type itself is protecting the reference to its storage via CoW semantics.
@@ -12420,6 +14127,8 @@ nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       _isChannelMuted = source._isChannelMuted
       _groupNotification = source._groupNotification
       _hosted = source._hosted
+      _introduction = source._introduction
+      _portraitUri = source._portraitUri
     }
   }
 
@@ -12452,6 +14161,8 @@ nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         case 83: try { try decoder.decodeSingularBoolField(value: &_storage._isChannelMuted) }()
         case 84: try { try decoder.decodeSingularSInt32Field(value: &_storage._groupNotification) }()
         case 100: try { try decoder.decodeSingularMessageField(value: &_storage._hosted) }()
+        case 150: try { try decoder.decodeSingularStringField(value: &_storage._introduction) }()
+        case 151: try { try decoder.decodeSingularStringField(value: &_storage._portraitUri) }()
         default: break
         }
       }
@@ -12506,6 +14217,12 @@ nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
       try { if let v = _storage._hosted {
         try visitor.visitSingularMessageField(value: v, fieldNumber: 100)
       } }()
+      if !_storage._introduction.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._introduction, fieldNumber: 150)
+      }
+      if !_storage._portraitUri.isEmpty {
+        try visitor.visitSingularStringField(value: _storage._portraitUri, fieldNumber: 151)
+      }
     }
     try unknownFields.traverse(visitor: &visitor)
   }
@@ -12529,6 +14246,8 @@ nonisolated extension WireGroup: SwiftProtobuf.Message, SwiftProtobuf._MessageIm
         if _storage._isChannelMuted != rhs_storage._isChannelMuted {return false}
         if _storage._groupNotification != rhs_storage._groupNotification {return false}
         if _storage._hosted != rhs_storage._hosted {return false}
+        if _storage._introduction != rhs_storage._introduction {return false}
+        if _storage._portraitUri != rhs_storage._portraitUri {return false}
         return true
       }
       if !storagesAreEqual {return false}

@@ -203,6 +203,7 @@ extension RecordUpdate {
         case .profile(let user): .profile(WireUser(user))
         case .shelf(let view): .own(WireOwnSettings([view]))
         case .friend(let update): .friend(WireFriendUpdate(update))
+        case .joinRequests(let update): .joinRequests(WireJoinRequests(update))
         }
     }
 }

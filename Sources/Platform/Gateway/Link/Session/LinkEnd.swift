@@ -54,6 +54,7 @@ extension LinkEnd {
             .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .groupExists, .groupFull,
             .reviewRefused, .idReused, .idTooOld, .cursorAhead, .unknownDevice, .tooManyDevices, .featureOff,
             .ownerCannotLeave, .alreadyFriends, .profileTooLarge, .notFriends, .unknownApplication, .tooManyManagers,
+            .tooManyReactions, .unknownInvite, .inviteExpired,
             .phoneTaken:
             self = .helloRefused
         }

@@ -17,6 +17,7 @@ extension Action {
         case .edit(let wire): self = .edit(try Edit(wire, by: owner))
         case .pin(let wire): self = .pin(try Pin(wire, by: owner))
         case .expand(let wire): self = .expand(try ExpansionChange(wire, by: owner))
+        case .react(let wire): self = .react(try ReactionChange(wire, by: owner))
         case .deleteMessages(let wire):
             guard wire.seqs.count <= Limits.deletionCountMax else {
                 throw WireValues.invalid("seqs names more than \(Limits.deletionCountMax) messages")
@@ -161,7 +162,7 @@ extension ExpansionChange {
 }
 
 /// What a request names a message by; each kind of request has an enum of its own for it.
-private protocol WireMessageName: Equatable {
+protocol WireMessageName: Equatable {
     static func uid(_ text: String) -> Self
     static func seq(_ seq: UInt32) -> Self
 }
@@ -169,6 +170,8 @@ private protocol WireMessageName: Equatable {
 extension WireRecall.OneOf_Message: WireMessageName {}
 extension WireEdit.OneOf_Message: WireMessageName {}
 extension WireExpand.OneOf_Message: WireMessageName {}
+extension WireReact.OneOf_Message: WireMessageName {}
+extension WireAskReactions.OneOf_Message: WireMessageName {}
 extension WirePinMessage.OneOf_Message: WireMessageName {}
 
 extension Pin {
@@ -184,7 +187,7 @@ extension Pin {
 
 extension MessageRef {
     /// Which message is meant; `uid` and `seq` are what stands in the request, of which the name is one.
-    fileprivate init(_ name: (some WireMessageName)?, uid text: String, seq: UInt32) throws(ClientError) {
+    init(_ name: (some WireMessageName)?, uid text: String, seq: UInt32) throws(ClientError) {
         guard let name else { throw WireValues.invalid("name the message by uid or seq") }
         guard name == .uid(text) else {
             self = .seq(try WireValues.place(seq, "seq"))

@@ -12,7 +12,8 @@ extension LinkRequest {
         case .ping: self = .ping
         case .presence(let watch): self = try Self.presence(watch)
         case .ack(let ack): self = .action(.ack(try WireValues.cursor(ack.cursor)))
-        case .markRead, .recall, .edit, .expand, .deleteMessages, .clearHistory_p, .typing, .status, .settings, .pin:
+        case .markRead, .recall, .edit, .expand, .react, .deleteMessages, .clearHistory_p, .typing, .status, .settings,
+            .pin:
             self = .action(try Action(conversation: frame, by: owner))
         case .profile, .blacklist, .revokeDevice, .ownChange, .tagsChange, .tagConversations:
             self = .action(try Action(own: frame, by: owner))
@@ -20,7 +21,7 @@ extension LinkRequest {
             .groupMute, .groupJoining:
             self = .action(try Action(group: frame, by: owner))
         case .sync, .difference, .conversations, .history, .readStates, .unread, .user, .devices, .group,
-            .groupMembers, .groups, .blacklistList, .ultraGroups, .channels, .pinned:
+            .groupMembers, .groups, .blacklistList, .ultraGroups, .channels, .pinned, .reactions:
             self = .query(try Query(frame, by: owner))
         case .chatroomJoin, .chatroomLeave, .chatroomSend, .chatroomRecall, .chatroomRecent, .chatroom,
             .chatroomMembers, .chatroomSetAttributes, .chatroomRemoveAttributes, .chatroomAttributes:
@@ -29,6 +30,10 @@ extension LinkRequest {
             self = .action(try Action(hosting: frame, by: owner))
         case .groupProfileChange, .memberChange, .membersFollow, .groupRemark:
             self = .action(try Action(hostedGroup: frame, by: owner))
+        case .groupDescribe, .membersMute: self = .action(try Action(description: frame, by: owner))
+        case .inviteMake, .inviteChange, .inviteJoin, .joinRequestsAnswer:
+            self = .action(try Action(invites: frame, by: owner))
+        case .invites, .invite: self = .query(try Query(invites: frame, by: owner))
         case .profiles, .friends, .friendApplications, .followed, .groupRemarks:
             self = .query(try Query(hosting: frame, by: owner))
         case nil:

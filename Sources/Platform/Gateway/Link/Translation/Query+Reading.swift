@@ -26,6 +26,7 @@ extension Query {
                 before: wire.before == 0 ? nil : try WireValues.place(wire.before, "before"),
                 limit: WireValues.limit(wire.limit)
             )
+        case .reactions(let wire): self = .reactions(try ReactionQuery(wire, by: owner))
         case .readStates(let wire):
             self = .readStates(owner.account, try WireValues.target(wire.conversation))
         case .unread(let wire): self = .unread(owner.account, try WireValues.target(wire.conversation))

@@ -25,6 +25,7 @@ extension WireMessage {
         flags = UInt32(message.flags.rawValue)
         mentions = view.mentions.map(\.text)
         expansion = message.expansion.items.map(WireExpansionItem.init)
+        if !message.reactions.isEmpty { take(message.reactions, by: view.reactors) }
         if let body = message.body {
             objectName = body.objectName
             content = String(decoding: body.content, as: UTF8.self)
@@ -71,6 +72,7 @@ extension WireChange {
         case .recall: kind = .recall
         case .expansion: kind = .expansion
         case .pin: kind = .pin
+        case .reaction: kind = .reaction
         }
         by = user.text
         time = change.time.rawValue

@@ -20,6 +20,9 @@ extension WireGroup {
         lsn = group.lsn.rawValue
         joining = WireJoining(group.joining)
         if let hosting = group.hosting { hosted = WireHostedGroup(hosting) }
+        let description = group.description
+        introduction = description.about
+        portraitUri = description.portraitURI
         guard let channel = group.channel else { return }
         self.channel = channel.id.text
         isPrivate = channel.access == .listed

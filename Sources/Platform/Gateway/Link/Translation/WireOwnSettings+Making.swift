@@ -19,7 +19,7 @@ extension WireOwnSettings {
             case .userTag, .userRemark, .groupRemark, .allowedSender, .blocked, .mutedInPrivate, .mutedInGroups, .gone,
                 .mutedGroup, .followedMembers, .hostedGroup, .bot, .agent, .phone, .botCredential, .password, .chatroom,
                 .chatroomPerson, .chatroomAttribute,
-                .mutedInChatrooms, .chatroomMessageType, .chatroomTotals:
+                .mutedInChatrooms, .chatroomMessageType, .chatroomTotals, .groupInvite, .joinRequest:
                 continue
             }
         }

@@ -66,6 +66,7 @@ extension WireResult.OneOf_Result {
         case .group(let answer): .group(WireGroup(answer.group))
         case .chatroom(let answer): chatroom(answer)
         case .managers: .done(WireDone())
+        case .invite(let answer): .invite(WireInvite(answer))
         }
     }
 
@@ -117,6 +118,9 @@ extension WireResult.OneOf_Result {
             list.users = users.map(\.text)
             list.hasMore_p = hasMore
             return .success(.users(list))
+        case .reactions(let reactions, let total):
+            return .success(.reactions(WireReactionList(reactions, total: total)))
+        case .invites(let found): return .success(Self.found(found))
         case .hosting(let hosting): return Self.found(hosting)
         case .shelf(let items, let hasMore):
             // Of what stands on shelves, clients ask for what they call groups alone.

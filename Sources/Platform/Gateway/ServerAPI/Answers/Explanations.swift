@@ -10,7 +10,8 @@ extension ClientError: ServerAPIExplainable {
     private var serverAPICode: ServerAPICode {
         switch code {
         case .sendingTooFast: .rateLimited
-        case .messageTooLarge, .expansionTooLarge, .attributesFull, .profileTooLarge, .tooManyManagers:
+        case .messageTooLarge, .expansionTooLarge, .attributesFull, .profileTooLarge, .tooManyManagers,
+            .tooManyReactions:
             .parameterTooLong
         case .keptAliveTooMany: .keptAliveTooMany
         case .ownerCannotLeave: .ownerCannotLeave
@@ -33,7 +34,7 @@ extension ClientError: ServerAPIExplainable {
             .invalidArgument, .unknownUser, .unknownGroup, .unknownMessage, .notAllowed, .idTooOld, .cursorAhead,
             .unknownDevice, .tooManyDevices, .helloExpected, .tokenMalformed, .tokenForged, .tokenExpired,
             .tokenRevoked, .tokenOfOtherTenant, .userBlocked, .deviceRevoked, .notFriends, .unknownApplication,
-            .phoneTaken:
+            .phoneTaken, .unknownInvite, .inviteExpired:
             .parameterInvalid
         }
     }

@@ -13,6 +13,8 @@ extension Group {
         static let joining: UInt32 = 8
         static let hosting: UInt32 = 90
         static let channel: UInt32 = 80
+        static let about: UInt32 = 115
+        static let portraitURI: UInt32 = 116
     }
 
     func put(into writer: inout RecordWriter) {
@@ -26,6 +28,8 @@ extension Group {
         writer.putUnlessZero(Field.joining, UInt32(joining.rawValue))
         if let hosting { writer.putRecord(Field.hosting) { hosting.put(into: &$0) } }
         if let channel { writer.putRecord(Field.channel) { channel.put(into: &$0) } }
+        writer.putUnlessEmpty(Field.about, plainDescription.about)
+        writer.putUnlessEmpty(Field.portraitURI, plainDescription.portraitURI)
     }
 
     init(_ record: RecordFields, of id: GroupID, in bytes: RawSpan) throws(RecordDamage) {
@@ -48,6 +52,8 @@ extension Group {
                 self.joining = joining
             case Field.hosting: hosting = try GroupHosting(field.record(), in: bytes)
             case Field.channel: channel = try Channel(field.record(), in: bytes)
+            case Field.about: plainDescription.about = try field.text(in: bytes)
+            case Field.portraitURI: plainDescription.portraitURI = try field.text(in: bytes)
             default: break
             }
         }

@@ -36,6 +36,7 @@ extension Message: StoredRecord {
         static let pushBadge: UInt32 = 40
         static let pushIsBackground: UInt32 = 41
         static let broadcast: UInt32 = 42
+        static let reaction: UInt32 = 115
     }
 
     package var record: [UInt8] {
@@ -77,6 +78,9 @@ extension Message: StoredRecord {
         for item in expansion.items {
             writer.putRecord(Field.expansion) { item.put(into: &$0) }
         }
+        for item in reactions.items {
+            writer.putRecord(Field.reaction) { item.put(into: &$0) }
+        }
         if let mark = state.changed {
             writer.put(Field.changedAt, mark.at.rawValue)
             writer.put(Field.changedTime, UInt64(bitPattern: mark.time.rawValue))
@@ -117,6 +121,7 @@ extension Message: StoredRecord {
         audience = try parts.audience.audience()
         origin = parts.origin
         expansion = Expansion(items: parts.expansion)
+        reactions = Reactions(items: parts.reactions)
         state = try parts.state()
     }
 
@@ -167,6 +172,7 @@ extension Message: StoredRecord {
         case Field.recalledBy: parts.recalledBy = try field.account()
         case Field.recallIsAdmin: parts.recallIsAdmin = try field.bool()
         case Field.expansion: parts.expansion.append(try Expansion.Item(try field.record(), in: bytes))
+        case Field.reaction: parts.reactions.append(try Reactions.Item(try field.record(), in: bytes))
         case Field.recallRemovesNotice: parts.recallRemovesNotice = try field.bool()
         default: break
         }
@@ -193,6 +199,7 @@ private struct Parts {
     var recallIsAdmin = false
     var recallRemovesNotice = false
     var expansion: [Expansion.Item] = []
+    var reactions: [Reactions.Item] = []
 
     var origin: SendOrigin? {
         device.map { SendOrigin(device: $0, clientID: clientID, fingerprint: fingerprint) }

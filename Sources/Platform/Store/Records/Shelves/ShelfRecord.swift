@@ -74,6 +74,8 @@ extension ShelfKind {
         case .password: UserPassword.self
         case .bot: Bot.self
         case .agent: Agent.self
+        case .groupInvite: GroupInvite.self
+        case .joinRequest: JoinRequest.self
         }
     }
 }
