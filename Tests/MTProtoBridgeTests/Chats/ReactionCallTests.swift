@@ -72,10 +72,3 @@ extension ChatBench {
         return fields.updates
     }
 }
-
-extension TL.Peer {
-    /// The number of who it is; `nil` for groups.
-    var user: Int64? {
-        if case .peerUser(let user) = self { user.userID } else { nil }
-    }
-}

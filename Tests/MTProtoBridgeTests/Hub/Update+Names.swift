@@ -54,7 +54,8 @@ extension TL.Message {
 }
 
 extension TL.Peer {
-    fileprivate var user: Int64 {
+    /// The number of who it is; zero for groups.
+    var user: Int64 {
         if case .peerUser(let user) = self { user.userID } else { 0 }
     }
 

@@ -60,7 +60,8 @@ final class AccountBench: Sendable {
             at: BridgeAddress(host: "192.0.2.1", port: 443),
             runner: runner
         )
-        table.addFiles(try Self.objects(in: folder, jobs), clock: clock) { "https://im.example.com" }
+        let chats = Chats(engines: engines, clock: clock)
+        table.addFiles(try Self.objects(in: folder, jobs), chats: chats, clock: clock) { "https://im.example.com" }
         self.table = table
         door.start { [engines, table] _ in
             AccountResponder(table: table, accounts: accounts, presence: AttachingPresence(engines: engines))
