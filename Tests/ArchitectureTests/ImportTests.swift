@@ -16,7 +16,7 @@ private let arrows: [String: Set<String>] = [
     "Sources/MTProtoBridge/Door": [],
     "Sources/MTProtoBridge/Handshake": ["MTProtoCrypto", "MTProtoTL"],
     "Sources/MTProtoBridge/Hub": ["MTProtoTL", "PlatformCore", "PlatformEngine", "Tenants"],
-    "Sources/MTProtoBridge/Mapping": ["MTProtoTL", "PlatformCore", "PlatformEngine", "Tenants"],
+    "Sources/MTProtoBridge/Mapping": ["MTProtoCrypto", "MTProtoTL", "PlatformCore", "PlatformEngine", "Tenants"],
     "Sources/MTProtoBridge/Methods": ["MTProtoCrypto", "MTProtoTL", "PlatformCore", "PlatformEngine", "Tenants"],
     "Sources/MTProtoBridge/Session": ["MTProtoCrypto", "MTProtoTL"],
     "Sources/MTProtoBridge/TL": ["CZlib"],

@@ -12,12 +12,11 @@ package struct AccessHash: Sendable {
     private let proof: BlockProof
 
     package init(of tenant: Tenant) {
-        let key = HKDF<SHA256>.deriveKey(
-            inputKeyMaterial: SymmetricKey(data: Array(Self.secret(of: tenant).utf8)),
-            info: Array("echoim access hash v1 of tenant \(tenant.number.rawValue)".utf8),
-            outputByteCount: 32
+        let key = HMAC<SHA256>.authenticationCode(
+            for: Array("echoim access hash v1 of tenant \(tenant.number.rawValue)".utf8),
+            using: SymmetricKey(data: Array(Self.secret(of: tenant).utf8))
         )
-        proof = BlockProof(key: SecretBytes(copying: unsafe key.withUnsafeBytes { unsafe Array($0) }))
+        proof = BlockProof(key: SecretBytes(copying: Array(key)))
     }
 
     /// What it is derived from: of one app it is the same as long as this is.
