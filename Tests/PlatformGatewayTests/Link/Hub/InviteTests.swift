@@ -85,7 +85,7 @@ struct `Invites on links` {
         alice.say { frame in
             frame.membersMute.group = "g"
             frame.membersMute.users = ["bob"]
-            frame.membersMute.until = 4_000_000_000_000
+            frame.membersMute.until = 3_000_000_000_000
         }
         bench.settle()
         #expect(alice.take().results.map(\.group.introduction).contains("we walk"))
