@@ -298,14 +298,19 @@ async def run(server):
     await link.socket.close()
 
 
-def main(program):
+def play(program, run, seconds):
+    """Runs a scenario against a server of its own; what ends a program is answered."""
     server = App(program)
     try:
-        asyncio.run(asyncio.wait_for(run(server), 150))
+        asyncio.run(asyncio.wait_for(run(server), seconds))
     finally:
         status = server.stop()
     print(f"the server ended with {status}")
     return 0 if status == 0 else 1
+
+
+def main(program):
+    return play(program, run, seconds=150)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 Reactions, contacts, invites, what is said of a group, silence, photos. Usage: telegram_groups.py ECHOIM. Ends with 1 if anything fails.
 """
 
-import asyncio
 import http.client
 import io
 import json
@@ -14,7 +13,7 @@ import zlib
 
 import pyrogram
 from pyrogram import raw
-from telegram_chats import App, Link, log_in, put, until
+from telegram_chats import Link, log_in, play, put, until
 from telethon import errors, events, functions, types
 
 
@@ -290,13 +289,7 @@ async def run(server):
 
 
 def main(program):
-    server = App(program)
-    try:
-        asyncio.run(asyncio.wait_for(run(server), 100))
-    finally:
-        status = server.stop()
-    print(f"the server ended with {status}")
-    return 0 if status == 0 else 1
+    return play(program, run, seconds=100)
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ import urllib.parse
 import telegram_chats
 import tdlib
 from pyrogram import raw
-from telegram_chats import KEY, App, Link, log_in, until
+from telegram_chats import KEY, App, Link, log_in, play, until
 from telethon import errors, functions, types
 
 PHOTO_BYTES, DOCUMENT_BYTES, VOICE_BYTES = 300_000, 12 << 20, 40_000
@@ -324,13 +324,7 @@ async def run(server):
 
 
 def main(program):
-    server = App(program)
-    try:
-        asyncio.run(asyncio.wait_for(run(server), 120))
-    finally:
-        status = server.stop()
-    print(f"the server ended with {status}")
-    return 0 if status == 0 else 1
+    return play(program, run, seconds=120)
 
 
 if __name__ == "__main__":

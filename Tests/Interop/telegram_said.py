@@ -3,14 +3,13 @@
 Usage: telegram_said.py ECHOIM. Ends with 1 if anything fails.
 """
 
-import asyncio
 import io
 import json
 import sys
 import time
 
 import pyrogram
-from telegram_chats import App, Link, log_in, texts, until
+from telegram_chats import Link, log_in, play, texts, until
 from telethon import errors, events, functions, types
 
 
@@ -286,13 +285,7 @@ async def run(server):
 
 
 def main(program):
-    server = App(program)
-    try:
-        asyncio.run(asyncio.wait_for(run(server), 120))
-    finally:
-        status = server.stop()
-    print(f"the server ended with {status}")
-    return 0 if status == 0 else 1
+    return play(program, run, seconds=120)
 
 
 if __name__ == "__main__":
