@@ -69,9 +69,11 @@ run: deps build
 	$$(swift build -c $(CONFIG) --show-bin-path)/echoim serve \
 		--data $(DATA) --http $(HTTP) --admin $(ADMIN) --mtproto $(MTPROTO) --demo
 
+# Whole servers keep time: beside thousands of tests that leave them no processor their clients are taken for gone.
 test: deps
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --skip '^ServerTests\.'
+	swift test --skip-build --filter '^ServerTests\.'
 	Tests/Conformance/run
 	Tests/Interop/run
 	Tests/Browser/run

@@ -72,6 +72,18 @@ struct `The rules, for clients that know numbers alone` {
         #expect(story.broken.contains("right audience") == !isTakenBack)
     }
 
+    @Test func `a message taken back before any other door saw it may be left out, and counts no more`() {
+        var story = Story()
+        for user in ["ann", "bob"] { story.join(user) }
+        story.end(story.ask(1, by: "ann"), .ok, .sent(seq: 0, place: 1, uid: ""))
+        story.load(.mailbox(of: "bob"), by: "bob", [mail(byNumber: 1, 1)], reading: .numbers)
+        var recall = Item(byNumber: 2, .recall)
+        recall.target = 1
+        story.load(.mailbox(of: "bob"), by: "bob", [.filler(1), recall], reading: .numbers)
+        story.end(story.invoke("bob", .unreadByPlace(Story.talk)), .ok, .counted(0, read: 0))
+        #expect(story.broken == [])
+    }
+
     @Test func `a message left out of a mailbox`() {
         var story = good
         story.load(.mailbox(of: "bob"), by: "bob", [.filler(1)], reading: .numbers)

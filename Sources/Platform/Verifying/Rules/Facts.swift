@@ -38,8 +38,11 @@ package struct Facts: Sendable {
         return places[Int(n) - 1]
     }
 
-    /// Whether a message was taken back, as far as any reader was told.
-    func isRecalled(_ tag: UInt64) -> Bool {
+    /// Whether a message was taken back, as far as any reader was told: of the message, or of its place here.
+    ///
+    /// A message may be gone before anybody saw it who knows messages by more than their places.
+    func isRecalled(_ tag: UInt64, at n: UInt32, of key: LogKey) -> Bool {
+        if logs[key]?.recalled.contains(n) == true { return true }
         guard let send = sends[tag], let log = logs[send.key], let seq = send.seq else { return false }
         return log.recalled.contains(seq)
     }

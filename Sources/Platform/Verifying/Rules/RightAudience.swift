@@ -42,7 +42,7 @@ package struct RightAudience: Rule {
         for (hidden, line) in hidden.sorted(by: { $0.value < $1.value }) {
             guard let place = facts.place(hidden.n, of: hidden.key), place.content == .message,
                 let send = facts.sends[place.tag], send.seenBy?.contains(hidden.user) ?? true,
-                !hidden.isByNumber || !facts.isRecalled(place.tag)
+                !hidden.isByNumber || !facts.isRecalled(place.tag, at: hidden.n, of: hidden.key)
             else { continue }
             findings.report(
                 Self.self,

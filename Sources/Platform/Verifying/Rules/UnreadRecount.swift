@@ -93,7 +93,9 @@ package struct UnreadRecount: Rule {
             guard let send = facts.sends[place.tag], send.key == answer.key, send.isCounted,
                 send.who.user != answer.user, send.seenBy?.contains(answer.user) ?? true
             else { continue }
-            let isGone = answer.isByPlace ? facts.isRecalled(place.tag) : log.recalled.contains(UInt32(index + 1))
+            let n = UInt32(index + 1)
+            let isGone =
+                answer.isByPlace ? facts.isRecalled(place.tag, at: n, of: mailbox) : log.recalled.contains(n)
             if !isGone { count += 1 }
         }
         return count
