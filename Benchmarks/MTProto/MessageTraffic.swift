@@ -136,6 +136,8 @@ final class MessageTraffic: TelegramListener {
     }
 
     func updated(_ client: TelegramClient, _ updates: TL.Updates) {
+        // Those who talked with each other before are told who is there.
+        if case .updateShort = updates { return }
         guard case .updates(let fields) = updates else { return fault("\(client.bot.user) was told of no message") }
         for update in fields.updates {
             guard case .updateNewMessage(let new) = update, case .message(let message) = new.message else {
