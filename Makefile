@@ -24,6 +24,19 @@ STEPS ?= 4000
 
 SWIFT_FOLDERS := Package.swift Sources Tests Benchmarks
 
+# What `make run` says: the first message, by the demo tenant's key.
+define FIRST_MESSAGE
+Chat at http://$(HTTP)/demo in two tabs, #alice and #bob; or send the first message from another shell:
+
+  nonce=$$RANDOM time=$$(date +%s%3N)
+  signature=$$(printf %s "demo-secret$$nonce$$time" | sha1sum | cut -d' ' -f1)
+  curl http://$(HTTP)/message/private/publish.json \
+    -H "App-Key: echoimdemo" -H "Nonce: $$nonce" -H "Timestamp: $$time" -H "Signature: $$signature" \
+    -d fromUserId=alice -d toUserId=bob -d objectName=RC:TxtMsg -d 'content={"content":"hello from curl"}'
+
+endef
+export FIRST_MESSAGE
+
 .PHONY: help deps toolchain build run test simulate mutants torture away fuzz prove bench format format-check clean
 
 help:
@@ -66,6 +79,7 @@ build: toolchain
 	swift build -c $(CONFIG) --product echoim
 
 run: deps build
+	@echo "$$FIRST_MESSAGE"
 	$$(swift build -c $(CONFIG) --show-bin-path)/echoim serve \
 		--data $(DATA) --http $(HTTP) --admin $(ADMIN) --mtproto $(MTPROTO) --demo
 
