@@ -52,7 +52,7 @@ struct Torture: AsyncParsableCommand {
         let verdict = try await run.go()
         print(try verdict.text(run.historyReader), terminator: "")
         let sound = try run.checkData()
-        guard verdict.isSound, sound else {
+        guard verdict.isGood, sound else {
             print("again: make torture SEED=\(seed) SECONDS=\(seconds)   (evidence in \(folder))")
             throw ExitCode.failure
         }

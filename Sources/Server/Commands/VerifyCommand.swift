@@ -12,7 +12,9 @@ struct VerifyCommand: AsyncParsableCommand {
         abstract: "Drive a running server as real clients do, and check that it keeps the delivery contract.",
         discussion: """
             Writes down what the clients ask, are answered and are pushed, then checks that history. Its users, groups \
-            and messages stay on the server: use tenants of their own. Ends with 0 only if no rule is broken.
+            and messages stay on the server: use tenants of their own. Ctrl-C ends the traffic early and goes on to the \
+            verdict; a second one ends all. Exit status: 0 if no rule is broken and all was looked at, 1 if one is \
+            broken, 2 if there is no verdict.
             """
     )
 
@@ -22,7 +24,7 @@ struct VerifyCommand: AsyncParsableCommand {
     @Option(help: "The operators' URL: two tenants are made there, with the key in ECHOIM_OPERATOR_KEY.")
     var admin: String?
 
-    @Option(help: "APPKEY:SECRET of a tenant to use; to be given twice or more.")
+    @Option(help: "APPKEY:SECRET of a tenant to use; to be given for two or more.")
     var app: [String] = []
 
     @Option(help: "HOST:PORT of Telegram clients: some users of the tenants made there have one. Needs --admin.")
@@ -49,8 +51,8 @@ struct VerifyCommand: AsyncParsableCommand {
     @Option(help: "What the users do follows from it; made up when not given.")
     var seed: UInt64?
 
-    @Option(help: "Where to write the history.")
-    var history = "echoim-history.jsonl"
+    @Option(help: "Where to write the history: a new file (default: echoim-history- and the run's name).")
+    var history: String?
 
     @Option(help: "Check a history written before, and drive nothing.")
     var check: String?
@@ -59,9 +61,9 @@ struct VerifyCommand: AsyncParsableCommand {
         guard check == nil else { return }
         guard Target(url: server) != nil else { throw ValidationError("--server is http://HOST:PORT.") }
         guard (admin == nil) != (app.isEmpty) else {
-            throw ValidationError("Give --admin URL, or --app KEY:SECRET twice or more.")
+            throw ValidationError("Give --admin URL, or --app APPKEY:SECRET twice or more.")
         }
-        guard admin != nil || app.count >= 2 else { throw ValidationError("Two tenants are needed: give --app twice.") }
+        if let admin { try validate(admin: admin) } else { try validateApps() }
         guard (mtproto == nil) == (mtprotoKey == nil), mtproto == nil || admin != nil else {
             throw ValidationError("--mtproto HOST:PORT needs --mtproto-key FILE and --admin URL.")
         }
@@ -76,63 +78,94 @@ struct VerifyCommand: AsyncParsableCommand {
         }
     }
 
-    func run() async throws {
-        if check == nil { try await drive() }
-        let reader = HistoryReader(path: check ?? history)
-        let verdict = try Checker.check(reader)
-        print(try verdict.text(reader), terminator: "")
-        guard verdict.isSound else { throw ExitCode.failure }
+    private func validate(admin: String) throws {
+        guard admin.hasPrefix("http://") || admin.hasPrefix("https://") else {
+            throw ValidationError("--admin is the operators' URL, such as http://127.0.0.1:8081.")
+        }
+        guard operatorKey != nil else { throw ValidationError("--admin needs an operator key in ECHOIM_OPERATOR_KEY.") }
     }
 
-    private func drive() async throws {
-        guard let target = Target(url: server) else { return }
+    private func validateApps() throws {
+        let apps = app.compactMap(App.init(text:))
+        guard apps.count == app.count else {
+            throw ValidationError("--app is APPKEY:SECRET, both as `echoim tenants create` printed them.")
+        }
+        guard Set(apps.map(\.appKey)).count == apps.count, apps.count >= 2 else {
+            throw ValidationError("Two tenants are needed, to see that they stay apart: give --app for each.")
+        }
+    }
+
+    /// There is no verdict.
+    private static let open = ExitCode(2)
+
+    func run() async throws {
+        let verdict: Verdict
+        do {
+            let path = if let check { check } else { try await drive() }
+            let reader = HistoryReader(path: path)
+            verdict = try Checker.check(reader)
+            print(try verdict.text(reader), terminator: "")
+        } catch {
+            FileHandle.standardError.write(Data("Error: \(error)\n".utf8))
+            throw Self.open
+        }
+        guard verdict.isSound else { throw ExitCode.failure }
+        guard verdict.isGood else { throw Self.open }
+    }
+
+    /// Drives the server; answers where the history is.
+    private func drive() async throws -> String {
+        guard let target = Target(url: server) else { throw CommandFailure("--server is http://HOST:PORT") }
         let seed = seed ?? .random(in: 1...(.max))
+        let runName = "v" + String(Int(Date().timeIntervalSince1970), radix: 36)
+        let history = history ?? "echoim-history-\(runName).jsonl"
+        let serverKey = try serverKey()
+        let writer = try HistoryWriter(path: history)
         print("seed \(seed), history \(history)")
         var options = WorkloadOptions()
         options.userCount = users
         options.deviceCount = devices
         options.groupCount = groups
         options.rate = rate
-        options.time = .seconds(seconds)
         options.seed = seed
-        options.runName = "v" + String(Int(Date().timeIntervalSince1970), radix: 36)
-        let apps = try await apps()
-        options.telegram = try await telegram(apps)
-        let writer = try HistoryWriter(path: history)
-        try await Workload(target: target, apps: apps, options: options, history: writer).run()
+        options.runName = runName
+        let apps = if let admin { try await makeApps(admin) } else { app.compactMap(App.init(text:)) }
+        options.telegram = try await telegram(apps, serverKey)
+        let workload = Workload(target: target, apps: apps, options: options, history: writer)
+        try await Interrupts.watched { interrupted in
+            try await workload.run { await interrupted(.seconds(seconds)) }
+        }
         try writer.close()
+        return history
+    }
+
+    /// The server's key as Telegram clients have it, where they are asked for.
+    private func serverKey() throws -> ServerKey? {
+        guard let mtprotoKey else { return nil }
+        guard let pem = try? String(contentsOfFile: mtprotoKey, encoding: .utf8) else {
+            throw CommandFailure("--mtproto-key: \(mtprotoKey) cannot be read")
+        }
+        do { return try ServerKey(publicPEM: pem) } catch {
+            throw CommandFailure("--mtproto-key: \(mtprotoKey) is not what `echoim mtproto key` prints")
+        }
     }
 
     /// How Telegram clients come in, where they are asked for.
-    private func telegram(_ apps: [App]) async throws -> TelegramDoor? {
-        guard let mtproto, let mtprotoKey, let admin, let target = Target(url: "http://" + mtproto) else { return nil }
-        let pem = try String(contentsOfFile: mtprotoKey, encoding: .utf8)
-        return try await TelegramDoor(
-            target: target,
-            serverKey: ServerKey(publicPEM: pem),
-            apps: apps,
-            operators: OperatorClient(url: admin, key: try operatorKey())
-        )
+    private func telegram(_ apps: [App], _ serverKey: ServerKey?) async throws -> TelegramDoor? {
+        guard let mtproto, let serverKey, let admin, let operatorKey, let target = Target(url: "http://" + mtproto)
+        else { return nil }
+        let operators = OperatorClient(url: admin, key: operatorKey)
+        return try await TelegramDoor(target: target, serverKey: serverKey, apps: apps, operators: operators)
     }
 
-    private func operatorKey() throws -> String {
-        guard let key = ProcessInfo.processInfo.environment["ECHOIM_OPERATOR_KEY"], !key.isEmpty else {
-            throw ValidationError("--admin needs an operator key in ECHOIM_OPERATOR_KEY.")
-        }
-        return key
-    }
-
-    private func apps() async throws -> [App] {
-        if let admin { return try await makeApps(admin) }
-        return try app.map { text in
-            let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-            guard parts.count == 2 else { throw ValidationError("--app is APPKEY:SECRET.") }
-            return App(appKey: parts[0], appSecret: parts[1])
-        }
+    private var operatorKey: String? {
+        let key = ProcessInfo.processInfo.environment["ECHOIM_OPERATOR_KEY"]
+        return key?.isEmpty == true ? nil : key
     }
 
     private func makeApps(_ admin: String) async throws -> [App] {
-        let client = AdminClient(server: admin, key: try operatorKey())
+        guard let operatorKey else { throw CommandFailure("--admin needs an operator key in ECHOIM_OPERATOR_KEY") }
+        let client = AdminClient(server: admin, key: operatorKey)
         var apps: [App] = []
         for number in 1...2 {
             let made = try await client.call(.POST, "/admin/v1/tenants", ["name": .string("verify \(number)")])

@@ -49,11 +49,13 @@ extension Story {
         in log: LogName = talk,
         reuses: UInt64? = nil,
         seenBy: [String]? = nil,
+        device: String = "phone",
         tenant: String = "shop"
     ) -> UInt64 {
         invoke(
             user,
-            .send(to: log, tag: tag, id: "phone/\(tag)", reuses: reuses, seenBy: seenBy, isCounted: true),
+            .send(to: log, tag: tag, id: "\(device)/\(tag)", reuses: reuses, seenBy: seenBy, isCounted: true),
+            device: device,
             tenant: tenant
         )
     }
@@ -79,6 +81,11 @@ extension Story {
         let op = invoke(user, .load(log, after: after, by: reading))
         let end = head ?? items.last?.n ?? after
         self.end(op, .ok, .page(items, head: reading == .history ? nil : end, hasMore: false))
+    }
+
+    /// Reads one page from the beginning of a mailbox.
+    mutating func page(_ log: LogName, by user: String, _ items: [Item], hasMore: Bool) {
+        end(invoke(user, .load(log, after: 0, by: .sync)), .ok, .page(items, head: nil, hasMore: hasMore))
     }
 
     mutating func join(_ user: String) {

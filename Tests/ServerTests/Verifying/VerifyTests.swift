@@ -29,9 +29,8 @@ struct `Verifying a running server` {
             try writer.close()
             let verdict = try Checker.check(HistoryReader(path: path))
             let text = try verdict.text(HistoryReader(path: path))
-            #expect(verdict.isSound, "\(text)")
+            #expect(verdict.isGood, "\(text)")
             #expect(verdict.ackedCount > 100)
-            #expect(verdict.unjudgedCount == 0)
             #expect(verdict.logCount > 10)
         }
     }
@@ -63,8 +62,7 @@ struct `Verifying a running server` {
             try writer.close()
             let verdict = try Checker.check(HistoryReader(path: path))
             let text = try verdict.text(HistoryReader(path: path))
-            #expect(verdict.isSound, "\(text)")
-            #expect(verdict.unjudgedCount == 0)
+            #expect(verdict.isGood, "\(text)")
             let said = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").count {
                 $0.contains("\"telegram\"") && $0.contains("\"sent\"")
             }

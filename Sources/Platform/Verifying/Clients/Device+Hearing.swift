@@ -45,7 +45,10 @@ extension Device {
             let item = Item(changed.place, "ownRead \(upTo)", log)
             follow(logs.hear(own: item, of: logs.mailbox, lsn: changed.lsn))
         case (.page(let reading), let page?): take(page, of: reading, waiting)
-        case (.list, .conversations(let page)?): take(page)
+        case (.list, .conversations(let page)?):
+            let listed = page.conversations.map { LogName($0.conversation, of: who.user) }
+            end(waiting, .ok, .listed(listed, hasMore: !page.next.isEmpty))
+            take(page)
         case (.unread(_, let read), .unread(let unread)?):
             end(waiting, .ok, .counted(Int(unread.count), read: read))
         case (.nothing, _): break

@@ -77,7 +77,7 @@ extension Device {
                 frame.edit.conversation = conversation
                 frame.edit.uid = message.uid
                 frame.edit.objectName = "RC:TxtMsg"
-                frame.edit.content = Tag.content(message.draft.tag) + " "
+                frame.edit.content = Tag.edited(message.draft.tag)
             }
         }
     }
@@ -128,7 +128,7 @@ extension Device {
 
     /// Lists all conversations, and asks what is unread in each.
     package func list(page: String = "") {
-        ask(.list, op: nil) { frame in
+        ask(.list, op: history.invoke(who, .list(isFirst: page.isEmpty))) { frame in
             frame.conversations.page = page
             frame.conversations.limit = 50
         }

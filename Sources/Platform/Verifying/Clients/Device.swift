@@ -15,13 +15,14 @@ package actor Device {
     static let patience = Duration.seconds(8)
 
     package nonisolated let who: Who
-    let target: Target
+    nonisolated let target: Target
     let history: HistoryWriter
     let server: ServerAPIClient
     package internal(set) var logs: DeviceLogs
     package internal(set) var isLive = false
     /// Links opened so far.
     package internal(set) var welcomeCount = 0
+    private(set) var lastBreak = "no answer yet"
     var token: String?
     var channel: (any Channel)?
     var lastRequestID: UInt32 = 0
@@ -119,6 +120,7 @@ package actor Device {
 
     /// The link is gone: what waits has no outcome.
     private func breakOff(_ why: String) {
+        lastBreak = why
         channel?.close(promise: nil)
         channel = nil
         isLive = false

@@ -17,6 +17,7 @@ extension Item {
     /// A message as history shows it.
     package init(_ message: WireMessage) {
         self.init(message.seq, .message, uid: message.uid, tag: Tag.read(message.content))
+        if Tag.isEdited(message.content) { isEdited = true }
     }
 
     /// What stands at a place of a user's mailbox.

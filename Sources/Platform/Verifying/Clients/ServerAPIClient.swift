@@ -47,10 +47,16 @@ package final class ServerAPIClient: Sendable {
     /// Registers a user; answers a token.
     package func token(of user: String) async throws -> String {
         let outcome = await call("/user/getToken.json", [("userId", user), ("name", user)])
-        guard case .done(let answer) = outcome, case .string(let token)? = answer["token"] else {
-            throw VerifyFailure("no token for \(user): \(outcome)")
+        switch outcome {
+        case .done(let answer):
+            guard case .string(let token)? = answer["token"] else { break }
+            return token
+        case .refused(let code, let name):
+            throw VerifyFailure("app \(appKey) is given no token: \(name) (\(code))")
+        case .unknown(let why):
+            throw VerifyFailure("\(target.url) does not answer as a public port does: \(why)")
         }
-        return token
+        throw VerifyFailure("app \(appKey) is given no token for \(user)")
     }
 
     private func signature() -> [(String, String)] {

@@ -5,6 +5,12 @@ package enum Tag {
         "{\"content\":\"\(text(tag, padding: padding))\"}"
     }
 
+    /// The same for a message that is edited.
+    static func edited(_ tag: UInt64) -> String { content(tag) + " " }
+
+    /// Whether a content is what a message was edited to.
+    static func isEdited(_ content: String) -> Bool { content.utf8.last == UInt8(ascii: " ") }
+
     /// The text itself.
     static func text(_ tag: UInt64, padding: Int = 0) -> String {
         "#\(tag)#\(String(repeating: ".", count: padding))"

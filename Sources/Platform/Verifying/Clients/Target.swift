@@ -1,3 +1,5 @@
+internal import Tenants
+
 /// Where a server's public port is.
 package struct Target: Hashable, Sendable {
     package let host: String
@@ -23,7 +25,7 @@ package struct Target: Hashable, Sendable {
 }
 
 /// An app as its server knows it.
-package struct App: Hashable, Sendable {
+package struct App: Hashable, Sendable, CustomStringConvertible {
     package let appKey: String
     package var appSecret: String
 
@@ -31,4 +33,16 @@ package struct App: Hashable, Sendable {
         self.appKey = appKey
         self.appSecret = appSecret
     }
+
+    /// Reads `APPKEY:SECRET`; `nil` if it is something else.
+    package init?(text: String) {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init
+        )
+        guard parts.count == 2, !parts[0].isEmpty, AppSecret(parts[1]) != nil else { return nil }
+        self.init(appKey: parts[0], appSecret: parts[1])
+    }
+
+    /// Without the secret, which belongs in no output.
+    package var description: String { "app \(appKey)" }
 }

@@ -26,6 +26,8 @@ package enum Act: Codable, Hashable, Sendable {
     case edit(LogName, uid: String)
     case join(LogName, users: [String])
     case leave(LogName, users: [String])
+    /// Lists the user's conversations, from the first one or from where a page ended.
+    case list(isFirst: Bool)
 
     // What is answered.
 
@@ -35,6 +37,7 @@ package enum Act: Codable, Hashable, Sendable {
     /// What is not read, by a read mark at `read`.
     case counted(Int, read: UInt32)
     case changed(seq: UInt32, place: UInt32)
+    case listed([LogName], hasMore: Bool)
     case done
     case refused(code: UInt32, name: String)
     /// No answer came, and whether anything was done is not known.
@@ -50,4 +53,8 @@ package enum Act: Codable, Hashable, Sendable {
     case rested(LogName, at: UInt32)
     /// Something was done to the server or the network.
     case fault(String)
+    /// A device was not up to date although everybody had waited for it.
+    case unsettled(isLive: Bool)
+    /// The run came to its end: everything was read, and this line is the last, behind so many.
+    case over(afterLines: Int)
 }

@@ -20,8 +20,11 @@ package final class HistoryWriter: Sendable {
     private let began = ContinuousClock.now
     private let state = Mutex(State())
 
-    /// Begins an empty file.
+    /// Begins an empty file; one that is there already may be evidence, and is left alone.
     package init(path: String) throws(HistoryError) {
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw HistoryError("\(path) is there already: move it away, or name another file")
+        }
         guard FileManager.default.createFile(atPath: path, contents: nil),
             let file = FileHandle(forWritingAtPath: path)
         else { throw HistoryError("\(path) cannot be written") }
@@ -44,6 +47,16 @@ package final class HistoryWriter: Sendable {
 
     package func note(_ who: Who, _ act: Act) {
         state.withLock { write(.note, op: 0, who, act, &$0) }
+    }
+
+    /// Writes that all is read and nothing is to come: without it a history counts as cut short.
+    package func over() {
+        state.withLock { write(.note, op: 0, Who(tenant: ""), .over(afterLines: $0.lineCount), &$0) }
+    }
+
+    /// Hands what is gathered to the system, so that little is lost if the process ends here.
+    package func flush() {
+        state.withLock { flush(&$0) }
     }
 
     /// Writes out what is gathered, and throws if anything could not be written.
@@ -69,6 +82,7 @@ package final class HistoryWriter: Sendable {
     }
 
     private func flush(_ state: inout State) {
+        if state.gathered.isEmpty { return }
         do { try file.write(contentsOf: state.gathered) } catch { state.isBroken = true }
         state.gathered.removeAll(keepingCapacity: true)
     }

@@ -24,6 +24,8 @@ package struct Item: Codable, Hashable, Sendable {
     package var seq: UInt32?
     /// What a mark says.
     package var mark: String?
+    /// Set where a message's content is what it was edited to.
+    package var isEdited: Bool?
     /// Set where the client knows messages by their numbers alone, as Telegram's do.
     ///
     /// It sees neither UIDs nor, of private conversations, seqs: tags tell what stands where.

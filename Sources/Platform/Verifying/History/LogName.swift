@@ -22,6 +22,9 @@ package struct LogName: RawRepresentable, Codable, Hashable, Sendable {
     package var isMailbox: Bool { rawValue.hasPrefix("mailbox:") }
     package var isGroup: Bool { rawValue.hasPrefix("group:") }
 
+    /// Those of its ends whose clients read it: a system sender has none.
+    package var readers: [String] { rawValue.hasPrefix("system:") ? Array(ends.suffix(1)) : ends }
+
     /// The ends of a conversation between two.
     package var ends: [String] {
         isMailbox || isGroup ? [] : rawValue.split(separator: ":").dropFirst().map(String.init)

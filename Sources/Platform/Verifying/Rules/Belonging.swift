@@ -5,7 +5,7 @@ package struct Belonging: Sendable {
         case open
         case member
         /// Gone: what was acknowledged before `leave` was asked is theirs, what was said after its answer is not.
-        case gone(after: UInt32, before: UInt64, line: Int)
+        case gone(after: UInt32, line: Int)
     }
 
     package private(set) var state = State.open
@@ -27,13 +27,13 @@ package struct Belonging: Sendable {
         ackedMaxWhenLeaving = asked.ackedMax
     }
 
-    mutating func joined(_ kind: Event.Kind, _ line: Int, _ at: UInt64) {
+    mutating func joined(_ kind: Event.Kind) {
         if kind == .ok { state = .member } else { isUnsure = true }
     }
 
-    mutating func left(_ kind: Event.Kind, _ line: Int, _ at: UInt64) {
+    mutating func left(_ kind: Event.Kind, _ line: Int) {
         if kind == .ok {
-            state = .gone(after: ackedMaxWhenLeaving, before: at, line: line)
+            state = .gone(after: ackedMaxWhenLeaving, line: line)
         } else {
             isUnsure = true
         }

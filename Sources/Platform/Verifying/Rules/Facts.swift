@@ -1,22 +1,33 @@
 /// What a history has shown so far, in as few bytes as the rules can do with.
 ///
-/// Memory: some 200 bytes a message said and 32 a place of a mailbox.
+/// Memory: some 200 bytes a message said, and 32 a place of a mailbox.
 package struct Facts: Sendable {
     /// What was asked and has no outcome yet, by number.
     private var open: [UInt64: Asked] = [:]
     /// What is known of each message, by its tag.
-    package private(set) var sends: [UInt64: SendFacts] = [:]
+    package private(set) var sends = Sends()
     package private(set) var logs: [LogKey: LogFacts] = [:]
     package private(set) var members: [LogKey: [String: Belonging]] = [:]
     package private(set) var outcomes: [Event.Kind: Int] = [:]
     package private(set) var faultCount = 0
+    /// Mailboxes whose owners listed their conversations to the end.
+    package private(set) var listed: Set<LogKey> = []
+    /// Devices that were not up to date in the end.
+    package private(set) var unsettledCount = 0
+    /// Whether the history goes through to the run's end.
+    package private(set) var isOver = false
 
     package init() {}
 
     /// Takes in the next event; answers it with what belongs to it.
     mutating func take(_ event: Event, line: Int) -> Moment {
         outcomes[event.kind, default: 0] += 1
-        if case .fault = event.act { faultCount += 1 }
+        switch event.act {
+        case .fault: faultCount += 1
+        case .unsettled: unsettledCount += 1
+        case .over: isOver = true
+        default: break
+        }
         let asked: Asked?
         switch event.kind {
         case .invoke:
@@ -47,9 +58,28 @@ package struct Facts: Sendable {
         return log.recalled.contains(seq)
     }
 
+    /// Mailboxes that nobody read to the end, of users who talked, or whose conversations were not listed.
+    package var unreadMailboxes: Set<LogKey> {
+        var unread: Set<LogKey> = []
+        for key in logs.keys {
+            for reader in key.log.readers {
+                let mailbox = LogKey(tenant: key.tenant, log: .mailbox(of: reader))
+                if logs[mailbox]?.headLine ?? 0 == 0 || !listed.contains(mailbox) { unread.insert(mailbox) }
+            }
+        }
+        return unread
+    }
+
+    /// Whether somebody who can see the log may see what stands at a place of it: a change goes with its message.
+    func isShown(_ n: UInt32, _ place: PlaceFacts, of log: LogFacts, to user: String) -> Bool {
+        let tag = place.content == .change ? log.targets[n].flatMap { log.tag(at: $0) } ?? 0 : place.tag
+        return sends[tag]?.isFor(user) ?? true
+    }
+
     /// About how much memory the facts take.
     package var byteCount: Int {
-        sends.count * 200 + logs.values.reduce(0) { $0 + $1.places.count * MemoryLayout<PlaceFacts>.stride + 200 }
+        sends.byteCount
+            + logs.values.reduce(0) { $0 + $1.places.capacity * MemoryLayout<PlaceFacts>.stride + 200 }
     }
 }
 
@@ -72,9 +102,7 @@ extension Facts {
         switch event.act {
         case .send(let log, let tag, _, _, let seenBy, let isCounted):
             let key = LogKey(tenant: event.who.tenant, log: log)
-            if sends[tag]?.again() == nil {
-                sends[tag] = SendFacts(key: key, who: event.who, asked, seenBy, isCounted)
-            }
+            sends.ask(tag, in: key, by: event.who, line: line, seenBy, isCounted)
         case .leave(let log, let users): belong(log, users, event) { $0.leaving(line, at: asked) }
         case .join(let log, let users): belong(log, users, event) { $0.joining() }
         default: break
@@ -84,7 +112,7 @@ extension Facts {
     private mutating func end(_ event: Event, _ asked: Asked, _ line: Int) {
         switch (asked.act, event.act) {
         case (.send(let log, let tag, _, _, _, _), let answer):
-            sends[tag]?.take(answer, event.kind, line)
+            sends.change(tag) { $0.take(answer, event.kind, line) }
             guard case .sent(let seq, let place, _) = answer else { return }
             acked(seq, log, event, line)
             if seq > 0 { logs[LogKey(tenant: event.who.tenant, log: log), default: LogFacts()].say(tag, at: seq) }
@@ -92,8 +120,10 @@ extension Facts {
         case (.recall(let log, _), .changed(let seq, let place)), (.edit(let log, _), .changed(let seq, let place)):
             acked(seq, log, event, line)
             if place > 0 { acked(place, .mailbox(of: event.who.user), event, line) }
-        case (.join(let log, let users), _): belong(log, users, event) { $0.joined(event.kind, line, event.at) }
-        case (.leave(let log, let users), _): belong(log, users, event) { $0.left(event.kind, line, event.at) }
+        case (.join(let log, let users), _): belong(log, users, event) { $0.joined(event.kind) }
+        case (.leave(let log, let users), _): belong(log, users, event) { $0.left(event.kind, line) }
+        case (.list, .listed(_, hasMore: false)):
+            listed.insert(LogKey(tenant: event.who.tenant, log: .mailbox(of: event.who.user)))
         case (.load(let log, _, _), .page(_, let head?, hasMore: false)):
             let key = LogKey(tenant: event.who.tenant, log: log)
             if head >= logs[key, default: LogFacts()].head {
@@ -139,11 +169,13 @@ extension Facts {
     private mutating func see(_ sight: Sight, by event: Event, _ line: Int) {
         let (n, item) = (sight.item.n, sight.item)
         logs[sight.key, default: LogFacts()].see(item, line)
-        if item.kind == .message, let tag = item.tag, !sight.key.log.isMailbox { sends[tag]?.see(n, sight.key, line) }
-        // In a mailbox, the target of an item with a seq is one too.
-        if item.kind == .recall, let target = item.target, item.seq == nil {
-            logs[sight.key, default: LogFacts()].recalled.insert(target)
+        if item.kind == .message, let tag = item.tag, !sight.key.log.isMailbox {
+            sends.change(tag) { $0.see(n, sight.key, line) }
         }
+        // In a mailbox, the target of an item with a seq is one too.
+        guard let target = item.target, item.seq == nil else { return }
+        logs[sight.key, default: LogFacts()].targets[n] = target
+        if item.kind == .recall { logs[sight.key, default: LogFacts()].recalled.insert(target) }
     }
 }
 
@@ -156,7 +188,9 @@ extension Act {
             .applied(let log, _),
             .dropped(let log), .rested(let log, _):
             log
-        case .sent, .page, .counted, .changed, .done, .refused, .lost, .fault: nil
+        case .list, .listed, .sent, .page, .counted, .changed, .done, .refused, .lost, .fault,
+            .unsettled, .over:
+            nil
         }
     }
 }

@@ -9,6 +9,7 @@ package struct GroupComplete: Rule {
     package init() {}
 
     package mutating func take(_ moment: Moment, _ facts: Facts, _ findings: inout Findings) {
+        checkGone(moment, facts, &findings)
         guard case .page(_, let head?, hasMore: false) = moment.event.act, let asked = moment.asked,
             case .load(let log, _, let reading) = asked.act, log.isGroup, reading != .history
         else { return }
@@ -16,7 +17,6 @@ package struct GroupComplete: Rule {
     }
 
     package func finish(_ facts: Facts, _ findings: inout Findings) {
-        let sends = Dictionary(grouping: facts.sends.values.filter(\.key.log.isGroup), by: \.key)
         for (reader, end) in ends.sorted(by: { $0.value.line < $1.value.line }) {
             guard let belonging = facts.members[reader.key]?[reader.user], !belonging.isUnsure,
                 let log = facts.logs[reader.key]
@@ -31,7 +31,7 @@ package struct GroupComplete: Rule {
                     lines: log.headLine,
                     end.line
                 )
-            case .gone(let after, let before, let line):
+            case .gone(let after, let line):
                 if end.head < after {
                     findings.report(
                         Self.self,
@@ -40,18 +40,25 @@ package struct GroupComplete: Rule {
                         end.line
                     )
                 }
-                let late = sends[reader.key, default: []].first {
-                    $0.invokedAt > before && ($0.seq ?? .max) <= end.head
-                }
-                guard let late else { continue }
-                findings.report(
-                    Self.self,
-                    "\(reader.user) had left \(reader.key.log.rawValue) and finds what was said later",
-                    lines: line,
-                    late.invokedLine,
-                    end.line
-                )
             }
+        }
+    }
+
+    /// Whoever left is shown nothing that was said later, in whichever way.
+    private func checkGone(_ moment: Moment, _ facts: Facts, _ findings: inout Findings) {
+        for sight in moment.sights where sight.key.log.isGroup && sight.item.kind == .message {
+            guard let belonging = facts.members[sight.key]?[moment.who.user], !belonging.isUnsure,
+                case .gone(_, let line) = belonging.state, let tag = sight.item.tag,
+                let late = facts.sends[tag],
+                late.invokedLine > line
+            else { continue }
+            findings.report(
+                Self.self,
+                "\(moment.who.user) had left \(sight.key.log.rawValue) and is shown message \(tag), which was said later",
+                lines: line,
+                Int(late.invokedLine),
+                moment.line
+            )
         }
     }
 }

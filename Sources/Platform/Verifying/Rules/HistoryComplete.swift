@@ -8,41 +8,46 @@ package struct HistoryComplete: Rule {
     package init() {}
 
     package mutating func take(_ moment: Moment, _ facts: Facts, _ findings: inout Findings) {
-        checkOrder(moment, &findings)
-        walks.take(moment) { item, log in item.kind == .message ? (log, item.n) : nil }
+        let outOfOrder = walks.take(moment, facts) { item, log in
+            item.kind == .message ? (log, item.n) : nil
+        }
+        for (log, seq, before) in outOfOrder {
+            findings.report(
+                Self.self,
+                "the history of \(log.rawValue) goes from \(before) to \(seq)",
+                lines: moment.line
+            )
+        }
     }
 
     package func finish(_ facts: Facts, _ findings: inout Findings) {
         for (reader, walk) in walks.complete {
             guard let log = facts.logs[reader.key], log.headLine > 0 else { continue }
-            var expected = 0
-            for (index, place) in log.places.enumerated() where place.content == .message {
-                // Up to the last that was shown here: where it ends for the reader is another rule's.
-                guard index < Int(walk.entries[reader.key.log]?.last ?? 0) else { break }
-                if facts.sends[place.tag]?.seenBy?.contains(reader.user) ?? true { expected += 1 }
+            let shown = walk.entries[reader.key.log] ?? PlaceSet()
+            let missing = log.places.indices.prefix(end(of: walk, shown, reader, facts)).first { index in
+                let (n, place) = (UInt32(index + 1), log.places[index])
+                return place.content == .message && !shown.contains(n)
+                    && facts.isShown(n, place, of: log, to: reader.user)
             }
-            let found = walk.entries[reader.key.log]?.count ?? 0
-            guard found != expected else { continue }
+            guard let missing else { continue }
             findings.report(
                 Self.self,
-                "\(reader.user) finds \(found) messages in the history of \(reader.key.log.rawValue), of \(expected)",
-                lines: log.headLine,
+                "\(reader.user) does not find message \(missing + 1) in the history of \(reader.key.log.rawValue)",
+                lines: Int(log.places[missing].line),
                 walk.line
             )
         }
     }
 
-    private func checkOrder(_ moment: Moment, _ findings: inout Findings) {
-        guard case .page(let items, _, _) = moment.event.act, case .load(let log, _, .history)? = moment.asked?.act
-        else {
-            return
+    /// How far the history has to go: to what was known to be there when it was asked for, or to the last that it shows
+    /// where it may have ended earlier for the reader.
+    private func end(of walk: Walks.Walk, _ shown: PlaceSet, _ reader: Walks.Reader, _ facts: Facts)
+        -> Int
+    {
+        if reader.key.log.isGroup {
+            let belonging = facts.members[reader.key]?[reader.user]
+            guard let belonging, belonging.isMember, !belonging.hasLeft else { return Int(shown.last) }
         }
-        for (one, next) in zip(items, items.dropFirst()) where one.n >= next.n {
-            findings.report(
-                Self.self,
-                "the history of \(log.rawValue) goes from \(one.n) to \(next.n)",
-                lines: moment.line
-            )
-        }
+        return max(Int(shown.last), walk.known)
     }
 }

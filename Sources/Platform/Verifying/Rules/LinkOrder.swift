@@ -12,23 +12,24 @@ package struct LinkOrder: Rule {
 
     package func finish(_ facts: Facts, _ findings: inout Findings) {
         var last: [Lane: (seq: UInt32, tag: UInt64, line: Int)] = [:]
-        // A device's tags grow with what it says. What was refused once may be said again later, out of turn.
-        for (tag, send) in facts.sends.sorted(by: { $0.key < $1.key }) {
-            guard let seq = send.seq, !send.who.device.isEmpty, send.failedLine == 0, !send.wasTurnedAway else {
+        // What was refused once may be said again later, out of turn.
+        for send in facts.sends.all {
+            guard let seq = send.seq, !send.who.device.isEmpty, send.failedLine == 0, !send.wasTurnedAway
+            else {
                 continue
             }
             let lane = Lane(who: send.who, log: send.key.log)
-            let line = send.ack?.line ?? send.seenLine
+            let line = Int(send.ack?.line ?? send.seenLine)
             if let before = last[lane], before.seq >= seq {
                 findings.report(
                     Self.self,
-                    "message \(tag) of \(lane.log.rawValue) stands at \(seq), before message \(before.tag) at \(before.seq)",
+                    "message \(send.tag) of \(lane.log.rawValue) stands at \(seq), before message \(before.tag) at \(before.seq)",
                     lines: before.line,
-                    send.invokedLine,
+                    Int(send.invokedLine),
                     line
                 )
             } else {
-                last[lane] = (seq, tag, line)
+                last[lane] = (seq, send.tag, line)
             }
         }
     }

@@ -13,6 +13,11 @@ package struct LogFacts: Sendable {
     package var headLine = 0
     /// Seqs of messages that were taken back.
     package var recalled: Set<UInt32> = []
+    /// Seqs of the messages that changes changed, by the changes' own.
+    package var targets: [UInt32: UInt32] = [:]
+
+    /// The tag of what stands at a place; `nil` where nothing does.
+    func tag(at n: UInt32) -> UInt64? { n > 0 && n <= places.count ? places[Int(n) - 1].tag : nil }
 
     /// The message of a tag was acknowledged at a place.
     mutating func say(_ tag: UInt64, at n: UInt32) {
@@ -63,6 +68,9 @@ package struct PlaceFacts: Hashable, Sendable {
     package internal(set) var tag: UInt64 = 0
     package private(set) var line: Int32 = 0
 
+    /// Whether somebody was shown a message or change here.
+    var isSaid: Bool { content == .message || content == .change }
+
     init() {}
 
     init(_ item: Item, _ line: Int) {
@@ -74,7 +82,7 @@ package struct PlaceFacts: Hashable, Sendable {
 
     /// Whether an item can be what stands here, both being shown.
     func agrees(with item: Item) -> Bool {
-        if mark != 0, !item.isByNumber { return mark == item.identity }
+        if mark != 0, !item.isByNumber, mark != item.identity { return false }
         guard content == Content(item.kind) else { return false }
         guard content == .message, tag != 0, let other = item.tag else { return true }
         return tag == other

@@ -9,65 +9,54 @@ package struct MailboxComplete: Rule {
     package init() {}
 
     package mutating func take(_ moment: Moment, _ facts: Facts, _ findings: inout Findings) {
-        checkOrder(moment, &findings)
-        walks.take(moment) { item, _ in
-            guard let log = item.log, let seq = item.seq, item.kind == .message else { return nil }
+        let outOfOrder = walks.take(moment, facts) { item, _ in
+            guard let log = item.log, let seq = item.seq, item.kind != .mark else { return nil }
             return (log, seq)
+        }
+        for (log, seq, before) in outOfOrder {
+            findings.report(
+                Self.self,
+                "the mailbox of \(moment.who.user) has \(seq) of \(log.rawValue) behind \(before)",
+                lines: moment.line
+            )
         }
     }
 
     package func finish(_ facts: Facts, _ findings: inout Findings) {
-        let expected = messageCounts(facts)
-        for (reader, walk) in walks.complete {
-            for (log, count) in expected[reader, default: [:]].sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-                let found = walk.entries[log]?.count ?? 0
-                guard found != count else { continue }
-                findings.report(
-                    Self.self,
-                    "the mailbox of \(reader.user) has \(found) messages of \(log.rawValue), which has \(count) for them",
-                    lines: facts.logs[LogKey(tenant: reader.key.tenant, log: log)]?.headLine ?? 0,
-                    walk.line
-                )
+        let walks = walks.complete
+        let walkOf = Dictionary(walks.map { ($0.reader, $0.walk) }) { $1 }
+        for (key, log) in facts.logs.sorted(by: { $0.value.headLine < $1.value.headLine })
+        where log.headLine > 0 {
+            for owner in Set(key.log.readers).sorted() {
+                let mailbox = LogKey(tenant: key.tenant, log: .mailbox(of: owner))
+                guard let walk = walkOf[Walks.Reader(key: mailbox, user: owner)] else { continue }
+                check(walk, of: owner, has: log, named: key.log, facts, &findings)
             }
-            checkPlaces(of: reader, walk, facts, &findings)
         }
+        for (reader, walk) in walks { checkPlaces(of: reader, walk, facts, &findings) }
     }
 
-    /// Entries of one conversation come in the order of its log.
-    private func checkOrder(_ moment: Moment, _ findings: inout Findings) {
-        guard case .page(let items, _, _) = moment.event.act, case .load(_, _, .sync)? = moment.asked?.act else {
-            return
+    /// Whether a mailbox has all that its owner may see of a conversation: what its readers together were shown.
+    private func check(
+        _ walk: Walks.Walk,
+        of owner: String,
+        has log: LogFacts,
+        named name: LogName,
+        _ facts: Facts,
+        _ findings: inout Findings
+    ) {
+        let shown = walk.entries[name] ?? PlaceSet()
+        let missing = log.places.indices.prefix(Int(log.head)).first { index in
+            let (n, place) = (UInt32(index + 1), log.places[index])
+            return place.isSaid && !shown.contains(n) && facts.isShown(n, place, of: log, to: owner)
         }
-        var last: [LogName: UInt32] = [:]
-        for item in items where item.kind != .mark {
-            guard let log = item.log, let seq = item.seq else { continue }
-            if let before = last[log], seq <= before {
-                findings.report(
-                    Self.self,
-                    "the mailbox of \(moment.who.user) has \(seq) of \(log.rawValue) behind \(before)",
-                    lines: moment.line
-                )
-            }
-            last[log] = seq
-        }
-    }
-
-    /// How many messages each owner may see, by conversation: what every reader of the logs together was shown.
-    private func messageCounts(_ facts: Facts) -> [Walks.Reader: [LogName: Int]] {
-        var counts: [Walks.Reader: [LogName: Int]] = [:]
-        for (key, log) in facts.logs where log.headLine > 0 {
-            // A system sender has no client that reads.
-            let owners = key.log.rawValue.hasPrefix("system:") ? Array(key.log.ends.suffix(1)) : key.log.ends
-            guard !owners.isEmpty else { continue }
-            for (index, place) in log.places.enumerated() where place.content == .message && index < Int(log.head) {
-                let seenBy = facts.sends[place.tag]?.seenBy
-                for owner in Set(owners) where seenBy?.contains(owner) ?? true {
-                    let mailbox = LogKey(tenant: key.tenant, log: .mailbox(of: owner))
-                    counts[Walks.Reader(key: mailbox, user: owner), default: [:]][key.log, default: 0] += 1
-                }
-            }
-        }
-        return counts
+        guard let missing else { return }
+        findings.report(
+            Self.self,
+            "the mailbox of \(owner) lacks place \(missing + 1) of \(name.rawValue)",
+            lines: Int(log.places[missing].line),
+            walk.line
+        )
     }
 
     private func checkPlaces(

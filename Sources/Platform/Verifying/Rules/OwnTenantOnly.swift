@@ -23,7 +23,7 @@ package struct OwnTenantOnly: Rule {
             findings.report(
                 Self.self,
                 "\(moment.who.user) was shown message \(tag) in \(key.log.rawValue), and it was said in \(place)",
-                lines: send.invokedLine,
+                lines: Int(send.invokedLine),
                 moment.line
             )
         }

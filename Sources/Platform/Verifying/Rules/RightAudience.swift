@@ -3,16 +3,15 @@ package struct RightAudience: Rule {
     package static let name = "right audience"
     package static let clause = 3
 
-    private struct Hidden: Hashable {
+    private struct Reader: Hashable {
         let key: LogKey
-        let n: UInt32
         let user: String
         /// To such clients, what was taken back is not there any more.
         let isByNumber: Bool
     }
 
     /// Places that were hidden from somebody, and where the history says so.
-    private var hidden: [Hidden: Int] = [:]
+    private var hidden: [Reader: [UInt32: Int32]] = [:]
 
     package init() {}
 
@@ -20,36 +19,74 @@ package struct RightAudience: Rule {
         for sight in moment.sights where !sight.key.log.isMailbox || sight.item.isByNumber {
             switch sight.item.kind {
             case .message:
-                guard let tag = sight.item.tag, let send = facts.sends[tag], let seenBy = send.seenBy,
-                    !seenBy.contains(moment.who.user)
+                checkStranger(sight, moment, facts, &findings)
+                guard let tag = sight.item.tag, let send = facts.sends[tag], !send.isFor(moment.who.user)
                 else { continue }
                 findings.report(
                     Self.self,
                     "\(moment.who.user) was shown message \(tag), which is not for them",
-                    lines: send.invokedLine,
+                    lines: Int(send.invokedLine),
                     moment.line
                 )
             case .hidden:
-                let isByNumber = sight.item.isByNumber
-                hidden[Hidden(key: sight.key, n: sight.item.n, user: moment.who.user, isByNumber: isByNumber)] =
-                    moment.line
+                let reader = Reader(
+                    key: sight.key,
+                    user: moment.who.user,
+                    isByNumber: sight.item.isByNumber
+                )
+                hidden[reader, default: [:]][sight.item.n] = Int32(clamping: moment.line)
             case .recall, .edit, .mark: break
             }
         }
     }
 
+    /// Nobody is shown a group that they never belonged to, or a conversation of others.
+    private func checkStranger(
+        _ sight: Sight,
+        _ moment: Moment,
+        _ facts: Facts,
+        _ findings: inout Findings
+    ) {
+        let log = sight.item.log ?? sight.key.log
+        if log.isGroup {
+            guard facts.members[LogKey(tenant: sight.key.tenant, log: log)]?[moment.who.user] == nil
+            else { return }
+        } else {
+            guard !log.isMailbox, !log.ends.contains(moment.who.user) else { return }
+        }
+        findings.report(
+            Self.self,
+            "\(moment.who.user) was shown a message of \(log.rawValue) without belonging there",
+            lines: moment.line
+        )
+    }
+
     package func finish(_ facts: Facts, _ findings: inout Findings) {
-        for (hidden, line) in hidden.sorted(by: { $0.value < $1.value }) {
-            guard let place = facts.place(hidden.n, of: hidden.key), place.content == .message,
-                let send = facts.sends[place.tag], send.seenBy?.contains(hidden.user) ?? true,
-                !hidden.isByNumber || !facts.isRecalled(place.tag, at: hidden.n, of: hidden.key)
+        let all = hidden.flatMap { reader, places in
+            places.map { (reader: reader, n: $0.key, line: $0.value) }
+        }
+        for (reader, n, line) in all.sorted(by: { ($0.line, $0.n) < ($1.line, $1.n) }) {
+            guard let log = facts.logs[reader.key], let place = facts.place(n, of: reader.key),
+                isThere(place, reader), facts.isShown(n, place, of: log, to: reader.user),
+                !reader.isByNumber || !facts.isRecalled(place.tag, at: n, of: reader.key)
             else { continue }
             findings.report(
                 Self.self,
-                "message \(place.tag) at \(hidden.n) of \(hidden.key.log.rawValue) was hidden from \(hidden.user)",
-                lines: send.invokedLine,
-                line
+                "place \(n) of \(reader.key.log.rawValue) was hidden from \(reader.user), and what stands there is for them",
+                lines: Int(facts.sends[place.tag]?.invokedLine ?? place.line),
+                Int(line)
             )
+        }
+    }
+
+    /// Whether the reader would be shown something here: changes have no twin for clients that know numbers alone.
+    private func isThere(_ place: PlaceFacts, _ reader: Reader) -> Bool {
+        switch place.content {
+        case .message: place.tag != 0
+        case .change: !reader.isByNumber
+        // Everybody was shown nothing, and yet a message was acknowledged here.
+        case .hidden: place.tag != 0
+        case .unseen, .mark: false
         }
     }
 }

@@ -57,8 +57,10 @@ package struct LogKey: Hashable, Sendable {
 /// All rules, each fresh.
 package func allRules() -> [any Rule] {
     [
-        SendsOnce(), SameAnswer(), DensePlaces(), OneOrder(), RealTimeOrder(), LinkOrder(), FreshLoads(),
-        MailboxComplete(), GroupComplete(), HistoryComplete(), DevicesComplete(), RightAudience(), UnreadRecount(),
-        OwnTenantOnly(),
+        SendsOnce(), SameAnswer(), DensePlaces(), OneOrder(), RealTimeOrder(), LinkOrder(),
+        FreshLoads(),
+        MailboxComplete(), GroupComplete(), HistoryComplete(), DevicesComplete(), RightAudience(),
+        UnreadRecount(),
+        OwnTenantOnly(), ChangesHold(), ListsComplete(),
     ]
 }

@@ -10,7 +10,7 @@ package struct SameAnswer: Rule {
             let asked = moment.asked, case .send(_, let tag, _, let reuses, _, _) = asked.act
         else { return }
         if let reuses {
-            let other = facts.sends[reuses]?.ack?.line ?? 0
+            let other = Int(facts.sends[reuses]?.ack?.line ?? 0)
             findings.report(
                 Self.self,
                 "message \(tag) was said under the id of message \(reuses)",
@@ -18,12 +18,12 @@ package struct SameAnswer: Rule {
                 moment.line
             )
         }
-        guard let ack = facts.sends[tag]?.ack, ack.line != moment.line else { return }
+        guard let ack = facts.sends[tag]?.ack, Int(ack.line) != moment.line else { return }
         if (ack.seq, ack.place, ack.message) != (seq, place, SendFacts.identity(uid, at: seq)) {
             findings.report(
                 Self.self,
                 "message \(tag) was answered twice, and not the same",
-                lines: ack.line,
+                lines: Int(ack.line),
                 moment.line
             )
         }

@@ -13,14 +13,14 @@ package struct SendsOnce: Rule {
                 findings.report(
                     Self.self,
                     "message \(tag) was acknowledged at \(ack.seq) of \(sight.key.log.rawValue) and stands at \(sight.item.n)",
-                    lines: ack.line,
+                    lines: Int(ack.line),
                     moment.line
                 )
             } else if send.seenAt != sight.item.n {
                 findings.report(
                     Self.self,
                     "message \(tag) stands twice, at \(send.seenAt) and \(sight.item.n) of \(sight.key.log.rawValue)",
-                    lines: send.seenLine,
+                    lines: Int(send.seenLine),
                     moment.line
                 )
             }
@@ -28,15 +28,16 @@ package struct SendsOnce: Rule {
     }
 
     package func finish(_ facts: Facts, _ findings: inout Findings) {
-        for (tag, send) in facts.sends.sorted(by: { $0.key < $1.key }) {
+        for send in facts.sends.all {
             if let ack = send.ack {
-                judge(tag, send, ack, facts, &findings)
+                judge(send, ack, facts, &findings)
+                judgeMailbox(send, ack, facts, &findings)
             } else if send.isRefused, send.seenAt > 0 {
                 findings.report(
                     Self.self,
-                    "message \(tag) was refused and stands at \(send.seenAt) of \(send.key.log.rawValue)",
-                    lines: send.failedLine,
-                    send.seenLine
+                    "message \(send.tag) was refused and stands at \(send.seenAt) of \(send.key.log.rawValue)",
+                    lines: Int(send.failedLine),
+                    Int(send.seenLine)
                 )
             }
         }
@@ -44,14 +45,14 @@ package struct SendsOnce: Rule {
 
     /// Whether what was acknowledged stands at its place.
     private func isSame(_ place: PlaceFacts, _ ack: SendFacts.Ack, _ tag: UInt64) -> Bool {
-        if let message = ack.message, place.mark != 0 { return place.mark == message }
+        if ack.message != 0, place.mark != 0 { return place.mark == ack.message }
         // Nobody saw the tag of what was taken back before anybody looked.
         return place.content == .message && (place.tag == tag || place.tag == 0)
     }
 
     /// Where an acknowledgement says that the message stands.
     private func spot(_ send: SendFacts, _ ack: SendFacts.Ack) -> (key: LogKey, n: UInt32) {
-        if ack.message == nil, ack.place > 0 {
+        if ack.message == 0, ack.place > 0 {
             return (LogKey(tenant: send.key.tenant, log: .mailbox(of: send.who.user)), ack.place)
         }
         // The Server API does not say where a message stands.
@@ -59,7 +60,6 @@ package struct SendsOnce: Rule {
     }
 
     private func judge(
-        _ tag: UInt64,
         _ send: SendFacts,
         _ ack: SendFacts.Ack,
         _ facts: Facts,
@@ -70,17 +70,37 @@ package struct SendsOnce: Rule {
         guard let place = facts.place(seq, of: key), place.content != .unseen else {
             return findings.report(
                 Self.self,
-                "message \(tag) of \(key.log.rawValue) was acknowledged, and no reader was shown it",
-                lines: ack.line,
+                "message \(send.tag) of \(key.log.rawValue) was acknowledged, and no reader was shown it",
+                lines: Int(ack.line),
                 log.headLine
             )
         }
         // Who was shown `hidden` is judged by the rule on audiences.
-        if place.content == .hidden || isSame(place, ack, tag) { return }
+        if place.content == .hidden || isSame(place, ack, send.tag) { return }
         findings.report(
             Self.self,
-            "message \(tag) was acknowledged at \(seq) of \(key.log.rawValue), where something else stands",
-            lines: ack.line,
+            "message \(send.tag) was acknowledged at \(seq) of \(key.log.rawValue), where something else stands",
+            lines: Int(ack.line),
+            Int(place.line)
+        )
+    }
+
+    /// Whether the sender's mailbox has it where the acknowledgement says.
+    private func judgeMailbox(
+        _ send: SendFacts,
+        _ ack: SendFacts.Ack,
+        _ facts: Facts,
+        _ findings: inout Findings
+    ) {
+        guard ack.seq > 0, ack.place > 0 else { return }
+        let mailbox = LogKey(tenant: send.key.tenant, log: .mailbox(of: send.who.user))
+        guard let place = facts.place(ack.place, of: mailbox), place.mark != 0 else { return }
+        let expected = Item(ack.seq, .message).inMailbox(at: ack.place, of: send.key.log)
+        guard place.mark != expected.identity else { return }
+        findings.report(
+            Self.self,
+            "message \(send.tag) was acknowledged at \(ack.place) of its sender's mailbox, where something else stands",
+            lines: Int(ack.line),
             Int(place.line)
         )
     }

@@ -91,7 +91,7 @@ package struct UnreadRecount: Rule {
         var count = 0
         for (index, place) in places.enumerated().dropFirst(Int(answer.read)) where place.content == .message {
             guard let send = facts.sends[place.tag], send.key == answer.key, send.isCounted,
-                send.who.user != answer.user, send.seenBy?.contains(answer.user) ?? true
+                send.who.user != answer.user, send.isFor(answer.user)
             else { continue }
             let n = UInt32(index + 1)
             let isGone =

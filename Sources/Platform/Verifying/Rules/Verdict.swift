@@ -15,6 +15,8 @@ package struct Verdict: Sendable {
     /// Acknowledged messages of logs that nobody read to the end: nothing is said about them.
     package let unjudgedCount: Int
     package let faultCount: Int
+    /// Why it cannot be said that all is well although no rule is broken; none where everything was judged.
+    package let doubts: [String]
     /// About how much memory the check took, in bytes.
     package let byteCount: Int
 
@@ -22,7 +24,7 @@ package struct Verdict: Sendable {
         violations = findings.kept
         violationCounts = findings.counts
         self.lineCount = lineCount
-        let sends = facts.sends.values
+        let sends = facts.sends.all
         let unknown = sends.filter { $0.ack == nil && !$0.isRefused }
         ackedCount = sends.count { $0.ack != nil }
         unknownCount = unknown.count
@@ -32,11 +34,33 @@ package struct Verdict: Sendable {
         placeCount = facts.logs.values.reduce(0) { $0 + $1.places.count }
         unjudgedCount = sends.count { $0.ack != nil && facts.logs[$0.key]?.headLine ?? 0 == 0 }
         faultCount = facts.faultCount
+        doubts = Self.doubts(facts, ackedCount: ackedCount, unjudgedCount: unjudgedCount)
         byteCount = facts.byteCount
     }
 
-    /// Whether no rule is broken.
+    /// Whether no rule is broken, as far as was looked.
     package var isSound: Bool { violationCounts.isEmpty }
+
+    /// Whether no rule is broken and nothing was left out: the only verdict that is good.
+    package var isGood: Bool { isSound && doubts.isEmpty }
+
+    private static func doubts(_ facts: Facts, ackedCount: Int, unjudgedCount: Int) -> [String] {
+        var doubts: [String] = []
+        if !facts.isOver { doubts.append("the history ends before the run did") }
+        if ackedCount == 0 { doubts.append("nothing was acknowledged") }
+        if unjudgedCount > 0 {
+            doubts.append("acknowledged sends stand in logs that nobody read to the end")
+        }
+        let mailboxCount = facts.unreadMailboxes.count
+        if mailboxCount > 0 {
+            doubts.append("the mailboxes of \(mailboxCount) users were not read to the end")
+        }
+        let unsettledCount = facts.unsettledCount
+        if unsettledCount > 0 {
+            doubts.append("\(unsettledCount) devices could not be brought up to date")
+        }
+        return doubts
+    }
 
     /// The verdict for a person, with the lines of the history that show what is wrong.
     package func text(_ history: HistoryReader) throws -> String {
@@ -49,7 +73,13 @@ package struct Verdict: Sendable {
         for (rule, count) in violationCounts.sorted(by: { $0.key < $1.key }) {
             text += "\(rule): \(count) violations\n"
         }
-        return text + counts + (isSound ? "verdict: no violation\n" : "verdict: VIOLATED\n")
+        return text + counts + "verdict: \(words)\n"
+    }
+
+    private var words: String {
+        if !isSound { return "VIOLATED" }
+        return doubts.isEmpty
+            ? "no violation" : "OPEN: no violation was found, but " + doubts.joined(separator: "; ")
     }
 
     /// Characters of a line that are shown.

@@ -11,35 +11,55 @@ struct Walks: Sendable {
         var line = 0
         var last: UInt32 = 0
         var isComplete = false
-        /// By conversation: how many entries, and the last seq.
-        var entries: [LogName: (count: Int, last: UInt32)] = [:]
+        /// The places of the log that were known to be there when the reading began.
+        var known = 0
+        /// What was shown, by conversation.
+        var entries: [LogName: PlaceSet] = [:]
     }
 
     private let reading: Act.Reading
     private(set) var walks: [Reader: Walk] = [:]
+    /// Places known of a log when it was asked for from its beginning.
+    private var known: [Reader: Int] = [:]
 
     init(_ reading: Act.Reading) {
         self.reading = reading
     }
 
-    /// Takes in an event; `entries` are the items of a page that are to be counted, by conversation.
-    mutating func take(_ moment: Moment, _ entries: (Item, LogName) -> (log: LogName, seq: UInt32)?) {
+    /// Takes in an event; `entry` says which place of which conversation an item of a page shows, if it is of interest.
+    ///
+    /// Answers each item whose place does not come behind the one before it of its conversation.
+    mutating func take(
+        _ moment: Moment,
+        _ facts: Facts,
+        _ entry: (Item, LogName) -> (log: LogName, seq: UInt32)?
+    ) -> [(log: LogName, seq: UInt32, before: UInt32)] {
+        if moment.event.kind == .invoke, case .load(let log, after: 0, reading) = moment.event.act {
+            let reader = Reader(key: moment.key(log), user: moment.who.user)
+            known[reader] = facts.logs[reader.key]?.places.count ?? 0
+        }
         guard case .page(let items, let head, let hasMore) = moment.event.act, let asked = moment.asked,
             case .load(let log, let after, reading) = asked.act
-        else { return }
+        else { return [] }
         let reader = Reader(key: moment.key(log), user: moment.who.user)
-        if after == 0 { walks[reader] = Walk() }
-        guard var walk = walks[reader], walk.last == after else { return }
+        if after == 0 { walks[reader] = Walk(known: known[reader] ?? 0) }
+        guard walks[reader]?.last == after, var walk = walks.removeValue(forKey: reader) else {
+            return []
+        }
+        var outOfOrder: [(log: LogName, seq: UInt32, before: UInt32)] = []
         for item in items {
-            guard let entry = entries(item, log) else { continue }
-            let count = walk.entries[entry.log]?.count ?? 0
-            walk.entries[entry.log] = (count + 1, entry.seq)
+            guard let (log, seq) = entry(item, log) else { continue }
+            if let before = walk.entries[log]?.last, seq <= before {
+                outOfOrder.append((log, seq, before))
+            }
+            walk.entries[log, default: PlaceSet()].insert(seq)
         }
         walk.last = items.last?.n ?? after
         if !hasMore, reading == .history { walk.last = head ?? walk.last }
         walk.isComplete = !hasMore
         walk.line = moment.line
         walks[reader] = walk
+        return outOfOrder
     }
 
     /// The readings that came to an end, in a fixed order.

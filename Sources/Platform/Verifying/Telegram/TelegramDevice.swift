@@ -18,7 +18,7 @@ package actor TelegramDevice {
     static let patience = Duration.seconds(8)
 
     package nonisolated let who: Who
-    let door: TelegramDoor
+    nonisolated let door: TelegramDoor
     let app: ClientApp
     let history: HistoryWriter
     /// Everybody that the user may speak to; looked up after the login.
@@ -27,6 +27,7 @@ package actor TelegramDevice {
     package internal(set) var isLive = false
     /// Logins so far.
     package internal(set) var loginCount = 0
+    private(set) var lastBreak = "no answer yet"
     var names: TelegramNames
     var token: String?
     var agreed: AgreedKey?
@@ -200,6 +201,7 @@ package actor TelegramDevice {
 
     /// The connection is gone: what waits has no outcome.
     private func breakOff(_ why: String) {
+        lastBreak = why
         channel?.close(promise: nil)
         channel = nil
         isLive = false

@@ -39,6 +39,11 @@ final class Town: Sendable {
         _ = spoken.withLock { $0.insert(log) }
     }
 
+    /// Groups that a user never belongs to.
+    func foreignGroups(of user: String) -> [LogName] {
+        groups.filter { !$0.members.contains(user) && user != wanderer }.map(\.log)
+    }
+
     /// Everything that a user can read.
     func logs(of user: String) -> [LogName] {
         let spoken = spoken.withLock { $0 }

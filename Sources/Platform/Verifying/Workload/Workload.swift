@@ -105,7 +105,7 @@ package struct Workload: Sendable {
                 group.addTask { await client.run() }
             }
             group.addTask { await lookAfter(clients) }
-            try await waitUntilSettled(clients)
+            try await waitUntilAllAreIn()
             let traffic = Traffic(self)
             try await withThrowingTaskGroup(of: Void.self) { busy in
                 busy.addTask { await traffic.run() }
@@ -118,11 +118,13 @@ package struct Workload: Sendable {
             for client in clients { await client.rest() }
             group.cancelAll()
         }
+        history.over()
     }
 
     private func lookAfter(_ clients: [any Client]) async {
         while !Task.isCancelled {
             for client in clients { await client.tick() }
+            history.flush()
             try? await Task.sleep(for: Self.tickInterval)  // Cancelled, the loop ends.
         }
     }
@@ -136,9 +138,20 @@ package struct Workload: Sendable {
             let op = history.invoke(who, .join(group.log, users: group.members))
             let form = [("groupId", group.id), ("groupName", group.id)] + group.members.map { ("userId", $0) }
             guard case .done = await town.server.call("/group/create.json", form) else {
-                throw VerifyFailure("the group \(group.id) could not be made")
+                throw VerifyFailure("app \(town.tenant): the group \(group.id) could not be made")
             }
             history.end(op, .ok, who, .done)
+        }
+    }
+
+    /// Waits until every client is there; that one door lets nobody in is a failure of the run.
+    private func waitUntilAllAreIn() async throws {
+        for door in [allDevices as [any Client], telegrams.map(\.device)] where !door.isEmpty {
+            let out = try await unsettled(of: door)
+            guard out.count == door.count else { continue }
+            throw VerifyFailure(
+                "no client could come in through \(out[0].address): \(await out[0].lastBreak)"
+            )
         }
     }
 
@@ -148,6 +161,16 @@ package struct Workload: Sendable {
     ///
     /// Devices that are not by then show as such in the verdict; nobody being there is a failure of the run.
     private func waitUntilSettled(_ clients: [any Client]) async throws {
+        let unsettled = try await unsettled(of: clients)
+        for client in unsettled { await history.note(client.who, .unsettled(isLive: client.isLive)) }
+        guard let one = unsettled.first, unsettled.count == clients.count else { return }
+        throw VerifyFailure(
+            "no device could be brought up to date; the last break of one: \(await one.lastBreak)"
+        )
+    }
+
+    /// Those that are not up to date after the longest wait.
+    private func unsettled(of clients: [any Client]) async throws -> [any Client] {
         let end = ContinuousClock.now + options.settlingMax
         var unsettled = clients
         while !unsettled.isEmpty, ContinuousClock.now < end {
@@ -156,12 +179,7 @@ package struct Workload: Sendable {
             for client in unsettled where await !client.isSettled { rest.append(client) }
             unsettled = rest
         }
-        guard !unsettled.isEmpty else { return }
-        for client in unsettled {
-            let state = await client.isLive ? "live" : "without a link"
-            history.note(client.who, .fault("not settled, \(state)"))
-        }
-        if unsettled.count == clients.count { throw VerifyFailure("no device could be brought up to date") }
+        return unsettled
     }
 
     /// Reads every log of every user on a fresh device, in every way, and asks what is unread.
@@ -183,7 +201,13 @@ package struct Workload: Sendable {
             try await waitUntilSettled(readers.map(\.1))
             for (town, device) in readers {
                 let known = seen[Who(tenant: town.tenant, user: device.who.user)] ?? [:]
-                await device.readWhole(plan(town.logs(of: device.who.user), of: device.who.user, known))
+                // Nobody may read where they do not belong: it is tried, and the server is to refuse.
+                let others = town.foreignGroups(of: device.who.user).map {
+                    ($0, Act.Reading.difference, UInt32(0))
+                }
+                await device.readWhole(
+                    plan(town.logs(of: device.who.user), of: device.who.user, known) + others
+                )
             }
             try await waitUntilSettled(readers.map(\.1))
             for (_, device) in readers { await device.list() }
