@@ -22,7 +22,7 @@ struct DeliverySchedule: Sendable {
         case setAside(reason: String)
     }
 
-    /// Attempts after which what was refused is set aside.
+    /// Refusals after which an event is set aside.
     static let refusalCountMax: UInt32 = 5
     /// How long the fault may be the app server's own before one event is set aside, in nanoseconds.
     static let faultyMax: UInt64 = 3_600_000_000_000
@@ -32,6 +32,8 @@ struct DeliverySchedule: Sendable {
     private(set) var breaker = Breaker()
     /// Attempts at the event at the head.
     private(set) var attemptCount: UInt32 = 0
+    /// How many of them were refused; silence counts for the waits alone.
+    private var refusalCount: UInt32 = 0
     private var faultySince: UInt64?
 
     /// Whether the breaker lets a call through.
@@ -48,7 +50,8 @@ struct DeliverySchedule: Sendable {
         case .refused(let status):
             // It is there: what follows may please it.
             breaker.succeeded()
-            if attemptCount >= Self.refusalCountMax { return moveOn(.setAside(reason: "answered \(status)")) }
+            refusalCount += 1
+            if refusalCount >= Self.refusalCountMax { return moveOn(.setAside(reason: "answered \(status)")) }
             return .retry(after: wait)
         case .faulty(let status, let retryAfter):
             breaker.failed(at: now)
@@ -75,6 +78,7 @@ struct DeliverySchedule: Sendable {
 
     private mutating func moveOn(_ verdict: Verdict) -> Verdict {
         attemptCount = 0
+        refusalCount = 0
         faultySince = nil
         return verdict
     }
