@@ -318,9 +318,10 @@ let package = Package(
         .executableTarget(
             name: "Torture",
             dependencies: [
-                "MTProtoCrypto", "PlatformGateway", "PlatformVerifying",
+                "MTProtoCrypto", "PlatformCore", "PlatformGateway", "PlatformVerifying",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "NIOCore", package: nio),
+                .product(name: "NIOHTTP1", package: nio),
                 .product(name: "NIOPosix", package: nio),
             ],
             path: "Tests/Torture",

@@ -15,6 +15,8 @@ final class Run {
     private let telegramProxy = Proxy()
     private var apps: [App] = []
     private var operatorKey = ""
+    /// The apps' own servers, told by callbacks.
+    private var appServers: [(app: App, server: AppServer)] = []
 
     init(_ options: Torture, folder: String, seed: UInt64, faults: [Fault]) throws {
         self.options = options
@@ -23,7 +25,10 @@ final class Run {
         disk = try ScratchDisk(at: folder + "/disk")
         self.faults = disk.isSmall ? faults : faults.filter { $0 != .disk }
         // Small write buffers: flushes and compactions fall into the run too.
-        var environment = ["ECHOIM_TENANTS_OPEN": "\(options.openTenants)", "ECHOIM_STORE_MEMTABLE": "1MiB"]
+        var environment = [
+            "ECHOIM_TENANTS_OPEN": "\(options.openTenants)", "ECHOIM_STORE_MEMTABLE": "1MiB",
+            "ECHOIM_CALLBACKS_NETWORKS": "127.0.0.0/8",
+        ]
         if faults.contains(.power), let shim = options.shim {
             environment["LD_PRELOAD"] = shim
             environment["POWERLOSS_FOLDER"] = disk.path
@@ -70,6 +75,7 @@ final class Run {
         try await server.start()
         proxy.lead(to: server.publicPort)
         telegramProxy.lead(to: server.mtprotoPort)
+        try await startAppServers()
         let history = try HistoryWriter(path: folder + "/history.jsonl")
         let workload = Workload(
             target: Target(host: "127.0.0.1", port: front),
@@ -89,6 +95,7 @@ final class Run {
         )
         var nemesis = Nemesis(faults, time: .seconds(options.seconds), killCountMax: options.kills, seed: seed &+ 7)
         try await workload.run { try await nemesis.run(on: stage) }
+        try await tellTheRest()
         try history.close()
         server.send(SIGTERM)
         let status = try await server.waitForExit()
@@ -98,6 +105,52 @@ final class Run {
         guard status == 0 else { throw TortureFailure("the server's last exit was \(status): \(server.lastWords)") }
         return try Checker.check(historyReader)
     }
+
+    /// What the apps' servers were told, held against the history.
+    func checkTold() throws -> Bool {
+        var isSound = true
+        for (app, server) in appServers {
+            let check = try ToldCheck(server.told, of: app.appKey, historyReader)
+            print(check.text, terminator: "")
+            if !check.isSound { isSound = false }
+        }
+        return isSound
+    }
+
+    private var operators: OperatorClient {
+        OperatorClient(url: "http://127.0.0.1:\(server.operatorsPort)", key: operatorKey)
+    }
+
+    private func startAppServers() async throws {
+        for (index, app) in apps.enumerated() {
+            let appServer = AppServer(seed: seed &+ 0x4350 &+ UInt64(index))
+            try await operators.setCallback(of: app.appKey, to: try await appServer.start())
+            appServers.append((app, appServer))
+        }
+    }
+
+    /// The apps' servers are well again, and are told of all that happened meanwhile.
+    private func tellTheRest() async throws {
+        for (_, appServer) in appServers { appServer.heal() }
+        let end = ContinuousClock.now + Self.tellingMax
+        for (app, appServer) in appServers {
+            while true {
+                let backlog = try await operators.callbackBacklog(of: app.appKey)
+                if backlog.setAside > 0 {
+                    throw TortureFailure("\(app.appKey): messages that nobody refused were set aside")
+                }
+                if backlog.waiting == 0 { break }
+                guard ContinuousClock.now < end else {
+                    throw TortureFailure("\(app.appKey): \(backlog.waiting) changes are not told of yet")
+                }
+                try await Task.sleep(for: .milliseconds(200))
+            }
+            try await appServer.stop()
+        }
+    }
+
+    /// How long callbacks may take for what is left at the end; a breaker that is open takes a minute of it.
+    private static let tellingMax = Duration.seconds(180)
 
     /// Walks every tenant's data on the stopped server's folder.
     func checkData() throws -> Bool {
@@ -123,7 +176,7 @@ final class Run {
                 serverKey: ServerKey(publicPEM: String(pem)),
                 apps: apps,
                 userCount: options.telegramUsers,
-                operators: OperatorClient(url: "http://127.0.0.1:\(server.operatorsPort)", key: operatorKey)
+                operators: operators
             )
         }
         workload.seed = seed

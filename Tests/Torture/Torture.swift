@@ -51,8 +51,9 @@ struct Torture: AsyncParsableCommand {
         try await run.prepare()
         let verdict = try await run.go()
         print(try verdict.text(run.historyReader), terminator: "")
+        let isToldRight = try run.checkTold()
         let sound = try run.checkData()
-        guard verdict.isGood, sound else {
+        guard verdict.isGood, isToldRight, sound else {
             print("again: make torture SEED=\(seed) SECONDS=\(seconds)   (evidence in \(folder))")
             throw ExitCode.failure
         }

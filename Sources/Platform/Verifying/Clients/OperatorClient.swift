@@ -33,10 +33,11 @@ package struct OperatorClient: Sendable {
         return token
     }
 
-    private func call(_ method: HTTPMethod, _ path: String) async throws -> JSONObject {
+    func call(_ method: HTTPMethod, _ path: String, _ body: JSONObject? = nil) async throws -> JSONObject {
         var request = HTTPClientRequest(url: url + path)
         request.method = method
         request.headers.add(name: "Authorization", value: "Bearer \(key)")
+        if let body { request.body = .bytes(JSONValue.object(body).bytes) }
         let response = try await HTTPClient.shared.execute(request, timeout: Self.waitMax)
         let body = try await response.body.collect(upTo: Self.answerBytesMax)
         guard response.status == .ok, case .object(let object) = try JSONParser.parse(Array(body.readableBytesView))
