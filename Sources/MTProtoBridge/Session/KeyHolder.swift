@@ -11,9 +11,9 @@ final class KeyHolder {
     /// What the last client with this key spoke.
     var layer: Int32?
 
-    init(_ stored: StoredAuthKey) {
+    init(_ stored: StoredAuthKey, _ salts: SaltSchedule) {
         self.stored = stored
-        salts = SaltSchedule(stored)
+        self.salts = salts
         layer = stored.layer
     }
 

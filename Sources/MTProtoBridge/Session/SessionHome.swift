@@ -35,6 +35,11 @@ final class SessionHome {
     private var isTakingBurst = false
     private var tick: RepeatedTask?
     private var tickCount = 0
+    /// Up to when, in Unix seconds, keys were made whose first salt is no good.
+    ///
+    /// Ids of messages may have been forgotten that came under it: those before the process began, and those of
+    /// sessions that ended.
+    private var firstSaltsAfter: Int64
     private(set) var isStopped = false
 
     init(
@@ -49,6 +54,7 @@ final class SessionHome {
         self.figures = figures
         self.log = log
         self.clock = clock
+        firstSaltsAfter = clock().seconds
     }
 
     var now: WallTime { clock() }
@@ -156,7 +162,7 @@ extension SessionHome {
         guard visits[ObjectIdentifier(visit.line)] === visit, !isStopped else { return }
         switch result {
         case .success(let stored?):
-            if holders[id] == nil { holders[id] = KeyHolder(stored) }
+            if holders[id] == nil { holders[id] = KeyHolder(stored, salts(for: stored)) }
             goOn(visit)
         case .success(nil): fail(visit, .unknownKey)
         case .failure(let error):
@@ -229,6 +235,16 @@ extension SessionHome {
         if let oldest = detached.min(by: { $0.heardAt < $1.heardAt }) { end(oldest) }
     }
 
+    private func salts(for key: StoredAuthKey) -> SaltSchedule {
+        SaltSchedule(key, admitsFirst: Int64(key.createdAt) > firstSaltsAfter, using: &random)
+    }
+
+    /// The ids of a session's messages go with it, and its packets could come again.
+    private func renewSalts(of holder: KeyHolder) {
+        firstSaltsAfter = max(firstSaltsAfter, Int64(holder.stored.createdAt))
+        holder.salts.renew(using: &random)
+    }
+
     private func makeRoom(in holder: KeyHolder) {
         let detached = holder.sessions.filter { !$0.isConnected }
         let oldest = (detached.isEmpty ? holder.sessions : detached).min { $0.heardAt < $1.heardAt }
@@ -240,6 +256,7 @@ extension SessionHome {
         flush(session)
         let line = session.line
         session.markEnded()
+        if session.state.received.guardsAny(now: now) { renewSalts(of: session.holder) }
         slots[Int(session.number)] = nil
         freeSlots.append(Int(session.number))
         figures.sessionClosed()

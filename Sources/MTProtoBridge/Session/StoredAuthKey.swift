@@ -9,7 +9,8 @@ package struct StoredAuthKey: Sendable {
     package let expiresAt: Int32?
     /// The data centre that the client believes it dialled.
     package let dc: DataCentre
-    /// The salt that both sides derived from the exchange; good for its first hour beside those of the clock.
+    /// The salt that both sides derived from the exchange; good for an hour beside those of the clock, unless ids of
+    /// messages that came under it were forgotten.
     package let firstSalt: Int64
     /// The layer that the client last spoke, if the shelf was told.
     package var layer: Int32?

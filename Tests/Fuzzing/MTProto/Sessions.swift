@@ -43,7 +43,8 @@ private struct SessionBench {
 
     init() {
         let key = AuthKey(SecretBytes(copying: [UInt8](repeating: 3, count: AuthKey.byteCount)))
-        salts = SaltSchedule(StoredAuthKey(key: key, createdAt: Int32(Self.start), dc: .usual, firstSalt: 99))
+        let stored = StoredAuthKey(key: key, createdAt: Int32(Self.start), dc: .usual, firstSalt: 99)
+        salts = SaltSchedule(stored, admitsFirst: true, using: &random)
         state.connect(now: now)
     }
 

@@ -235,6 +235,7 @@ struct `The door of Telegram clients` {
         #expect(try client.heard().first(TL.DestroySessionOk.self)?.sessionID == 8)
         #expect(bench.responder.ended.map(\.id) == [8])
         #expect(!other.channel.isActive)
+        try client.takeSalt()
         try client.say(TL.DestroySession(sessionID: 7))
         try client.say(TL.DestroySession(sessionID: 9))
         #expect(try client.heard().count(of: TL.DestroySessionNone.id) == 2)

@@ -34,7 +34,7 @@ struct `Sessions and connections on different loops` {
             for _ in 0..<8 {
                 let key = StoredAuthKey(
                     key: ClientTwin.makeKey(),
-                    createdAt: Int32(DoorBench.start),
+                    createdAt: Int32(DoorBench.start) + 1,
                     dc: .usual,
                     firstSalt: 5,
                     layer: 229

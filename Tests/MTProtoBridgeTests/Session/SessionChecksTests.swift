@@ -29,6 +29,19 @@ struct `What a session takes` {
         #expect(bench.say(TL.HelpGetConfig()).actions.isEmpty)
     }
 
+    @Test func `salts that were renewed make those before worthless, that of the exchange too`() {
+        var bench = StateBench()
+        var random = SystemRandomNumberGenerator()
+        let earlier = bench.client.salt
+        bench.salts.renew(using: &random)
+        for salt in [earlier, 99] {
+            bench.client.salt = salt
+            #expect(bench.say(TL.HelpGetConfig()).actions.isEmpty)
+        }
+        bench.client.salt = bench.salts.current(now: bench.now)
+        #expect(!bench.say(TL.HelpGetConfig()).actions.isEmpty)
+    }
+
     @Test(arguments: [(3_600 + 1_799, true), (3_600 + 1_800, false), (3_539, false), (3_540, true)])
     func `a salt is good in its hour, shortly before and half an hour after`(second: Int64, isGood: Bool) {
         let hour = StateBench.start / 3_600 * 3_600

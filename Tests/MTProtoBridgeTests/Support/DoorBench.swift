@@ -17,12 +17,13 @@ final class DoorBench {
     let shelf = MemoryShelf()
     let limits = CountedLimits()
     let responder = RecordingResponder()
-    let clock = SetClock(seconds: start)
+    let clock: SetClock
     let exchange = ScriptedExchange()
     private(set) var door: BridgeDoor
     private var channels: [EmbeddedChannel] = []
 
-    init() {
+    init(startingAt seconds: Int64 = start) {
+        clock = SetClock(seconds: seconds)
         let box = NIOLoopBound(responder, eventLoop: loop)
         door = BridgeDoor(
             eventLoops: [loop],
@@ -40,7 +41,7 @@ final class DoorBench {
     func makeKey(expiresAt: Int32? = nil, layer: Int32? = 229) -> StoredAuthKey {
         let key = StoredAuthKey(
             key: ClientTwin.makeKey(),
-            createdAt: Int32(Self.start),
+            createdAt: Int32(Self.start) + 1,
             expiresAt: expiresAt,
             dc: .usual,
             firstSalt: 99,
@@ -106,6 +107,14 @@ final class DoorClient {
     func send(packet: ByteBuffer) throws {
         try channel.writeInbound(transport.frame(packet))
         bench.loop.run()
+    }
+
+    /// Takes the salt that is the right one now.
+    func takeSalt() throws {
+        twin.salt = 0
+        try say(TL.Ping(pingID: 1), isContent: false)
+        let notice = try #require(try heard().first(TL.BadServerSalt.self))
+        twin.salt = notice.newServerSalt
     }
 
     /// Keeps a packet to be sent with others in one piece.

@@ -17,7 +17,7 @@ struct StateBench {
     init() {
         let key = ClientTwin.makeKey()
         let stored = StoredAuthKey(key: key, createdAt: Int32(Self.start), dc: .usual, firstSalt: 99)
-        salts = SaltSchedule(stored)
+        salts = SaltSchedule(stored, admitsFirst: true, using: &random)
         client = ClientTwin(key: key, salt: salts.current(now: now), seconds: Self.start)
         state.connect(now: now)
     }

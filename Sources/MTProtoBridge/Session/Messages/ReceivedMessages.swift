@@ -61,6 +61,11 @@ struct ReceivedMessages: Sendable {
         return true
     }
 
+    /// Whether it keeps any message from being taken a second time.
+    func guardsAny(now: WallTime) -> Bool {
+        ids.last.map { $0.seconds >= now.seconds - Self.ageSecondsMax } ?? false
+    }
+
     func fate(of id: MessageID) -> Fate? {
         index(of: id).map { fates[$0] }
     }

@@ -1,8 +1,11 @@
 internal import MTProtoCrypto
 internal import MTProtoTL
 
-/// Which salts a key's packets may carry: one for each hour of the clock, derived from the key so that nothing is
-/// stored, and the one of its exchange.
+/// Which salts a key's packets may carry: one for each hour of the clock, and the one of the key's exchange.
+///
+/// A packet that was overheard can be sent again by anybody, so a salt is good only for as long as the ids of all
+/// messages that came under it are remembered: salts are derived from a nonce of their own, which is forgotten with
+/// the ids.
 struct SaltSchedule: Sendable {
     static let hourSeconds: Int64 = 3_600
     /// How long a salt is taken after its hour.
@@ -12,16 +15,24 @@ struct SaltSchedule: Sendable {
     static let futureCountMax = 64
 
     private let key: AuthKey
-    private let first: Int64
-    private let firstUntil: Int64
+    private var nonce: UInt64
+    /// The salt of the exchange, and until when it is taken.
+    private var first: (salt: Int64, until: Int64)?
     private var hour: Int64 = .min
     /// Of the hour before, the hour, and the hour behind it.
     private var near: (before: Int64, now: Int64, behind: Int64) = (0, 0, 0)
 
-    init(_ stored: StoredAuthKey) {
+    init(_ stored: StoredAuthKey, admitsFirst: Bool, using random: inout some RandomNumberGenerator) {
         key = stored.key
-        first = stored.firstSalt
-        firstUntil = Int64(stored.createdAt) + Self.hourSeconds
+        nonce = random.next()
+        if admitsFirst { first = (stored.firstSalt, Int64(stored.createdAt) + Self.hourSeconds) }
+    }
+
+    /// Ids of messages were forgotten that could come again: no packet sealed until now is taken any more.
+    mutating func renew(using random: inout some RandomNumberGenerator) {
+        nonce = random.next()
+        first = nil
+        hour = .min
     }
 
     /// What the client is told to use.
@@ -33,7 +44,7 @@ struct SaltSchedule: Sendable {
     mutating func admits(_ salt: Int64, now: WallTime) -> Bool {
         turn(to: now)
         if salt == near.now { return true }
-        if salt == first, now.seconds < firstUntil { return true }
+        if let first, salt == first.salt, now.seconds < first.until { return true }
         let passed = now.seconds - hour * Self.hourSeconds
         if salt == near.before { return passed < Self.graceSeconds }
         return salt == near.behind && passed >= Self.hourSeconds - Self.earlySeconds
@@ -60,8 +71,11 @@ struct SaltSchedule: Sendable {
     }
 
     private func salt(of hour: Int64) -> Int64 {
-        let message = Array("salt".utf8) + (0..<8).map { UInt8(truncatingIfNeeded: hour >> ($0 * 8)) }
-        let code = key.authenticationCode(of: message)
+        let numbers = [nonce, UInt64(bitPattern: hour)]
+        let code = key.authenticationCode(
+            of: Array("salt".utf8)
+                + numbers.flatMap { number in (0..<8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) } }
+        )
         return code.prefix(8).reversed().reduce(0) { $0 << 8 | Int64($1) }
     }
 }
