@@ -7,6 +7,7 @@ extension Device {
         guard isLive, !saidRubbish, waiting.count < 12, outbox.count < 12 else { return }
         if world.plan.expands, world.laterDice.permille(60) { return expandSome() }
         if world.plan.changesSettings, world.laterDice.permille(80) { return changeSome() }
+        if world.plan.marks, world.newerDice.permille(80) { return markSome() }
         switch world.dice.below(100) {
         case ..<38: sayPrivately()
         case ..<62: sayInGroup()

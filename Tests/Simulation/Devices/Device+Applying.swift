@@ -134,11 +134,8 @@ extension Device {
     private func show(_ message: WireMessage, in conversation: String, isInTurn: Bool) {
         held.show(message, of: conversation)
         requireOwn(message)
-        // Nothing on a message says when its key-values became what they are: only the log's order does.
-        if isInTurn {
-            let expansion = Dictionary(message.expansion.map { ($0.key, $0.value) }) { $1 }
-            held.expand(message.seq, of: conversation, expansion)
-        }
+        // Nothing on a message says when what it carries became what it is: only the log's order does.
+        if isInTurn { held.load(message.seq, of: conversation, HeldCarried(message)) }
     }
 
     /// Every text names the tenant it was said in.

@@ -130,11 +130,11 @@ extension Device {
         // It was said in the group that had the identifier before.
         if frame.conversation.kind == .group, sent.sentTime < held.createdAt[frame.conversation.id] ?? 0 { return }
         let text = sent.isReplaced ? ToldWord.replaced(in: frame.content) : frame.content
+        if held.shown[conversation]?[sent.seq] == nil {
+            held.load(sent.seq, of: conversation, HeldCarried(expansion: frame.expansion))
+        }
         held.show(HeldState(text: text, changedAt: 0), at: sent.seq, of: conversation)
         own.append((frame.conversation, sent.seq))
-        if held.expansions[conversation]?[sent.seq] == nil {
-            held.expand(sent.seq, of: conversation, frame.expansion)
-        }
         if frame.conversation.kind == .group {
             apply(.message, at: sent.seq, of: frame.conversation.id, lsn: sent.lsn, isAnswer: true)
         } else if sent.place > 0 {
@@ -150,7 +150,7 @@ extension Device {
         case .clearing(let conversation, let upTo): mail = .cleared(conversation.name, upTo)
         case .recall(let conversation, let seq): return changedMessage(conversation, seq, nil, changed)
         case .edit(let conversation, let seq, let text): return changedMessage(conversation, seq, text, changed)
-        case .expansion(let conversation, let seq): return changedEntry(conversation, seq, changed)
+        case .carried(let conversation, let seq): return changedEntry(conversation, seq, changed)
         case .settings(let wish):
             held.take(wish, lsn: changed.lsn)
             return note(changed.lsn)

@@ -21,7 +21,8 @@ enum OwnChange {
     case recall(WireConversation, seq: UInt32)
     case edit(WireConversation, seq: UInt32, String)
     case settings(WireChangeSettings)
-    case expansion(WireConversation, seq: UInt32)
+    /// Key-values, signs or the pin of a message.
+    case carried(WireConversation, seq: UInt32)
     /// Nothing that stands in a log.
     case other
 }

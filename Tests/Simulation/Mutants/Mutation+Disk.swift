@@ -18,7 +18,9 @@ extension Mutation {
             if strikes(oneIn: 100) { batch = batch.filtered { if case .mailbox = $0 { false } else { true } } }
         case .readMarkLost:
             if strikes(oneIn: 30) { batch = batch.filtered { if case .membership = $0 { false } else { true } } }
-        case .timeRunsBack, .intervalOffByOne, .broadcastForgotten, .rightsForgotten: batch = batch.mapped(spoiled)
+        case .pinsForgotten: batch = batch.filtered { if case .pinned = $0 { false } else { true } }
+        case .timeRunsBack, .intervalOffByOne, .broadcastForgotten, .rightsForgotten, .signsForgotten:
+            batch = batch.mapped(spoiled)
         default: break
         }
     }
@@ -28,6 +30,10 @@ extension Mutation {
         case (.timeRunsBack, .message):
             guard strikes(oneIn: 50), var message = try? Message(record: value, at: key) else { return value }
             message.sentTime = message.sentTime.advanced(byMilliseconds: -60_000)
+            return message.record
+        case (.signsForgotten, .message):
+            guard var message = try? Message(record: value, at: key) else { return value }
+            message.reactions = .none
             return message.record
         case (.broadcastForgotten, .user):
             guard var user = try? User(record: value, at: key) else { return value }

@@ -25,11 +25,17 @@ extension Chronicle {
             guard let by = user(of: edit.by, asked.user) else { return }
             let text = String(decoding: edit.body.content, as: UTF8.self)
             change(edit.message, key(edit.target, by, actor), by, asked, changed) { message, seq in
-                message.versions.append(.init(from: seq, text: text, expansion: message.expansion))
+                message.become(at: seq) { $0.text = text }
             }
         case (.expand(let change), .changed(let changed)):
             guard let by = user(of: change.by, asked.user) else { return }
             expand(change, key(change.target, by, actor), by, asked, changed)
+        case (.react(let change), .changed(let changed)):
+            guard let by = user(of: change.by, asked.user) else { return }
+            react(change, key(change.target, by, actor), by, asked, changed)
+        case (.pin(let change), .changed(let changed)):
+            guard let by = user(of: change.by, asked.user) else { return }
+            pin(change, key(change.target, by, actor), by, asked, changed)
         case (.broadcast(let broadcasting), .sent(let sent)): fold(broadcasting, sent)
         case (.recallBroadcast(let recall), .done): takeBack(recall.broadcast)
         case (.markRead(let target, let place), .changed(let changed)):
@@ -73,7 +79,7 @@ extension Chronicle {
         revoked[device] = nil
     }
 
-    private func change(
+    func change(
         _ message: MessageRef,
         _ key: String,
         _ by: String,
@@ -118,8 +124,7 @@ extension Chronicle {
         }
         self.change(change.message, key, by, asked, changed) { message, seq in
             let kept = message.expansion.filter { !change.removing.contains($0.key) }
-            let expansion = kept.merging(change.setting) { $1 }
-            message.versions.append(.init(from: seq, text: message.text, expansion: expansion))
+            message.become(at: seq) { $0.expansion = kept.merging(change.setting) { $1 } }
         }
     }
 
@@ -216,7 +221,7 @@ extension Chronicle {
         }
     }
 
-    private func requireNoPlace(_ changed: Changed, _ what: String) {
+    func requireNoPlace(_ changed: Changed, _ what: String) {
         if changed.place != .zero {
             violation(3, "\(what), and it took the place \(changed.place.rawValue) all the same")
         }

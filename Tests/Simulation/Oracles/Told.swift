@@ -8,11 +8,17 @@ struct ToldMessage {
         case only(Set<String>)
     }
 
-    /// What it said from a seq on, and the key-values it had; nil is recalled.
+    /// What it said from a seq on, and what it carried; nil is recalled.
     struct Version {
-        let from: UInt32
-        let text: String?
+        var from: UInt32
+        var text: String?
         var expansion: [String: String] = [:]
+        /// In the order they were given.
+        var signs: [HeldCarried.Sign] = []
+        var isPinned = false
+
+        /// As clients are shown it.
+        var carried: HeldCarried { HeldCarried(expansion: expansion, signs: signs, isPinned: isPinned) }
     }
 
     let sender: String
@@ -26,6 +32,17 @@ struct ToldMessage {
     var isRecalled: Bool { text == nil }
     var text: String? { versions.last?.text }
     var expansion: [String: String] { versions.last?.expansion ?? [:] }
+    var signs: [HeldCarried.Sign] { versions.last?.signs ?? [] }
+    var isPinned: Bool { versions.last?.isPinned ?? false }
+    var carried: HeldCarried { HeldCarried(expansion: expansion, signs: signs, isPinned: isPinned) }
+
+    /// It is something else in one respect from a seq on.
+    mutating func become(at seq: UInt32, _ change: (inout Version) -> Void) {
+        var version = versions.last ?? Version(from: seq, text: nil)
+        version.from = seq
+        change(&version)
+        versions.append(version)
+    }
 
     func isAddressed(to user: String) -> Bool {
         switch reach {

@@ -192,9 +192,9 @@ extension World {
                     "\(device.name) shows \(state.text ?? "recalled") at \(name) \(seq), which is \(text)"
                 )
             }
-            guard let expansion = device.held.expansions[name]?[seq], state.text != nil else { continue }
-            if !told.versions[least...].contains(where: { $0.expansion == expansion }) {
-                return violated(5, "\(device.name) has \(expansion) at \(name) \(seq), which has \(told.expansion)")
+            guard let carried = device.held.carried[name]?[seq], state.text != nil else { continue }
+            if !told.versions[least...].contains(where: { $0.carried == carried }) {
+                return violated(5, "\(device.name) has \(carried) at \(name) \(seq), which has \(told.carried)")
             }
         }
     }

@@ -19,11 +19,12 @@ extension World {
             checkDifference(question)
             checkHistory(question)
             checkListed(question, listed[question.name])
+            if plan.marks { checkMarks(question) }
         }
     }
 
     /// One user's side of one conversation that is asked about.
-    private struct Question {
+    struct Question {
         let device: Device
         let name: String
         let conversation: ToldConversation
@@ -114,16 +115,16 @@ extension World {
         if let message { checkMessage(message, question) }
     }
 
-    private func checkMessage(_ message: WireMessage, _ question: Question) {
+    func checkMessage(_ message: WireMessage, _ question: Question) {
         let text = message.hasRecalled ? nil : message.content
         guard let told = question.conversation.message(message.seq) else {
             return violated(3, "\(question.device.name): \(question.name) \(message.seq) is no message")
         }
-        let expansion = Dictionary(message.expansion.map { ($0.key, $0.value) }) { $1 }
-        if told.expansion != expansion {
+        let carried = HeldCarried(message)
+        if told.carried != carried {
             violated(
                 5,
-                "\(question.device.name): \(question.name) \(message.seq) has \(expansion), not \(told.expansion)"
+                "\(question.device.name): \(question.name) \(message.seq) has \(carried), not \(told.carried)"
             )
         }
         if told.text != text || told.sender != message.sender {
@@ -202,6 +203,7 @@ extension World {
                 "\(question.device.name): the last of \(question.name) is \(summary.lastMessage.seq), not \(last ?? 0)"
             )
         }
+        if last != nil { checkMessage(summary.lastMessage, question) }
         if summary.state.read != side.read {
             violated(6, "\(question.device.name): \(question.name) is read up to \(summary.state.read)")
         }

@@ -50,6 +50,8 @@ package struct Plan: Sendable {
     var minds: Bool
     /// Whether groups are hosted ones, and muted now and then.
     var hosts: Bool
+    /// Whether messages are given signs, and pinned.
+    var marks: Bool
     var rates: Rates
 
     package init(seed: UInt64, stepCount: Int = 4_000) {
@@ -72,6 +74,8 @@ package struct Plan: Sendable {
         expands = later.coin()
         minds = later.coin()
         hosts = later.coin()
+        let newer = Dice(seed: seed &* 0x1B87_3593 &+ 0x6E65)
+        marks = newer.coin()
         pace = Self.pace(Dice(seed: seed &* 0x2545_F491 &+ 0x4F6C))
     }
 

@@ -28,6 +28,8 @@ package final class World {
     let dice: Dice
     /// Decides what the simulation did not know from the start, so that seeds without it mean what they did.
     let laterDice: Dice
+    /// The same for what it learned after that.
+    let newerDice: Dice
     let ground: Ground
     var process: ServerProcess
     var tenants: [TenantNumber] = []
@@ -52,6 +54,7 @@ package final class World {
         self.trace = trace
         dice = Dice(seed: plan.seed)
         laterDice = Dice(seed: plan.seed &+ 0x5345)
+        newerDice = Dice(seed: plan.seed &+ 0x6E65)
         users = (0..<plan.userCount).map { "u\($0)" }
         groups = (0..<plan.groupCount).map { "g\($0)" }
         let witness = Witness()
