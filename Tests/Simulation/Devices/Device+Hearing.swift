@@ -58,7 +58,7 @@ extension Device {
         case (.send(let clientID), .sent(let sent)): sentAnswer(sent, clientID)
         case (.change(let change), .changed(let changed)): changedAnswer(changed, change)
         case (.change, .group(let group)): learn(group)
-        case (.change, .done), (.ack, .done), (.bygone, _): break
+        case (.change, .done), (.change, .invite), (.ack, .done), (.bygone, _): break
         case (.sync, .sync(let page)):
             isSyncing = false
             apply(page)
@@ -145,7 +145,9 @@ extension Device {
     private func changedAnswer(_ changed: WireChanged, _ change: OwnChange) {
         let mail: HeldMail
         switch change {
-        case .read(let conversation, let upTo): mail = .ownRead(conversation.name, upTo)
+        case .read(let conversation, let upTo):
+            mail = .ownRead(conversation.name, upTo)
+            held.takeRead(of: conversation.name, lsn: changed.lsn)
         case .deletion(let conversation, let seqs): mail = .deleted(conversation.name, seqs)
         case .clearing(let conversation, let upTo): mail = .cleared(conversation.name, upTo)
         case .recall(let conversation, let seq): return changedMessage(conversation, seq, nil, changed)

@@ -52,6 +52,7 @@ struct HeldLogs {
     /// Conversations that were dropped: what is known of their settings need not be all.
     private(set) var forgotten: Set<String> = []
     private(set) var own = HeldOwnSettings()
+    var friends = HeldFriends()
     /// The change that the device started at.
     private(set) var startLSN: UInt64 = 0
     /// Answers to own sends and changes that wait for their turn.
@@ -76,7 +77,12 @@ struct HeldLogs {
         settings[wish.conversation.name, default: HeldSettings()].take(wish, lsn: lsn)
     }
 
-    mutating func take(_ own: WireOwnSettings) { self.own.take(own) }
+    mutating func takeRead(of conversation: String, lsn: UInt64) { settings[conversation]?.read(lsn: lsn) }
+
+    mutating func take(_ own: WireOwnSettings) {
+        self.own.take(own)
+        if own.friendsChanged { friends.isWhole = false }
+    }
 
     mutating func apply(_ mail: HeldMail, at number: UInt32, isAnswer: Bool) -> Fate {
         if number <= place { return .double }

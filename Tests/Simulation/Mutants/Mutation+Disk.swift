@@ -18,8 +18,11 @@ extension Mutation {
             if strikes(oneIn: 100) { batch = batch.filtered { if case .mailbox = $0 { false } else { true } } }
         case .readMarkLost:
             if strikes(oneIn: 30) { batch = batch.filtered { if case .membership = $0 { false } else { true } } }
+        case .invitesForgotten: batch = batch.filtered { !$0.isItem(of: .joinRequest) }
+        case .friendsForgotten: batch = batch.filtered { !$0.isItem(of: .friend) }
         case .pinsForgotten: batch = batch.filtered { if case .pinned = $0 { false } else { true } }
-        case .timeRunsBack, .intervalOffByOne, .broadcastForgotten, .rightsForgotten, .signsForgotten:
+        case .timeRunsBack, .intervalOffByOne, .broadcastForgotten, .rightsForgotten, .signsForgotten,
+            .quietForgotten:
             batch = batch.mapped(spoiled)
         default: break
         }
@@ -35,6 +38,10 @@ extension Mutation {
             guard var message = try? Message(record: value, at: key) else { return value }
             message.reactions = .none
             return message.record
+        case (.quietForgotten, .membership):
+            guard var membership = try? Membership(record: value, at: key) else { return value }
+            membership.settings.mutedUntil = .zero
+            return membership.record
         case (.broadcastForgotten, .user):
             guard var user = try? User(record: value, at: key) else { return value }
             user.broadcastsThrough = .zero
@@ -72,6 +79,12 @@ extension Mutation {
         var batch = WriteBatch()
         batch.delete(last.key)
         try store.write(batch, durability: .synced)
+    }
+}
+
+extension TenantKey {
+    fileprivate func isItem(of kind: ShelfKind) -> Bool {
+        if case .shelf(let shelf, _) = self { shelf.kind == kind } else { false }
     }
 }
 

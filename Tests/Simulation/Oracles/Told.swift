@@ -63,11 +63,18 @@ struct ToldSettings {
     var isPinned = false
     var notification: Int32 = 0
     var draft = ""
+    var mutedUntil: Int64 = 0
+    var isMarkedUnread = false
+    /// Off the list while what the user has of it ends here or before; zero for on it.
+    var hiddenThrough: UInt32 = 0
     /// The first change of it, if there was any.
     var firstLSN: UInt64?
 
     /// Whether a conversation between two stays in the list for it, with nothing to show.
     var keepsListed: Bool { isPinned || !draft.isEmpty }
+
+    /// Whether the user took it off the list, and nothing came since.
+    func isHidden(_ end: UInt32) -> Bool { hiddenThrough > 0 && end <= hiddenThrough }
 }
 
 /// What one user has of a conversation.

@@ -92,6 +92,7 @@ extension World {
             checkShown(messages, name, device, chronicle)
         }
         checkSettings(device, chronicle)
+        checkFriends(device)
     }
 
     /// No link lives on that came in by what is no good any more.

@@ -7,6 +7,7 @@ extension World {
     func ask(_ device: Device) {
         let chronicle = chronicle(device.tenant)
         if plan.changesSettings { askOwnSettings(device) }
+        if plan.befriends { askFriends(device) }
         let listed = list(device)
         for key in chronicle.keys(of: device.user) where violation == nil {
             guard let conversation = chronicle.conversations[key] else { continue }
@@ -20,6 +21,7 @@ extension World {
             checkHistory(question)
             checkListed(question, listed[question.name])
             if plan.marks { checkMarks(question) }
+            if plan.ways { checkWays(question, listed[question.name]) }
         }
     }
 
@@ -183,6 +185,10 @@ extension World {
             conversation.sees(seq, question.user) && conversation.message(seq)?.flags.contains(.updatesLast) == true
         }
         guard violation == nil, let side = conversation.sides[question.user] else { return }
+        if side.settings.isHidden(conversation.end(for: question.user)) {
+            if summary != nil { violated(5, "\(question.device.name): \(question.name) is in the list, and hidden") }
+            return
+        }
         guard let summary else {
             // A conversation between two is listed for what can be seen of it.
             if conversation.ends.isEmpty || last != nil || side.settings.keepsListed {

@@ -40,6 +40,8 @@ package final class World {
     var appServers: [AppServer] = []
     /// Connections whose client is gone and of which the server does not know.
     var ghosts: [(wire: Wire, until: Int64)] = []
+    /// The devices behind the links that said hello.
+    var speakers: [LinkAddress: Device] = [:]
     let users: [String]
     let groups: [String]
     var frozen: (worker: Int, until: Int64) = (0, 0)
@@ -291,7 +293,7 @@ extension World {
             case .asked(let key, let tenant, let command):
                 guard let index = tenants.firstIndex(of: tenant) else { continue }
                 if trace.isDetailed { trace.note("t\(index) \(key) asks \(command.actor): \(command.action)") }
-                chronicles[index].ask(key, command, at: ground.clock.now)
+                chronicles[index].ask(key, command, wish: wish(key, command, index), at: ground.clock.now)
             case .withdrawn(let key): for chronicle in chronicles { chronicle.withdraw(key) }
             case .answered(let key, let result, let tenant, let lsn):
                 if trace.isDetailed { trace.note("\(tenant.rawValue) \(key) is answered \(result)") }
