@@ -70,6 +70,22 @@ struct `Invites` {
         #expect(try bench.all().invites.map(\.useCount) == [1])
     }
 
+    @Test func `who is brought in meanwhile waits no longer, and is not counted as having come by it`() throws {
+        let bench = try InviteBench()
+        let token = try bench.make { $0.asksFirst = true }
+        for user in ["bob", "eve"] { try bench.join(token, user) }
+        try bench.tenant.crash()
+        try bench.tenant.run(.joinGroup(group, [bob], nil), as: bench.actor("ann"))
+        #expect(try bench.all().requests.map(\.user) == [eve])
+        // Nor does anybody who left again since.
+        try bench.tenant.run(.leaveGroup(group, [bob], nil))
+        let accept = Action.answerJoinRequests(group, [bob, eve], isAccepted: true)
+        try bench.tenant.run(accept, as: bench.actor("ann"))
+        #expect(try bench.open(token, by: "bob").role == .outsider)
+        #expect(try bench.all().invites.map(\.useCount) == [1])
+        #expect(try bench.tenant.check().isSound)
+    }
+
     @Test func `they are the managers', and end with the group`() throws {
         let bench = try InviteBench()
         let token = try bench.make()

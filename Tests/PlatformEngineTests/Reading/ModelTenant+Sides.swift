@@ -48,7 +48,7 @@ extension ModelTenant {
             change.isPinned = side.isPinned
         } else {
             change.isHidden = random.chance(2)
-            side.hiddenThrough = change.isHidden == true ? conversation.head : 0
+            side.hiddenThrough = change.isHidden == true ? conversation.end(for: user) : 0
         }
         try tenant.run(.changeSettings(target: target(name, of: user), change), as: actor)
         conversations[name]?.sides[user] = side

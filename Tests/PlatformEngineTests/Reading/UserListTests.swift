@@ -122,6 +122,20 @@ private let ann = UserID(unchecked: "ann")
         #expect(try list(link.account, pageCount: 9, in: tenant) == [])
     }
 
+    @Test func `who left a group and takes it off their list is told no place of what was said since`() throws {
+        let tenant = try TestTenant()
+        let link = try tenant.link("ann")
+        let group = GroupID(unchecked: "g")
+        try makeGroup("g", ["ann", "bob"], in: tenant)
+        let last = try tenant.say("x", from: "bob", to: .group(group))
+        try tenant.run(.leaveGroup(group, [ann], nil))
+        try tenant.say("y", from: "bob", to: .group(group))
+        let hide = Action.changeSettings(target: .group(group), ConversationSettingsChange(isHidden: true))
+        try tenant.run(hide, as: link.actor)
+        let page = try sync(link.account, after: .zero, in: tenant)
+        #expect(page.conversations.first?.membership.settings.hiddenThrough == last.seq)
+    }
+
     @Test(arguments: [0, 64])
     func `a dismissed group whose identifier names another leaves the lists of those who are not in that`(
         fewMax: Int

@@ -7,6 +7,10 @@ extension Device {
         guard isLive, !saidRubbish, waiting.count < 12, outbox.count < 12 else { return }
         if world.plan.expands, world.laterDice.permille(60) { return expandSome() }
         if world.plan.changesSettings, world.laterDice.permille(80) { return changeSome() }
+        if world.plan.marks, world.newerDice.permille(80) { return markSome() }
+        if world.plan.silences, world.newerDice.permille(60) { return silenceSome() }
+        if world.plan.ways, world.newerDice.permille(90) { return findWay() }
+        if world.plan.befriends, world.newerDice.permille(60) { return befriendSome() }
         switch world.dice.below(100) {
         case ..<38: sayPrivately()
         case ..<62: sayInGroup()
@@ -55,7 +59,10 @@ extension Device {
     }
 
     private var somebody: String { world.dice.one(of: world.users) ?? user }
-    private var someGroup: String { world.dice.one(of: world.groups) ?? "g0" }
+    private var someGroup: String {
+        if world.plan.ways, world.newerDice.permille(250) { return World.ownGroup }
+        return world.dice.one(of: world.groups) ?? "g0"
+    }
 
     private func message(to conversation: WireConversation) -> WireSend {
         var send = WireSend()
@@ -157,6 +164,8 @@ extension Device {
     private func comeOrGo() {
         let (group, whom) = (someGroup, somebody)
         if world.dice.permille(300) {
+            // Who would follow an owner is not for the model to say.
+            if world.chronicle(tenant).rights(of: "g:\(group)").value.owner == user, group == World.ownGroup { return }
             say(.change(.other)) { $0.groupLeave.group = group }
         } else {
             say(.change(.other)) { frame in

@@ -17,7 +17,9 @@ extension Device {
         case .own(let own):
             held.take(own)
             note(own.lsn)
-        case .friend(let update): note(update.lsn)
+        case .friend(let update):
+            held.friends.take(update)
+            note(update.lsn)
         case .profile, .groupMembers: break
         case .group(let group):
             learn(group)
@@ -103,7 +105,9 @@ extension Device {
             let isInTurn = item.place == held.place + 1
             mail = .entry(conversation, seq: entry.seq, kind(of: entry, in: conversation, isInTurn: isInTurn))
             held.noteHead(entry.seq, of: conversation)
-        case .ownRead(let upTo): mail = .ownRead(conversation, upTo)
+        case .ownRead(let upTo):
+            mail = .ownRead(conversation, upTo)
+            held.takeRead(of: conversation, lsn: item.lsn)
         case .peerRead(let upTo): mail = .peerRead(conversation, upTo)
         case .deleted(let seqs): mail = .deleted(conversation, seqs.seqs)
         case .cleared(let upTo): mail = .cleared(conversation, upTo)
@@ -134,11 +138,8 @@ extension Device {
     private func show(_ message: WireMessage, in conversation: String, isInTurn: Bool) {
         held.show(message, of: conversation)
         requireOwn(message)
-        // Nothing on a message says when its key-values became what they are: only the log's order does.
-        if isInTurn {
-            let expansion = Dictionary(message.expansion.map { ($0.key, $0.value) }) { $1 }
-            held.expand(message.seq, of: conversation, expansion)
-        }
+        // Nothing on a message says when what it carries became what it is: only the log's order does.
+        if isInTurn { held.load(message.seq, of: conversation, HeldCarried(message)) }
     }
 
     /// Every text names the tenant it was said in.

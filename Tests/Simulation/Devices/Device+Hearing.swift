@@ -58,7 +58,7 @@ extension Device {
         case (.send(let clientID), .sent(let sent)): sentAnswer(sent, clientID)
         case (.change(let change), .changed(let changed)): changedAnswer(changed, change)
         case (.change, .group(let group)): learn(group)
-        case (.change, .done), (.ack, .done), (.bygone, _): break
+        case (.change, .done), (.change, .invite), (.ack, .done), (.bygone, _): break
         case (.sync, .sync(let page)):
             isSyncing = false
             apply(page)
@@ -130,11 +130,11 @@ extension Device {
         // It was said in the group that had the identifier before.
         if frame.conversation.kind == .group, sent.sentTime < held.createdAt[frame.conversation.id] ?? 0 { return }
         let text = sent.isReplaced ? ToldWord.replaced(in: frame.content) : frame.content
+        if held.shown[conversation]?[sent.seq] == nil {
+            held.load(sent.seq, of: conversation, HeldCarried(expansion: frame.expansion))
+        }
         held.show(HeldState(text: text, changedAt: 0), at: sent.seq, of: conversation)
         own.append((frame.conversation, sent.seq))
-        if held.expansions[conversation]?[sent.seq] == nil {
-            held.expand(sent.seq, of: conversation, frame.expansion)
-        }
         if frame.conversation.kind == .group {
             apply(.message, at: sent.seq, of: frame.conversation.id, lsn: sent.lsn, isAnswer: true)
         } else if sent.place > 0 {
@@ -145,12 +145,14 @@ extension Device {
     private func changedAnswer(_ changed: WireChanged, _ change: OwnChange) {
         let mail: HeldMail
         switch change {
-        case .read(let conversation, let upTo): mail = .ownRead(conversation.name, upTo)
+        case .read(let conversation, let upTo):
+            mail = .ownRead(conversation.name, upTo)
+            held.takeRead(of: conversation.name, lsn: changed.lsn)
         case .deletion(let conversation, let seqs): mail = .deleted(conversation.name, seqs)
         case .clearing(let conversation, let upTo): mail = .cleared(conversation.name, upTo)
         case .recall(let conversation, let seq): return changedMessage(conversation, seq, nil, changed)
         case .edit(let conversation, let seq, let text): return changedMessage(conversation, seq, text, changed)
-        case .expansion(let conversation, let seq): return changedEntry(conversation, seq, changed)
+        case .carried(let conversation, let seq): return changedEntry(conversation, seq, changed)
         case .settings(let wish):
             held.take(wish, lsn: changed.lsn)
             return note(changed.lsn)

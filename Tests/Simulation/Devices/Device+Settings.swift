@@ -1,4 +1,6 @@
+internal import PlatformCore
 internal import PlatformGateway
+internal import TestSupport
 
 /// What users set up, by dice of their own: how conversations are, and what is about none of them.
 extension Device {
@@ -21,6 +23,21 @@ extension Device {
         case 1: wish.notification = someLevel
         case 2: wish.draft = world.laterDice.coin() ? "draft \(world.laterDice.below(1_000))" : ""
         default: (wish.isPinned, wish.draft, wish.notification) = (true, "both", 5)
+        }
+        say(.change(.settings(wish))) { $0.settings = wish }
+    }
+
+    /// Quiet for a while, shown as unread, or off the list.
+    func silenceSome() {
+        let dice = world.newerDice
+        guard let name = dice.one(of: held.heads.keys.sorted()) else { return }
+        var wish = WireChangeSettings()
+        wish.conversation = WireConversation(name: name)
+        switch dice.below(4) {
+        case 0: wish.mutedUntil = dice.permille(700) ? world.ground.clock.now.rawValue + Int64(dice.below(90_000)) : 0
+        case 1: wish.isMarkedUnread = dice.permille(700)
+        case 2: wish.isHidden = dice.permille(700)
+        default: wish.notification = dice.one(of: [-1, 0, 5]) ?? 0
         }
         say(.change(.settings(wish))) { $0.settings = wish }
     }

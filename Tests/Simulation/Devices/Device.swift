@@ -21,7 +21,8 @@ enum OwnChange {
     case recall(WireConversation, seq: UInt32)
     case edit(WireConversation, seq: UInt32, String)
     case settings(WireChangeSettings)
-    case expansion(WireConversation, seq: UInt32)
+    /// Key-values, signs or the pin of a message.
+    case carried(WireConversation, seq: UInt32)
     /// Nothing that stands in a log.
     case other
 }
@@ -93,6 +94,8 @@ final class Device {
     var asksAgainAt: Int64 = 0
     /// Bytes that are no frame were written: the server must end the link.
     var saidRubbish = false
+    /// What was asked for that stands in no log, in the client's own words.
+    var wishes: [UInt32: WireClientFrame] = [:]
     /// The device's own messages, which it may change.
     var own: [(conversation: WireConversation, seq: UInt32)] = []
 
@@ -162,6 +165,7 @@ extension Device {
             held.start(at: welcome.head.place, lsn: welcome.head.lsn)
             hasCursor = true
             knowsOwnSettings = !world.chronicle(tenant).decided.contains(user)
+            held.friends.isWhole = world.chronicle(tenant).friends.lists[user] == nil
         } else if !welcome.isCatchingUp {
             held.lsn = max(held.lsn, welcome.head.lsn)
         }
@@ -177,6 +181,7 @@ extension Device {
         frame.requestID = lastRequestID
         fill(&frame)
         waiting[lastRequestID] = request
+        if case .change(.other) = request { wishes[lastRequestID] = frame }
         guard let bytes = try? socket.bytes(of: frame) else { preconditionFailure("a frame can be written") }
         wire?.write(bytes)
         return lastRequestID

@@ -41,8 +41,8 @@ struct HeldLogs {
     private(set) var groups: [String: HeldLog] = [:]
     /// How each message last stood, by conversation and seq.
     private(set) var shown: [String: [UInt32: HeldState]] = [:]
-    /// The key-values of messages as the last entry has them; one that an answer stood for says nothing of them.
-    private(set) var expansions: [String: [UInt32: [String: String]]] = [:]
+    /// What messages carry as the last entry has it; one that an answer stood for says nothing of it.
+    private(set) var carried: [String: [UInt32: HeldCarried]] = [:]
     /// The last seq heard of, by conversation.
     private(set) var heads: [String: UInt32] = [:]
     /// When each group was made, as far as a record of it was heard.
@@ -52,6 +52,7 @@ struct HeldLogs {
     /// Conversations that were dropped: what is known of their settings need not be all.
     private(set) var forgotten: Set<String> = []
     private(set) var own = HeldOwnSettings()
+    var friends = HeldFriends()
     /// The change that the device started at.
     private(set) var startLSN: UInt64 = 0
     /// Answers to own sends and changes that wait for their turn.
@@ -76,7 +77,12 @@ struct HeldLogs {
         settings[wish.conversation.name, default: HeldSettings()].take(wish, lsn: lsn)
     }
 
-    mutating func take(_ own: WireOwnSettings) { self.own.take(own) }
+    mutating func takeRead(of conversation: String, lsn: UInt64) { settings[conversation]?.read(lsn: lsn) }
+
+    mutating func take(_ own: WireOwnSettings) {
+        self.own.take(own)
+        if own.friendsChanged { friends.isWhole = false }
+    }
 
     mutating func apply(_ mail: HeldMail, at number: UInt32, isAnswer: Bool) -> Fate {
         if number <= place { return .double }
@@ -86,7 +92,7 @@ struct HeldLogs {
         }
         mailbox.append(mail)
         place = number
-        if isAnswer, case .entry(let name, _, .change(let target)) = mail { expansions[name]?[target] = nil }
+        if isAnswer, case .entry(let name, _, .change(let target)) = mail { carried[name]?[target] = nil }
         mailAhead[number] = nil
         if let next = mailAhead[number + 1] { _ = apply(next, at: number + 1, isAnswer: true) }
         return .applied
@@ -102,7 +108,7 @@ struct HeldLogs {
         }
         groups[group, default: HeldLog(base: number - 1)].items.append(item)
         itemsAhead[group]?[number] = nil
-        if isAnswer, case .change(let target) = item { expansions["g:\(group)"]?[target] = nil }
+        if isAnswer, case .change(let target) = item { carried["g:\(group)"]?[target] = nil }
         if let next = itemsAhead[group]?[number + 1] {
             _ = apply(next, at: number + 1, of: group, isAnswer: true)
         }
@@ -114,7 +120,7 @@ struct HeldLogs {
         groups[group] = HeldLog(base: head)
         itemsAhead[group] = itemsAhead[group]?.filter { $0.key > head }
         shown["g:\(group)"] = nil
-        expansions["g:\(group)"] = nil
+        carried["g:\(group)"] = nil
     }
 
     /// A record of a group was heard; answers whether it is another than the one that is kept, which is forgotten then.
@@ -128,7 +134,7 @@ struct HeldLogs {
     /// Drops what is kept of a conversation.
     mutating func forget(_ conversation: String) {
         shown[conversation] = nil
-        expansions[conversation] = nil
+        carried[conversation] = nil
         heads[conversation] = nil
         settings[conversation] = nil
         forgotten.insert(conversation)
@@ -154,9 +160,9 @@ struct HeldLogs {
         show(state, at: message.seq, of: conversation)
     }
 
-    /// A message has these key-values now: its entry, or that of a change, came in its turn.
-    mutating func expand(_ seq: UInt32, of conversation: String, _ expansion: [String: String]) {
-        expansions[conversation, default: [:]][seq] = expansion
+    /// A message carries this now: its entry, or that of a change, came in its turn.
+    mutating func load(_ seq: UInt32, of conversation: String, _ carried: HeldCarried) {
+        self.carried[conversation, default: [:]][seq] = carried
     }
 
     mutating func noteHead(_ seq: UInt32, of conversation: String) {

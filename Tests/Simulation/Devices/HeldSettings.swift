@@ -5,6 +5,11 @@ struct HeldSettings: Hashable {
     var isPinned = false
     var notification: Int32 = 0
     var draft = ""
+    /// Nothing makes a sound before this time.
+    var mutedUntil: Int64 = 0
+    var isMarkedUnread = false
+    /// Where the log ended when it was taken off the list; zero for on it, nil where a device asked and was told no more.
+    var hiddenThrough: UInt32? = 0
     var tags: [String] = []
     /// Whether all of it is known, not only what the device asked for itself.
     var isWhole = false
@@ -17,6 +22,9 @@ struct HeldSettings: Hashable {
         isPinned = state.pinnedAt > 0
         notification = state.notification
         draft = state.draft
+        mutedUntil = state.mutedUntil
+        isMarkedUnread = state.isMarkedUnread
+        hiddenThrough = state.hiddenThrough
         tags = state.tags
         isWhole = true
         lsn = state.lsn
@@ -26,9 +34,17 @@ struct HeldSettings: Hashable {
     mutating func take(_ wish: WireChangeSettings, lsn: UInt64) {
         if lsn < self.lsn { return }
         if wish.hasIsPinned { isPinned = wish.isPinned }
-        if wish.hasNotification { notification = wish.notification }
+        if wish.hasNotification { (notification, mutedUntil) = (wish.notification, 0) }
+        if wish.hasMutedUntil { mutedUntil = wish.mutedUntil }
+        if wish.hasIsMarkedUnread { isMarkedUnread = wish.isMarkedUnread }
+        if wish.hasIsHidden { hiddenThrough = wish.isHidden ? nil : 0 }
         if wish.hasDraft { draft = wish.draft }
         self.lsn = lsn
+    }
+
+    /// The user read on: it is not shown as unread any more.
+    mutating func read(lsn: UInt64) {
+        if lsn >= self.lsn { isMarkedUnread = false }
     }
 }
 

@@ -37,6 +37,11 @@ package enum Mutant: String, CaseIterable, Sendable {
     case placeTooFar
     case placeForgotten
     case listenerHoldsUp
+    case signsForgotten
+    case pinsForgotten
+    case quietForgotten
+    case invitesForgotten
+    case friendsForgotten
 
     /// Within so many seeds each of them is found; most are by the first.
     package static let seedCountMax = 20
@@ -45,7 +50,8 @@ package enum Mutant: String, CaseIterable, Sendable {
     package var clause: Int {
         switch self {
         case .ackBeforeSync, .commitLost, .tornWrite, .commitRecordLost, .revokedLinkLives, .tokenTimeIgnored,
-            .rotationUnheard, .wordsForgotten, .rightsForgotten:
+            .rotationUnheard, .wordsForgotten, .rightsForgotten, .signsForgotten, .pinsForgotten, .quietForgotten,
+            .invitesForgotten, .friendsForgotten:
             1
         case .sendWindowForgotten, .sendKeyForgotten, .clientIDIgnored, .broadcastForgotten: 2
         case .placeLeftOut, .hiddenLeftOut, .answersSwapped: 3
@@ -73,6 +79,11 @@ package enum Mutant: String, CaseIterable, Sendable {
         case .rotationUnheard: "links do not hear that the secret was rotated"
         case .wordsForgotten: "words that must not be said are not saved"
         case .rightsForgotten: "rights in groups are not saved"
+        case .signsForgotten: "reactions to messages are not saved"
+        case .invitesForgotten: "who waits to be let into a group is not saved"
+        case .friendsForgotten: "friends are not saved"
+        case .quietForgotten: "until when a conversation is quiet is not saved"
+        case .pinsForgotten: "what is pinned is found by nobody who asks for it"
         case .sendWindowForgotten: "what devices sent is not saved: forgotten once the tenant was closed"
         case .sendKeyForgotten: "keys of sends are not saved"
         case .broadcastForgotten: "what a user was given of broadcasts is not saved"

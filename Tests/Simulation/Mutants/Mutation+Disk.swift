@@ -29,7 +29,12 @@ extension Mutation {
                 consumer.position = max(consumer.position, end)
                 return consumer.record
             }
-        case .timeRunsBack, .intervalOffByOne, .broadcastForgotten, .rightsForgotten: batch = batch.mapped(spoiled)
+        case .invitesForgotten: batch = batch.filtered { !$0.isItem(of: .joinRequest) }
+        case .friendsForgotten: batch = batch.filtered { !$0.isItem(of: .friend) }
+        case .pinsForgotten: batch = batch.filtered { if case .pinned = $0 { false } else { true } }
+        case .timeRunsBack, .intervalOffByOne, .broadcastForgotten, .rightsForgotten, .signsForgotten,
+            .quietForgotten:
+            batch = batch.mapped(spoiled)
         default: break
         }
     }
@@ -40,6 +45,14 @@ extension Mutation {
             guard strikes(oneIn: 50), var message = try? Message(record: value, at: key) else { return value }
             message.sentTime = message.sentTime.advanced(byMilliseconds: -60_000)
             return message.record
+        case (.signsForgotten, .message):
+            guard var message = try? Message(record: value, at: key) else { return value }
+            message.reactions = .none
+            return message.record
+        case (.quietForgotten, .membership):
+            guard var membership = try? Membership(record: value, at: key) else { return value }
+            membership.settings.mutedUntil = .zero
+            return membership.record
         case (.broadcastForgotten, .user):
             guard var user = try? User(record: value, at: key) else { return value }
             user.broadcastsThrough = .zero
@@ -77,6 +90,12 @@ extension Mutation {
         var batch = WriteBatch()
         batch.delete(last.key)
         try store.write(batch, durability: .synced)
+    }
+}
+
+extension TenantKey {
+    fileprivate func isItem(of kind: ShelfKind) -> Bool {
+        if case .shelf(let shelf, _) = self { shelf.kind == kind } else { false }
     }
 }
 

@@ -25,11 +25,17 @@ extension Chronicle {
             guard let by = user(of: edit.by, asked.user) else { return }
             let text = String(decoding: edit.body.content, as: UTF8.self)
             change(edit.message, key(edit.target, by, actor), by, asked, changed) { message, seq in
-                message.versions.append(.init(from: seq, text: text, expansion: message.expansion))
+                message.become(at: seq) { $0.text = text }
             }
         case (.expand(let change), .changed(let changed)):
             guard let by = user(of: change.by, asked.user) else { return }
             expand(change, key(change.target, by, actor), by, asked, changed)
+        case (.react(let change), .changed(let changed)):
+            guard let by = user(of: change.by, asked.user) else { return }
+            react(change, key(change.target, by, actor), by, asked, changed)
+        case (.pin(let change), .changed(let changed)):
+            guard let by = user(of: change.by, asked.user) else { return }
+            pin(change, key(change.target, by, actor), by, asked, changed)
         case (.broadcast(let broadcasting), .sent(let sent)): fold(broadcasting, sent)
         case (.recallBroadcast(let recall), .done): takeBack(recall.broadcast)
         case (.markRead(let target, let place), .changed(let changed)):
@@ -44,7 +50,10 @@ extension Chronicle {
         case (.changeSettings(let target, let change), .changed(let changed)):
             guard let user = asked.user else { return }
             set(key(target, user, actor), change, user, changed)
-        case (.decide, .done): if let user = asked.user { decided.insert(user) }
+        case (.decide, _):
+            guard let user = asked.user else { return }
+            if case .done = answer, asked.wish?.isModelled != true { decided.insert(user) }
+            if let wish = asked.wish { fold(wish, by: user, answer) }
         case (.setBlacklisted(let owner, let whom, let isOn), .done):
             guard let owner = user(of: owner, asked.user) else { return }
             if isOn { blacklist.insert([owner, whom.text]) } else { blacklist.remove([owner, whom.text]) }
@@ -52,8 +61,12 @@ extension Chronicle {
             let owner = asked.user ?? creation.owner.flatMap { user(of: $0, nil) }
             let key = "g:\(creation.id.text)"
             make(key, answer.group)
+            // Who makes a group by themselves is its owner.
+            if let user = asked.user { rights[key]?.value.owner = user }
             enter((owner.map { [$0] } ?? []) + creation.members.map(\.text), key)
-        case (.dismissGroup(let group, _), .group): conversations["g:\(group.text)"]?.isDismissed = true
+        case (.dismissGroup(let group, _), .group):
+            conversations["g:\(group.text)"]?.isDismissed = true
+            endWays(into: "g:\(group.text)")
         case (.joinGroup(let group, let users, _), .group): enter(users.map(\.text), "g:\(group.text)")
         case (.leaveGroup(let group, let users, _), .group(let answer)):
             leave(users.map(\.text), "g:\(group.text)")
@@ -73,7 +86,7 @@ extension Chronicle {
         revoked[device] = nil
     }
 
-    private func change(
+    func change(
         _ message: MessageRef,
         _ key: String,
         _ by: String,
@@ -118,13 +131,13 @@ extension Chronicle {
         }
         self.change(change.message, key, by, asked, changed) { message, seq in
             let kept = message.expansion.filter { !change.removing.contains($0.key) }
-            let expansion = kept.merging(change.setting) { $1 }
-            message.versions.append(.init(from: seq, text: message.text, expansion: expansion))
+            message.become(at: seq) { $0.expansion = kept.merging(change.setting) { $1 } }
         }
     }
 
     private func markRead(_ key: String, upTo wanted: UInt32, _ user: String, _ changed: Changed) {
         guard let conversation = conversations[key], let side = conversation.sides[user] else { return }
+        conversations[key]?.sides[user]?.settings.isMarkedUnread = false
         let place = min(wanted, conversation.end(for: user))
         guard place > side.read else { return requireNoPlace(changed, "\(user) had read \(key)") }
         conversations[key]?.sides[user]?.read = place
@@ -147,11 +160,17 @@ extension Chronicle {
     }
 
     private func set(_ key: String, _ change: ConversationSettingsChange, _ user: String, _ changed: Changed) {
-        guard var settings = conversations[key]?.sides[user]?.settings else {
+        guard let conversation = conversations[key], var settings = conversation.sides[user]?.settings else {
             return violation(5, "\(user) has set up \(key), which they do not have")
         }
         settings.isPinned = change.isPinned ?? settings.isPinned
-        settings.notification = change.notification.map { Int32($0.rawValue) } ?? settings.notification
+        if let notification = change.notification {
+            (settings.notification, settings.mutedUntil) = (Int32(notification.rawValue), 0)
+        }
+        settings.mutedUntil = change.mutedUntil?.rawValue ?? settings.mutedUntil
+        settings.isMarkedUnread = change.isMarkedUnread ?? settings.isMarkedUnread
+        // Who is out of a group knows no later place of it.
+        if let isHidden = change.isHidden { settings.hiddenThrough = isHidden ? conversation.end(for: user) : 0 }
         settings.draft = change.draft ?? settings.draft
         settings.firstLSN = settings.firstLSN ?? changed.lsn.rawValue
         conversations[key]?.sides[user]?.settings = settings
@@ -185,8 +204,9 @@ extension Chronicle {
         found(group)
     }
 
-    private func enter(_ users: [String], _ key: String) {
+    func enter(_ users: [String], _ key: String) {
         guard let conversation = conversations[key] else { return }
+        ways[key]?.requests.removeAll { users.contains($0.user) }
         for user in users {
             var side = conversations[key]?.sides[user] ?? ToldSide(intervals: [])
             if side.isOpen { continue }
@@ -216,7 +236,7 @@ extension Chronicle {
         }
     }
 
-    private func requireNoPlace(_ changed: Changed, _ what: String) {
+    func requireNoPlace(_ changed: Changed, _ what: String) {
         if changed.place != .zero {
             violation(3, "\(what), and it took the place \(changed.place.rawValue) all the same")
         }

@@ -1,5 +1,6 @@
 internal import PlatformCore
 internal import PlatformEngine
+internal import PlatformGateway
 
 /// One tenant as it must be: every command that took effect, told again by a model that knows nothing of the engine.
 ///
@@ -9,6 +10,8 @@ final class Chronicle {
     struct Asked {
         let command: Command
         let user: String?
+        /// What the client said, where the command does not tell.
+        let wish: WireClientFrame?
         /// The head of the conversation when it was asked: what it says comes after that.
         let floor: UInt32
         /// Which of the groups of one identifier that was.
@@ -47,6 +50,10 @@ final class Chronicle {
     var words = Settled<Set<ToldWord>>([])
     /// Who may do what in each group.
     var rights: [String: Settled<ToldRights>] = [:]
+    /// The ways into groups, and the tokens of those that are gone.
+    var ways: [String: ToldWays] = [:]
+    var formerInvites: [String] = []
+    var friends = ToldFriends()
     /// Users by whom something was decided that the model does not know, such as settings of their own.
     var decided: Set<String> = []
     /// Devices that somebody wanted revoked, with whatever outcome.
@@ -66,7 +73,7 @@ final class Chronicle {
         violated(clause, "t\(tenant): \(text)")
     }
 
-    func ask(_ key: AskKey, _ command: Command, at time: Timestamp) {
+    func ask(_ key: AskKey, _ command: Command, wish: WireClientFrame?, at time: Timestamp) {
         let user = user(of: command.actor)
         if case .revokeDevice(_, let device) = command.action, let user { revocations.insert([user, device.text]) }
         var target: ToldConversation?
@@ -76,6 +83,7 @@ final class Chronicle {
         asked[key] = Asked(
             command: command,
             user: user,
+            wish: wish,
             floor: target?.head ?? 0,
             createdAt: target?.createdAt ?? .zero,
             time: time,
@@ -117,6 +125,7 @@ final class Chronicle {
             fold(asked, answer)
         case .failure(let error):
             if case .send(let send) = asked.command.action, error.code == .wordRefused { requireRefusable(send, asked) }
+            if let wish = asked.wish, let user = asked.user { requireRefusable(wish, by: user, error.code) }
         }
     }
 

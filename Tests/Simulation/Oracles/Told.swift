@@ -8,11 +8,17 @@ struct ToldMessage {
         case only(Set<String>)
     }
 
-    /// What it said from a seq on, and the key-values it had; nil is recalled.
+    /// What it said from a seq on, and what it carried; nil is recalled.
     struct Version {
-        let from: UInt32
-        let text: String?
+        var from: UInt32
+        var text: String?
         var expansion: [String: String] = [:]
+        /// In the order they were given.
+        var signs: [HeldCarried.Sign] = []
+        var isPinned = false
+
+        /// As clients are shown it.
+        var carried: HeldCarried { HeldCarried(expansion: expansion, signs: signs, isPinned: isPinned) }
     }
 
     /// By what it is known outside.
@@ -28,6 +34,17 @@ struct ToldMessage {
     var isRecalled: Bool { text == nil }
     var text: String? { versions.last?.text }
     var expansion: [String: String] { versions.last?.expansion ?? [:] }
+    var signs: [HeldCarried.Sign] { versions.last?.signs ?? [] }
+    var isPinned: Bool { versions.last?.isPinned ?? false }
+    var carried: HeldCarried { HeldCarried(expansion: expansion, signs: signs, isPinned: isPinned) }
+
+    /// It is something else in one respect from a seq on.
+    mutating func become(at seq: UInt32, _ change: (inout Version) -> Void) {
+        var version = versions.last ?? Version(from: seq, text: nil)
+        version.from = seq
+        change(&version)
+        versions.append(version)
+    }
 
     func isAddressed(to user: String) -> Bool {
         switch reach {
@@ -48,11 +65,18 @@ struct ToldSettings {
     var isPinned = false
     var notification: Int32 = 0
     var draft = ""
+    var mutedUntil: Int64 = 0
+    var isMarkedUnread = false
+    /// Off the list while what the user has of it ends here or before; zero for on it.
+    var hiddenThrough: UInt32 = 0
     /// The first change of it, if there was any.
     var firstLSN: UInt64?
 
     /// Whether a conversation between two stays in the list for it, with nothing to show.
     var keepsListed: Bool { isPinned || !draft.isEmpty }
+
+    /// Whether the user took it off the list, and nothing came since.
+    func isHidden(_ end: UInt32) -> Bool { hiddenThrough > 0 && end <= hiddenThrough }
 }
 
 /// What one user has of a conversation.

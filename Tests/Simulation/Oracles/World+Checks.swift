@@ -93,6 +93,7 @@ extension World {
             checkShown(messages, name, device, chronicle)
         }
         checkSettings(device, chronicle)
+        checkFriends(device)
     }
 
     /// No link lives on that came in by what is no good any more.
@@ -193,9 +194,9 @@ extension World {
                     "\(device.name) shows \(state.text ?? "recalled") at \(name) \(seq), which is \(text)"
                 )
             }
-            guard let expansion = device.held.expansions[name]?[seq], state.text != nil else { continue }
-            if !told.versions[least...].contains(where: { $0.expansion == expansion }) {
-                return violated(5, "\(device.name) has \(expansion) at \(name) \(seq), which has \(told.expansion)")
+            guard let carried = device.held.carried[name]?[seq], state.text != nil else { continue }
+            if !told.versions[least...].contains(where: { $0.carried == carried }) {
+                return violated(5, "\(device.name) has \(carried) at \(name) \(seq), which has \(told.carried)")
             }
         }
     }

@@ -7,6 +7,7 @@ extension World {
     func ask(_ device: Device) {
         let chronicle = chronicle(device.tenant)
         if plan.changesSettings { askOwnSettings(device) }
+        if plan.befriends { askFriends(device) }
         let listed = list(device)
         for key in chronicle.keys(of: device.user) where violation == nil {
             guard let conversation = chronicle.conversations[key] else { continue }
@@ -19,11 +20,13 @@ extension World {
             checkDifference(question)
             checkHistory(question)
             checkListed(question, listed[question.name])
+            if plan.marks { checkMarks(question) }
+            if plan.ways { checkWays(question, listed[question.name]) }
         }
     }
 
     /// One user's side of one conversation that is asked about.
-    private struct Question {
+    struct Question {
         let device: Device
         let name: String
         let conversation: ToldConversation
@@ -125,16 +128,16 @@ extension World {
         if let message { checkMessage(message, question) }
     }
 
-    private func checkMessage(_ message: WireMessage, _ question: Question) {
+    func checkMessage(_ message: WireMessage, _ question: Question) {
         let text = message.hasRecalled ? nil : message.content
         guard let told = question.conversation.message(message.seq) else {
             return violated(3, "\(question.device.name): \(question.name) \(message.seq) is no message")
         }
-        let expansion = Dictionary(message.expansion.map { ($0.key, $0.value) }) { $1 }
-        if told.expansion != expansion {
+        let carried = HeldCarried(message)
+        if told.carried != carried {
             violated(
                 5,
-                "\(question.device.name): \(question.name) \(message.seq) has \(expansion), not \(told.expansion)"
+                "\(question.device.name): \(question.name) \(message.seq) has \(carried), not \(told.carried)"
             )
         }
         if told.text != text || told.sender != message.sender {
@@ -193,6 +196,10 @@ extension World {
             conversation.sees(seq, question.user) && conversation.message(seq)?.flags.contains(.updatesLast) == true
         }
         guard violation == nil, let side = conversation.sides[question.user] else { return }
+        if side.settings.isHidden(conversation.end(for: question.user)) {
+            if summary != nil { violated(5, "\(question.device.name): \(question.name) is in the list, and hidden") }
+            return
+        }
         guard let summary else {
             // A conversation between two is listed for what can be seen of it.
             if conversation.ends.isEmpty || last != nil || side.settings.keepsListed {
@@ -213,6 +220,7 @@ extension World {
                 "\(question.device.name): the last of \(question.name) is \(summary.lastMessage.seq), not \(last ?? 0)"
             )
         }
+        if last != nil { checkMessage(summary.lastMessage, question) }
         if summary.state.read != side.read {
             violated(6, "\(question.device.name): \(question.name) is read up to \(summary.state.read)")
         }

@@ -50,6 +50,8 @@ extension World {
 extension ToldSettings {
     fileprivate func matches(_ held: HeldSettings) -> Bool {
         isPinned == held.isPinned && notification == held.notification && draft == held.draft
+            && mutedUntil == held.mutedUntil && isMarkedUnread == held.isMarkedUnread
+            && hiddenThrough == held.hiddenThrough ?? hiddenThrough
     }
 }
 

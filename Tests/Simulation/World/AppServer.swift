@@ -12,7 +12,7 @@ final class AppServer {
     }
 
     let tenant: Int
-    private unowned let world: World
+    unowned let world: World
     private let answers = Answers()
     private var waiting: [Int: Action] = [:]
     /// Sends with a key that nobody answered for good.
@@ -67,6 +67,7 @@ final class AppServer {
         if world.plan.broadcasts, world.laterDice.permille(100) { return tellAll() }
         if world.plan.minds, world.laterDice.permille(60) { return changeWords() }
         if world.plan.hosts, world.laterDice.permille(80) { return changeRights() }
+        if world.plan.marks, world.newerDice.permille(60) { return pinSome() }
         switch world.dice.below(100) {
         case ..<30: sayPrivately()
         case ..<60: sayInGroup()
@@ -123,7 +124,7 @@ final class AppServer {
     private var user: UserID { UserID(unchecked: world.dice.one(of: world.users) ?? "u0") }
     private var group: GroupID { GroupID(unchecked: world.dice.one(of: world.groups) ?? "g0") }
 
-    private func call(_ action: Action) {
+    func call(_ action: Action) {
         lastCall += 1
         let (number, answers) = (lastCall, answers)
         waiting[number] = action

@@ -52,6 +52,14 @@ package struct Plan: Sendable {
     var hosts: Bool
     /// Whether apps have callbacks, by which their servers are told of messages.
     var listens: Bool
+    /// Whether messages are given signs, and pinned.
+    var marks: Bool
+    /// Whether conversations are quiet for a while, shown as unread, or off the list.
+    var silences: Bool
+    /// Whether users make a group of their own, and let others in.
+    var ways: Bool
+    /// Whether users become friends, and part.
+    var befriends: Bool
     var rates: Rates
 
     package init(seed: UInt64, stepCount: Int = 4_000) {
@@ -75,6 +83,11 @@ package struct Plan: Sendable {
         minds = later.coin()
         hosts = later.coin()
         listens = Dice(seed: seed &* 0x1656_67B1 &+ 0x4C69).coin()
+        let newer = Dice(seed: seed &* 0x1B87_3593 &+ 0x6E65)
+        marks = newer.coin()
+        silences = newer.coin()
+        ways = newer.coin()
+        befriends = newer.coin()
         pace = Self.pace(Dice(seed: seed &* 0x2545_F491 &+ 0x4F6C))
     }
 

@@ -28,6 +28,8 @@ package final class World {
     let dice: Dice
     /// Decides what the simulation did not know from the start, so that seeds without it mean what they did.
     let laterDice: Dice
+    /// The same for what it learned after that.
+    let newerDice: Dice
     let ground: Ground
     var process: ServerProcess
     var tenants: [TenantNumber] = []
@@ -42,6 +44,8 @@ package final class World {
     let listenDice: Dice
     /// Connections whose client is gone and of which the server does not know.
     var ghosts: [(wire: Wire, until: Int64)] = []
+    /// The devices behind the links that said hello.
+    var speakers: [LinkAddress: Device] = [:]
     let users: [String]
     let groups: [String]
     var frozen: (worker: Int, until: Int64) = (0, 0)
@@ -57,6 +61,7 @@ package final class World {
         dice = Dice(seed: plan.seed)
         laterDice = Dice(seed: plan.seed &+ 0x5345)
         listenDice = Dice(seed: plan.seed &+ 0x4C69)
+        newerDice = Dice(seed: plan.seed &+ 0x6E65)
         users = (0..<plan.userCount).map { "u\($0)" }
         groups = (0..<plan.groupCount).map { "g\($0)" }
         let witness = Witness()
@@ -299,7 +304,7 @@ extension World {
             case .asked(let key, let tenant, let command):
                 guard let index = tenants.firstIndex(of: tenant) else { continue }
                 if trace.isDetailed { trace.note("t\(index) \(key) asks \(command.actor): \(command.action)") }
-                chronicles[index].ask(key, command, at: ground.clock.now)
+                chronicles[index].ask(key, command, wish: wish(key, command, index), at: ground.clock.now)
             case .withdrawn(let key): for chronicle in chronicles { chronicle.withdraw(key) }
             case .answered(let key, let result, let tenant, let lsn):
                 if trace.isDetailed { trace.note("\(tenant.rawValue) \(key) is answered \(result)") }

@@ -268,6 +268,7 @@ extension Decider {
         pending.put(member, user.account, in: conversation.number)
         pending.note(.groupJoined, of: user.account, in: conversation.number)
         pending.add(.joined(user.account, conversation.number, state.group))
+        endRequest(of: user, conversation, state)
     }
 
     func leave(_ user: AccountState, _ conversation: ConversationState, _ state: GroupState) {
@@ -376,6 +377,8 @@ extension Decider {
         guard Int(state.group.memberCount) + Self.count(joining) <= Int(countMax) else {
             throw .refused(ClientError(.groupFull, "the group \(state.group.id) has at most \(countMax) members"))
         }
+        // Who comes in waits to be let in no longer.
+        _ = try items(JoinRequest.self, of: conversation)
     }
 
     /// How many people there are; one named twice is one.

@@ -154,7 +154,9 @@ extension Decider {
         }
         let (conversation, _) = try view(target, of: user)
         var membership = try membership(of: user, in: conversation)
-        let settings = membership.settings.applying(change, now: now, head: conversation.head.seq)
+        // Who is out of a group is told no place of what was said since.
+        let end = membership.end(head: conversation.head.seq)
+        let settings = membership.settings.applying(change, now: now, end: end)
         guard settings != membership.settings else {
             return pending.answer(reply, .success(.changed(Changed(seq: .zero, place: .zero, lsn: membership.lsn))))
         }
@@ -200,8 +202,8 @@ extension Decider {
 }
 
 extension ConversationSettings {
-    /// These settings with what a user wants other.
-    func applying(_ change: ConversationSettingsChange, now: Timestamp, head: Place) -> ConversationSettings {
+    /// These settings with what a user wants other, in a conversation that ends for them at `end`.
+    func applying(_ change: ConversationSettingsChange, now: Timestamp, end: Place) -> ConversationSettings {
         var next = self
         if let isPinned = change.isPinned { next.pinnedAt = isPinned ? pinnedAt ?? now : nil }
         if let notification = change.notification {
@@ -214,7 +216,7 @@ extension ConversationSettings {
             next.draftedAt = draft.isEmpty ? .zero : now
         }
         next.isMarkedUnread = change.isMarkedUnread ?? isMarkedUnread
-        if let isHidden = change.isHidden { next.hiddenThrough = isHidden ? head : .zero }
+        if let isHidden = change.isHidden { next.hiddenThrough = isHidden ? end : .zero }
         return next
     }
 }

@@ -25,9 +25,11 @@ private struct ChangeConversationSettings: Deciding {
             throw .refused(ClientError(.invalidArgument, "the draft is longer than \(Limits.draftBytesMax) bytes"))
         }
         for view in try context.views(of: [target], by: state) {
-            let head = view.conversation.head.seq
+            let (conversation, head) = (view.conversation, view.conversation.head.seq)
+            let membership = state.memberships[conversation.number]
+            let end = membership?.end(head: head) ?? head
             context.change(view, of: state, except: context.actor.link) {
-                $0 = $0.applying(change, now: context.now, head: head)
+                $0 = $0.applying(change, now: context.now, end: end)
             }
         }
         return .done

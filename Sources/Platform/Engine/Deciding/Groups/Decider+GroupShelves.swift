@@ -24,6 +24,30 @@ extension Decider {
         pending.remove(item.key, from: ShelfName(Item.kind, of: conversation.number))
     }
 
+    /// Who came in, by whatever way, waits to be let in no longer.
+    func endRequest(of user: AccountState, _ conversation: ConversationState, _ state: GroupState) {
+        let request = state.shelves[.joinRequest]?[JoinRequest.key(of: user.user.id)]
+        guard let request = request as? JoinRequest else { return }
+        remove(request, of: conversation)
+        tellJoinRequests(of: conversation, state)
+    }
+
+    /// Tells the group's leaders who waits.
+    func tellJoinRequests(of conversation: ConversationState, _ state: GroupState) {
+        let requests = (state.shelves[.joinRequest] ?? [:]).values.compactMap { $0 as? JoinRequest }
+            .sorted { ($0.time, $0.user) > ($1.time, $1.user) }
+        let update = JoinRequestsUpdate(
+            conversation: conversation.number,
+            group: state.group.id,
+            recent: Array(requests.prefix(3)),
+            total: requests.count
+        )
+        let leaders = state.members.filter { $0.value.role >= .manager }.keys.sorted()
+        for account in leaders.prefix(GroupHosting.managerCountMax + 1) {
+            pending.add(.record(account, .joinRequests(update), except: nil))
+        }
+    }
+
     /// Takes the way in from a group that is no more.
     func emptyInviteShelves(of conversation: ConversationState) {
         for kind in [ShelfKind.groupInvite, .joinRequest] {

@@ -53,15 +53,13 @@ private struct JoinByInvite: Deciding {
         }
         try decider.checkStorage()
         if invite.asksFirst {
-            try ask(user, invite, requests, conversation, state, in: context)
+            ask(user, invite, requests, conversation, state, in: context)
             return .done
         }
         try decider.checkCapacity(of: conversation, for: [.known(user)])
         if let notice { try decider.check(notice.body) }
         invite.useCount += 1
         decider.put(invite, of: conversation)
-        let request = requests.first { $0.user == user.user.id }
-        if let request { decider.remove(request, of: conversation) }
         return .group(context.enter(user, conversation, state, notice))
     }
 
@@ -73,14 +71,14 @@ private struct JoinByInvite: Deciding {
         _ conversation: ConversationState,
         _ state: GroupState,
         in context: DecisionContext
-    ) throws(Refusal) {
+    ) {
         let request = JoinRequest(user.user.id, by: invite.id, time: context.now, text: text)
         let isNew = !requests.contains { $0.user == request.user }
         if isNew, requests.count >= JoinRequest.countMax, let oldest = requests.min(by: { $0.time < $1.time }) {
             context.decider.remove(oldest, of: conversation)
         }
         context.decider.put(request, of: conversation)
-        try context.tellJoinRequests(of: conversation, state)
+        context.decider.tellJoinRequests(of: conversation, state)
     }
 }
 
@@ -120,7 +118,7 @@ private struct AnswerJoinRequests: Deciding {
                 _ = context.enter(user, conversation, state, notices[user.user.id])
             }
         }
-        try context.tellJoinRequests(of: conversation, state)
+        decider.tellJoinRequests(of: conversation, state)
         return .done
     }
 }
@@ -136,20 +134,5 @@ extension DecisionContext {
         decider.save(conversation, state)
         let sent = notice.flatMap { decider.say($0, as: user, in: conversation) }
         return GroupAnswer(group: state.group, notice: sent)
-    }
-
-    /// Tells the group's leaders who waits.
-    fileprivate func tellJoinRequests(of conversation: ConversationState, _ state: GroupState) throws(Refusal) {
-        let requests = try decider.items(JoinRequest.self, of: conversation).sorted { $0.time > $1.time }
-        let update = JoinRequestsUpdate(
-            conversation: conversation.number,
-            group: state.group.id,
-            recent: Array(requests.prefix(3)),
-            total: requests.count
-        )
-        let leaders = state.members.filter { $0.value.role >= .manager }.keys.sorted()
-        for account in leaders.prefix(GroupHosting.managerCountMax + 1) {
-            tell(.record(account, .joinRequests(update), except: nil))
-        }
     }
 }
