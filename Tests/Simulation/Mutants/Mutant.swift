@@ -33,6 +33,10 @@ package enum Mutant: String, CaseIterable, Sendable {
     case broadcastForgotten
     case wordsForgotten
     case rightsForgotten
+    case sessionPushDropped
+    case randomIDIgnored
+    case numbersLeftOut
+    case rotationUnheardBySessions
 
     /// Within so many seeds each of them is found; most are by the first.
     package static let seedCountMax = 20
@@ -41,18 +45,26 @@ package enum Mutant: String, CaseIterable, Sendable {
     package var clause: Int {
         switch self {
         case .ackBeforeSync, .commitLost, .tornWrite, .commitRecordLost, .revokedLinkLives, .tokenTimeIgnored,
-            .rotationUnheard, .wordsForgotten, .rightsForgotten:
+            .rotationUnheard, .wordsForgotten, .rightsForgotten, .rotationUnheardBySessions:
             1
-        case .sendWindowForgotten, .sendKeyForgotten, .clientIDIgnored, .broadcastForgotten: 2
+        case .sendWindowForgotten, .sendKeyForgotten, .clientIDIgnored, .broadcastForgotten, .randomIDIgnored: 2
         case .placeLeftOut, .hiddenLeftOut, .answersSwapped: 3
         case .timeRunsBack: 4
         case .mailPushDropped, .groupPushDropped, .catchUpSkips, .intervalOffByOne, .directedToEveryone, .hiddenPushed,
-            .blacklistForgotten, .settingsPushDropped:
+            .blacklistForgotten, .settingsPushDropped, .sessionPushDropped, .numbersLeftOut:
             5
         case .recallStaysUnread, .readMarkLost: 6
         case .tenantsMixedUp: 7
         case .rubbishTaken: 8
         case .failedOpenDamages: 10
+        }
+    }
+
+    /// Whether only Telegram clients can see it: then there are some in every seed.
+    var isOfTelegram: Bool {
+        switch self {
+        case .sessionPushDropped, .randomIDIgnored, .numbersLeftOut, .rotationUnheardBySessions: true
+        default: false
         }
     }
 
@@ -68,6 +80,10 @@ package enum Mutant: String, CaseIterable, Sendable {
         case .rotationUnheard: "links do not hear that the secret was rotated"
         case .wordsForgotten: "words that must not be said are not saved"
         case .rightsForgotten: "rights in groups are not saved"
+        case .sessionPushDropped: "one push to a Telegram client in twenty is dropped"
+        case .randomIDIgnored: "random ids of Telegram clients are not looked at"
+        case .numbersLeftOut: "a difference of a Telegram client leaves its first entry out now and then"
+        case .rotationUnheardBySessions: "Telegram clients do not hear that the secret was rotated"
         case .sendWindowForgotten: "what devices sent is not saved: forgotten once the tenant was closed"
         case .sendKeyForgotten: "keys of sends are not saved"
         case .broadcastForgotten: "what a user was given of broadcasts is not saved"

@@ -28,6 +28,8 @@ package final class World {
     let dice: Dice
     /// Decides what the simulation did not know from the start, so that seeds without it mean what they did.
     let laterDice: Dice
+    /// Decides what Telegram clients do and suffer.
+    let chatDice: Dice
     let ground: Ground
     var process: ServerProcess
     var tenants: [TenantNumber] = []
@@ -35,6 +37,7 @@ package final class World {
     var rotations: [Int] = []
     var chronicles: [Chronicle] = []
     var devices: [Device] = []
+    var sessions: [TelegramSession] = []
     var appServers: [AppServer] = []
     /// Connections whose client is gone and of which the server does not know.
     var ghosts: [(wire: Wire, until: Int64)] = []
@@ -52,6 +55,7 @@ package final class World {
         self.trace = trace
         dice = Dice(seed: plan.seed)
         laterDice = Dice(seed: plan.seed &+ 0x5345)
+        chatDice = Dice(seed: plan.seed &+ 0x5447)
         users = (0..<plan.userCount).map { "u\($0)" }
         groups = (0..<plan.groupCount).map { "g\($0)" }
         let witness = Witness()
@@ -98,6 +102,7 @@ package final class World {
                 }
             }
         }
+        makeSessions()
     }
 
     func chronicle(_ tenant: Int) -> Chronicle { chronicles[tenant] }
@@ -136,6 +141,7 @@ extension World {
         for server in appServers { server.open() }
         drain()
         for device in devices { device.comesBackAt = now }
+        for session in sessions { session.comesBackAt = now }
         ground.faults.turn(on: true)
         while figures.steps < plan.stepCount, violation == nil {
             step()
@@ -177,6 +183,7 @@ extension World {
     }
 
     func act() {
+        if !sessions.isEmpty, chatDice.permille(400) { return chatDice.one(of: sessions)?.act() ?? () }
         guard let device = dice.one(of: devices) else { return }
         device.act()
     }
@@ -195,6 +202,8 @@ extension World {
         ghosts.removeAll { $0.until <= now || !$0.wire.isOpen }
         for device in devices where device.isAway && device.comesBackAt <= now { connect(device) }
         for device in devices { device.tryAgain() }
+        for session in sessions where session.isAway && session.comesBackAt <= now { connect(session) }
+        for session in sessions { session.tryAgain() }
     }
 
     private func connect(_ device: Device) {
@@ -230,18 +239,19 @@ extension World {
 
     @discardableResult
     func moveUp() -> Bool {
-        guard let wire = dice.one(of: devices.compactMap(\.wire).filter(\.waitsUp)) else { return false }
+        guard let wire = dice.one(of: wires.filter(\.waitsUp)) else { return false }
         wire.moveUp(dice.permille(200) ? dice.within(1...60) : 64 * 1_024)
         return true
     }
 
     @discardableResult
     func moveDown() -> Bool {
-        for wire in devices.compactMap(\.wire) { wire.gather() }
+        for wire in wires { wire.gather() }
         for ghost in ghosts { ghost.wire.gather() }
         let reading = devices.filter { device in
             device.stalledUntil <= now && device.wire.map { $0.waitsDown || !$0.isOpen } == true
         }
+        if hearSession(orElse: !reading.isEmpty) { return true }
         guard let device = dice.one(of: reading), let wire = device.wire else { return false }
         if let bytes = wire.moveDown(dice.permille(200) ? dice.within(1...300) : 64 * 1_024), bytes.readableBytes > 0 {
             device.hear(bytes)
@@ -251,6 +261,9 @@ extension World {
         }
         return true
     }
+
+    /// All connections whose client knows of them.
+    private var wires: [Wire] { devices.compactMap(\.wire) + sessions.compactMap(\.wire) }
 
     /// Does everything that can be done without time passing.
     func drain() {
