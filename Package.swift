@@ -201,6 +201,7 @@ let package = Package(
         .target(
             name: "Simulation",
             dependencies: [
+                "MTProtoBridge", "MTProtoClient", "MTProtoCrypto", "MTProtoTL",
                 "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformCallbacks", "PlatformGateway", "Tenants",
                 "TestSupport",
                 .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -35,7 +35,10 @@ extension Viewer {
             return .updateReadHistoryOutbox(
                 .init(peer: peer.wire, maxID: place.messageID, pts: pts, ptsCount: 1)
             )
-        case (.deleted(let numbers), let peer): return Self.deleted(numbers, of: peer, pts)
+        case (.deleted(let numbers), .user): return Self.deleted(numbers, of: item.peer, pts)
+        // What the viewer alone took away in a supergroup is a place of their own log and none of its: clients miss
+        // the messages when they load it anew.
+        case (.deleted, .group): return Self.deleted([], of: .user(account), pts)
         case (.changed, let peer), (.hidden, let peer): return Self.deleted([], of: peer, pts)
         }
     }

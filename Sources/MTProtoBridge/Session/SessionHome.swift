@@ -123,7 +123,7 @@ extension SessionHome {
 
     private func goOn(_ visit: LineVisit) {
         isTakingBurst = true
-        let turnEnds = NIODeadline.now() + Self.turnMax
+        let turnEnds = eventLoop.now + Self.turnMax
         while let packet = visit.waiting.first {
             guard let id = packet.payload.authKeyID else { return fail(visit, .malformed) }
             guard let holder = holders[id] else {
@@ -132,7 +132,7 @@ extension SessionHome {
             }
             visit.waiting.removeFirst()
             open(packet, with: holder, on: visit)
-            if !visit.waiting.isEmpty, NIODeadline.now() > turnEnds { return goOnLater(visit) }
+            if !visit.waiting.isEmpty, eventLoop.now > turnEnds { return goOnLater(visit) }
         }
         isTakingBurst = false
         flushTouched()

@@ -33,6 +33,21 @@ struct `Sessions are told what commits` {
         }
     }
 
+    @Test func `what a user takes away for themselves in a group is a place of their own log`() throws {
+        let bench = try HubBench()
+        let ann = try bench.session("ann")
+        _ = try bench.group("g", of: ["ann", "bob"])
+        let group = ConversationTarget.group(GroupID(unchecked: "g"))
+        try bench.say("1", from: "bob", to: group)
+        let link = try bench.tenant.link("ann", device: "web", number: 9)
+        _ = ann.outlet.take()
+        try bench.tenant.run(.deleteMessages(target: group, seqs: [Place(rawValue: 2)]), as: link.actor)
+        try bench.tenant.run(.clearHistory(user: .account(ann.account), target: group, upTo: nil), as: link.actor)
+        bench.run()
+        let gone = ann.outlet.take().map(\.name).filter { $0.hasPrefix("delete") }
+        #expect(gone == ["delete [] pts 2", "delete [] pts 3"])
+    }
+
     @Test func `every place is pushed as exactly one update, in order`() throws {
         let bench = try HubBench()
         let ann = try bench.session("ann")

@@ -144,7 +144,7 @@ extension Device {
 
     /// Every text names the tenant it was said in.
     private func requireOwn(_ message: WireMessage) {
-        guard !message.hasRecalled, !message.content.hasPrefix("t\(tenant).") else { return }
+        guard !message.hasRecalled, !Chronicle.shown(message.content).hasPrefix("t\(tenant).") else { return }
         world.violated(7, "\(name) was given \(message.content), which is of another tenant")
     }
 

@@ -1,5 +1,6 @@
 internal import HummingbirdCore
 internal import Logging
+internal import MTProtoBridge
 internal import NIOCore
 internal import NIOEmbedded
 internal import PlatformGateway
@@ -21,6 +22,15 @@ final class Wire {
         channel = EmbeddedChannel(handler: reading, loop: loop)
         _ = door.setup(channel: channel, logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() })
         channel.connect(to: try SocketAddress(ipAddress: "127.0.0.1", port: 5_000), promise: nil)
+        channel.read()
+    }
+
+    /// A connection of a Telegram client.
+    init(door: BridgeDoor, loop: EmbeddedEventLoop, capacity: Int) throws {
+        self.capacity = capacity
+        channel = EmbeddedChannel(handler: reading, loop: loop)
+        _ = door.adopt(channel)
+        channel.connect(to: try SocketAddress(ipAddress: "127.0.0.1", port: 5_001), promise: nil)
         channel.read()
     }
 

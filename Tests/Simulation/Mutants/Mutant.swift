@@ -42,6 +42,10 @@ package enum Mutant: String, CaseIterable, Sendable {
     case quietForgotten
     case invitesForgotten
     case friendsForgotten
+    case sessionPushDropped
+    case randomIDIgnored
+    case numbersLeftOut
+    case rotationUnheardBySessions
 
     /// Within so many seeds each of them is found; most are by the first.
     package static let seedCountMax = 20
@@ -51,19 +55,27 @@ package enum Mutant: String, CaseIterable, Sendable {
         switch self {
         case .ackBeforeSync, .commitLost, .tornWrite, .commitRecordLost, .revokedLinkLives, .tokenTimeIgnored,
             .rotationUnheard, .wordsForgotten, .rightsForgotten, .signsForgotten, .pinsForgotten, .quietForgotten,
-            .invitesForgotten, .friendsForgotten:
+            .invitesForgotten, .friendsForgotten, .rotationUnheardBySessions:
             1
-        case .sendWindowForgotten, .sendKeyForgotten, .clientIDIgnored, .broadcastForgotten: 2
+        case .sendWindowForgotten, .sendKeyForgotten, .clientIDIgnored, .broadcastForgotten, .randomIDIgnored: 2
         case .placeLeftOut, .hiddenLeftOut, .answersSwapped: 3
         case .timeRunsBack: 4
         case .mailPushDropped, .groupPushDropped, .catchUpSkips, .intervalOffByOne, .directedToEveryone, .hiddenPushed,
-            .blacklistForgotten, .settingsPushDropped:
+            .blacklistForgotten, .settingsPushDropped, .sessionPushDropped, .numbersLeftOut:
             5
         case .recallStaysUnread, .readMarkLost: 6
         case .tenantsMixedUp: 7
         case .rubbishTaken: 8
         case .eventLeftOut, .placeTooFar, .placeForgotten, .listenerHoldsUp: 9
         case .failedOpenDamages: 10
+        }
+    }
+
+    /// Whether only Telegram clients can see it: then there are some in every seed.
+    var isOfTelegram: Bool {
+        switch self {
+        case .sessionPushDropped, .randomIDIgnored, .numbersLeftOut, .rotationUnheardBySessions: true
+        default: false
         }
     }
 
@@ -84,6 +96,10 @@ package enum Mutant: String, CaseIterable, Sendable {
         case .friendsForgotten: "friends are not saved"
         case .quietForgotten: "until when a conversation is quiet is not saved"
         case .pinsForgotten: "what is pinned is found by nobody who asks for it"
+        case .sessionPushDropped: "one push to a Telegram client in twenty is dropped"
+        case .randomIDIgnored: "random ids of Telegram clients are not looked at"
+        case .numbersLeftOut: "a difference of a Telegram client leaves its first entry out now and then"
+        case .rotationUnheardBySessions: "Telegram clients do not hear that the secret was rotated"
         case .sendWindowForgotten: "what devices sent is not saved: forgotten once the tenant was closed"
         case .sendKeyForgotten: "keys of sends are not saved"
         case .broadcastForgotten: "what a user was given of broadcasts is not saved"

@@ -13,6 +13,7 @@ extension Mutation {
         switch (mutant, send.reach, send.identity) {
         case (.directedToEveryone, .directed, _): send.reach = .everyone
         case (.clientIDIgnored, _, .clientID): send.identity = .none
+        case (.randomIDIgnored, _, .key) where command.actor.isUser: send.identity = .none
         default: return command
         }
         return Command(actor: command.actor, action: .send(send), reply: command.reply)
@@ -48,6 +49,7 @@ extension Mutation {
             guard case .items(let items, let hasMore) = page.content else { return found }
             let seen = items.filter { $0.content != .hidden }
             return .success(.difference(DifferencePage(content: .items(seen, hasMore: hasMore), head: page.head)))
+        case (_, .success(.numbers(let numbers))): return .success(.numbers(spoiled(numbers)))
         default: return found
         }
     }
@@ -99,9 +101,13 @@ extension Mutation {
 }
 
 extension EffectBatch {
-    fileprivate func with(_ effects: [Effect]) -> EffectBatch {
+    func with(_ effects: [Effect]) -> EffectBatch {
         EffectBatch(tenant: tenant, lsn: lsn, effects: effects, acceptedAt: acceptedAt)
     }
+}
+
+extension Actor {
+    fileprivate var isUser: Bool { if case .user = self { true } else { false } }
 }
 
 extension Effect {

@@ -20,6 +20,7 @@ extension Chronicle {
             guard let by = user(of: recall.by, asked.user) else { return }
             change(recall.message, key(recall.target, by, actor), by, asked, changed) { message, seq in
                 message.versions.append(.init(from: seq, text: nil))
+                message.removesNotice = recall.removesNotice
             }
         case (.edit(let edit), .changed(let changed)):
             guard let by = user(of: edit.by, asked.user) else { return }

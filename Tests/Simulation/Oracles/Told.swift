@@ -32,6 +32,8 @@ struct ToldMessage {
     var removesNotice = false
 
     var isRecalled: Bool { text == nil }
+    /// Whether lists show it as the last of its conversation; what was taken back without a notice is not shown at all.
+    var mayBeLast: Bool { flags.contains(.updatesLast) && !(isRecalled && removesNotice) }
     var text: String? { versions.last?.text }
     var expansion: [String: String] { versions.last?.expansion ?? [:] }
     var signs: [HeldCarried.Sign] { versions.last?.signs ?? [] }

@@ -14,9 +14,11 @@ extension World {
         calm(bringingBack: false)
         guard violation == nil else { return }
         for device in devices where device.isLive && violation == nil { check(device) }
+        for session in sessions where session.isLive && violation == nil { check(session) }
         guard violation == nil else { return }
         if let device = dice.one(of: devices.filter(\.isLive)) { ask(device) }
         for device in devices where device.isAway { device.comesBackAt = now + Int64(dice.within(0...5_000)) }
+        for session in sessions where session.isAway { session.comesBackAt = now + Int64(chatDice.within(0...5_000)) }
         ground.faults.turn(on: true)
         isHealing = false
     }
@@ -26,6 +28,7 @@ extension World {
         calm(bringingBack: true)
         takeBroadcasts()
         for device in devices where violation == nil { check(device) }
+        for session in sessions where violation == nil { check(session) }
         for (index, user) in tenants.indices.flatMap({ index in users.map { (index, $0) } }) where violation == nil {
             guard let device = devices.first(where: { $0.tenant == index && $0.user == user }) else { continue }
             ask(device)
@@ -50,6 +53,10 @@ extension World {
             device.stalledUntil = 0
             if bringingBack || !device.isAway { device.comesBackAt = now } else { device.comesBackAt = now + 1_000_000 }
         }
+        for session in sessions {
+            session.stalledUntil = 0
+            session.comesBackAt = bringingBack || !session.isAway ? now : now + 1_000_000
+        }
         var calmRounds = 0
         for _ in 0..<Self.roundCountMax where violation == nil {
             drain()
@@ -57,6 +64,7 @@ extension World {
             // A link whose page could not be read waits for a while on the server, and its client cannot tell.
             if calmRounds == 2 { break }
             for device in devices where !device.isCalm { device.finish() }
+            for session in sessions where !session.isCalm { session.finish() }
             for server in appServers { server.finish() }
             pass(250)
         }
@@ -69,6 +77,10 @@ extension World {
                 violated(5, "\(device.name) waits for ever: \(device.open)")
             }
         }
+        for session in sessions where violation == nil {
+            if session.isAway && !bringingBack || session.isLive && session.isCalm { continue }
+            violated(5, "\(session.name) waits for ever: \(session.open)")
+        }
     }
 
     private func isCalm(bringingBack: Bool) -> Bool {
@@ -77,7 +89,15 @@ extension World {
                 ? device.isCalm && !device.saidRubbish
                 : device.isAway && !bringingBack && device.comesBackAt > now + 100_000
         }
-        return areDevicesCalm && ground.witness.isCalm && appServers.allSatisfy(\.isCalm)
+        return areDevicesCalm && areSessionsCalm(bringingBack: bringingBack) && ground.witness.isCalm
+            && appServers.allSatisfy(\.isCalm)
+    }
+
+    private func areSessionsCalm(bringingBack: Bool) -> Bool {
+        sessions.allSatisfy { session in
+            session.isLive
+                ? session.isCalm : session.isAway && !bringingBack && session.comesBackAt > now + 100_000
+        }
     }
 
     /// What a device holds against what it may see.

@@ -193,7 +193,7 @@ extension World {
     private func checkListed(_ question: Question, _ summary: WireConversationSummary?) {
         let conversation = question.conversation
         let last = (0..<conversation.head).reversed().map { $0 + 1 }.first { seq in
-            conversation.sees(seq, question.user) && conversation.message(seq)?.flags.contains(.updatesLast) == true
+            conversation.sees(seq, question.user) && conversation.message(seq)?.mayBeLast == true
         }
         guard violation == nil, let side = conversation.sides[question.user] else { return }
         if side.settings.isHidden(conversation.end(for: question.user)) {

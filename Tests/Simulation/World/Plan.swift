@@ -60,6 +60,8 @@ package struct Plan: Sendable {
     var ways: Bool
     /// Whether users become friends, and part.
     var befriends: Bool
+    /// Whether some users have Telegram clients beside their links, and how many each tenant has.
+    var telegramCount: Int
     var rates: Rates
 
     package init(seed: UInt64, stepCount: Int = 4_000) {
@@ -89,6 +91,8 @@ package struct Plan: Sendable {
         ways = newer.coin()
         befriends = newer.coin()
         pace = Self.pace(Dice(seed: seed &* 0x2545_F491 &+ 0x4F6C))
+        let telegram = Dice(seed: seed &* 0x1B87_3593 &+ 0x5447)
+        telegramCount = telegram.permille(250) ? telegram.within(1...3) : 0
     }
 
     /// Loops that stop and go on in every way; they have dice of their own, so that seeds mean what they did.

@@ -22,7 +22,9 @@ package enum Run {
         let trace = Trace()
         trace.isLoud = isLoud
         trace.isDetailed = isLoud || isDetailed
-        let world = try World(plan: Plan(seed: seed, stepCount: stepCount), mutant: mutant, trace: trace)
+        var plan = Plan(seed: seed, stepCount: stepCount)
+        if mutant?.isOfTelegram == true { plan.telegramCount = max(plan.telegramCount, 2) }
+        let world = try World(plan: plan, mutant: mutant, trace: trace)
         world.run()
         return Outcome(seed: seed, figures: world.figures, violation: world.violation, trace: trace.last)
     }

@@ -1,6 +1,7 @@
 internal import CoreMetrics
 internal import HummingbirdCore
 internal import Logging
+internal import MTProtoBridge
 internal import NIOCore
 internal import NIOEmbedded
 internal import PlatformCore
@@ -13,6 +14,8 @@ internal import Tenants
 /// What outlives the process: its disks, its clock, and who watches.
 struct Ground {
     let registryDisk: MemoryDisk
+    /// Keys of Telegram clients.
+    let keyDisk = MemoryDisk()
     let tenantDisks: [TenantNumber: MemoryDisk]
     let clock: TestClock
     let witness: Witness
@@ -36,6 +39,8 @@ final class ServerProcess {
     let door: HTTPUpgradeChannel
     /// Those of the apps that have callbacks.
     let couriers: Couriers?
+    /// Where Telegram clients come in, if there are any.
+    let bridge: SimulatedBridge?
 
     init(on ground: Ground, plan: Plan, seed: UInt64) throws {
         let log = Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }
@@ -44,7 +49,12 @@ final class ServerProcess {
         registry = try Registry(folder: ground.registryDisk, using: &random)
         let switchboard = Switchboard(eventLoops: loops)
         let life = life
-        let sink = WatchedSink(sink: switchboard, witness: ground.witness, life: life, mutation: ground.mutation)
+        let chats =
+            plan.telegramCount > 0
+            ? ChatSwitchboard(eventLoops: loops, firstLoop: loops.count, pace: ChatPace(plan.pace)) : nil
+        let doors: any EffectSink =
+            chats.map { BothDoors(links: switchboard, chats: $0, mutation: ground.mutation) } ?? switchboard
+        let sink = WatchedSink(sink: doors, witness: ground.witness, life: life, mutation: ground.mutation)
         let workers = EngineWorkers(deciding: deciding, committing: committing, reading: reading)
         var limits = DirectoryLimits()
         limits.openCountMax = plan.openCountMax
@@ -91,15 +101,37 @@ final class ServerProcess {
         )
         let link = LinkDoor(switchboard: switchboard, gate: gate, clock: ground.clock)
         door = HTTPUpgradeChannel(responder: { _, _, _ in }, routes: [link.route()])
+        bridge = try chats.map { [registry, engines, loops] chats in
+            try SimulatedBridge(
+                chats,
+                on: ground,
+                registry: registry,
+                tenants: tenants,
+                engines: engines,
+                loops: loops,
+                seed: seed
+            )
+        }
     }
 
-    var workers: [SimulatedWorker] { [deciding, committing, reading, opening, jobs] }
+    var workers: [SimulatedWorker] {
+        [deciding, committing, reading, opening, jobs] + (bridge.map { [$0.keeping, $0.calling] } ?? [])
+    }
 
     /// The process is gone: none of what it still had to do is done.
     func drop() {
         life.end()
         engines.letGo()
+        bridge?.drop()
         for worker in workers { worker.drop() }
         couriers?.end()
+    }
+}
+
+extension ChatPace {
+    /// As little in a row as links get.
+    init(_ pace: LinkPace) {
+        self.init()
+        (sliceSteps, turnSteps, aloneSteps, breath) = (pace.sliceSteps, pace.turnSteps, pace.aloneSteps, pace.breath)
     }
 }

@@ -6,7 +6,7 @@ internal import TestSupport
 /// What goes wrong between steps; what goes wrong inside a write is decided by `Faults`.
 extension World {
     func fault() {
-        if isHealing { return }
+        if isHealing || troubleSession() { return }
         let rates = plan.rates
         guard let device = dice.one(of: devices) else { return }
         switch dice.below(10) {
@@ -96,6 +96,11 @@ extension World {
             wire.cut()
             device.lose(comeBackIn: Int64(dice.within(20...3_000)))
         }
+        for session in sessions {
+            guard let wire = session.wire else { continue }
+            wire.cut()
+            session.lose(comeBackIn: Int64(chatDice.within(20...3_000)))
+        }
         for ghost in ghosts { ghost.wire.cut() }
         ghosts = []
         for chronicle in chronicles { chronicle.forgetAsked() }
@@ -104,6 +109,7 @@ extension World {
         _ = ground.witness.take()
         ground.witness.forgetWaiting()
         ground.registryDisk.losePower(keeping: .max)
+        ground.keyDisk.losePower(keeping: .max)
         for tenant in tenants {
             ground.tenantDisks[tenant]?.losePower(keeping: losesPower ? dice.within(0...2) : .max)
         }
@@ -120,6 +126,7 @@ extension World {
     func end() {
         process.drop()
         for device in devices { device.wire?.cut() }
+        for session in sessions { session.wire?.cut() }
         for ghost in ghosts { ghost.wire.cut() }
     }
 }

@@ -30,6 +30,8 @@ package final class World {
     let laterDice: Dice
     /// The same for what it learned after that.
     let newerDice: Dice
+    /// Decides what Telegram clients do and suffer.
+    let chatDice: Dice
     let ground: Ground
     var process: ServerProcess
     var tenants: [TenantNumber] = []
@@ -37,6 +39,7 @@ package final class World {
     var rotations: [Int] = []
     var chronicles: [Chronicle] = []
     var devices: [Device] = []
+    var sessions: [TelegramSession] = []
     var appServers: [AppServer] = []
     /// The ends of the callbacks, one for each app, where apps have any.
     var listeners: [Listener] = []
@@ -62,6 +65,7 @@ package final class World {
         laterDice = Dice(seed: plan.seed &+ 0x5345)
         listenDice = Dice(seed: plan.seed &+ 0x4C69)
         newerDice = Dice(seed: plan.seed &+ 0x6E65)
+        chatDice = Dice(seed: plan.seed &+ 0x5447)
         users = (0..<plan.userCount).map { "u\($0)" }
         groups = (0..<plan.groupCount).map { "g\($0)" }
         let witness = Witness()
@@ -109,6 +113,7 @@ package final class World {
                 }
             }
         }
+        makeSessions()
     }
 
     func chronicle(_ tenant: Int) -> Chronicle { chronicles[tenant] }
@@ -148,6 +153,7 @@ extension World {
         drain()
         process.couriers?.start(tenants)
         for device in devices { device.comesBackAt = now }
+        for session in sessions { session.comesBackAt = now }
         ground.faults.turn(on: true)
         while figures.steps < plan.stepCount, violation == nil {
             step()
@@ -190,6 +196,7 @@ extension World {
     }
 
     func act() {
+        if !sessions.isEmpty, chatDice.permille(400) { return chatDice.one(of: sessions)?.act() ?? () }
         guard let device = dice.one(of: devices) else { return }
         device.act()
     }
@@ -210,6 +217,8 @@ extension World {
         for device in devices { device.tryAgain() }
         process.couriers?.wakeDue()
         for listener in listeners { listener.answerDue() }
+        for session in sessions where session.isAway && session.comesBackAt <= now { connect(session) }
+        for session in sessions { session.tryAgain() }
     }
 
     private func connect(_ device: Device) {
@@ -245,18 +254,19 @@ extension World {
 
     @discardableResult
     func moveUp() -> Bool {
-        guard let wire = dice.one(of: devices.compactMap(\.wire).filter(\.waitsUp)) else { return false }
+        guard let wire = dice.one(of: wires.filter(\.waitsUp)) else { return false }
         wire.moveUp(dice.permille(200) ? dice.within(1...60) : 64 * 1_024)
         return true
     }
 
     @discardableResult
     func moveDown() -> Bool {
-        for wire in devices.compactMap(\.wire) { wire.gather() }
+        for wire in wires { wire.gather() }
         for ghost in ghosts { ghost.wire.gather() }
         let reading = devices.filter { device in
             device.stalledUntil <= now && device.wire.map { $0.waitsDown || !$0.isOpen } == true
         }
+        if hearSession(orElse: !reading.isEmpty) { return true }
         guard let device = dice.one(of: reading), let wire = device.wire else { return false }
         if let bytes = wire.moveDown(dice.permille(200) ? dice.within(1...300) : 64 * 1_024), bytes.readableBytes > 0 {
             device.hear(bytes)
@@ -266,6 +276,9 @@ extension World {
         }
         return true
     }
+
+    /// All connections whose client knows of them.
+    private var wires: [Wire] { devices.compactMap(\.wire) + sessions.compactMap(\.wire) }
 
     /// Does everything that can be done without time passing.
     func drain() {
