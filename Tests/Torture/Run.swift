@@ -18,11 +18,12 @@ final class Run {
     /// The apps' own servers, told by callbacks.
     private var appServers: [(app: App, server: AppServer)] = []
 
-    init(_ options: Torture, folder: String, seed: UInt64, faults: [Fault]) throws {
+    init(_ options: Torture, folder: String, seed: UInt64, faults: [Fault], leftovers: Leftovers) throws {
         self.options = options
         self.folder = folder
         self.seed = seed
         disk = try ScratchDisk(at: folder + "/disk")
+        leftovers.note(disk: disk.isSmall ? disk.path : nil)
         self.faults = disk.isSmall ? faults : faults.filter { $0 != .disk }
         // Small write buffers: flushes and compactions fall into the run too.
         var environment = [
@@ -37,7 +38,8 @@ final class Run {
             binary: options.binary,
             data: disk.path + "/data",
             logPath: folder + "/server.log",
-            environment: environment
+            environment: environment,
+            leftovers: leftovers
         )
     }
 
