@@ -37,7 +37,11 @@ package struct OperatorClient: Sendable {
         var request = HTTPClientRequest(url: url + path)
         request.method = method
         request.headers.add(name: "Authorization", value: "Bearer \(key)")
-        if let body { request.body = .bytes(JSONValue.object(body).bytes) }
+        if let body {
+            var writer = JSONWriter()
+            writer.write(body)
+            request.body = .bytes(writer.bytes)
+        }
         let response = try await HTTPClient.shared.execute(request, timeout: Self.waitMax)
         let body = try await response.body.collect(upTo: Self.answerBytesMax)
         guard response.status == .ok, case .object(let object) = try JSONParser.parse(Array(body.readableBytesView))
