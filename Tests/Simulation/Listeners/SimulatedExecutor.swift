@@ -1,6 +1,6 @@
 /// Runs tasks on the simulation's one thread: their steps wait like the jobs of any pool.
 final class SimulatedExecutor: TaskExecutor {
-    private let worker = SimulatedWorker()
+    let worker = SimulatedWorker()
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
