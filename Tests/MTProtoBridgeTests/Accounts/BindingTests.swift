@@ -85,7 +85,7 @@ extension AccountClient {
         _ change: (inout TL.BindAuthKeyInner) -> Void = { _ in }
     ) async throws -> Bool {
         // What is sealed names its message, which therefore must not be said again under another salt.
-        _ = try await call(TL.HelpGetConfig())
+        _ = try? await call(TL.HelpGetConfig())
         var inner = TL.BindAuthKeyInner(
             nonce: 5,
             tempAuthKeyID: Int64(bitPattern: key.id),

@@ -11,7 +11,7 @@ final class Couriers {
     static let name = ConsumerName("main")
 
     let line: ListenerLine
-    private let worker = SimulatedWorker()
+    private let executor = SimulatedExecutor()
     private let engines: CourierEngines
     private let parts: DeliveryParts
     private let clock: TestClock
@@ -45,18 +45,18 @@ final class Couriers {
         for tenant in tenants {
             let courier = Courier(tenant: tenant, name: name, parts: parts, clock: clock, life: life)
             couriers[tenant] = courier
-            courier.start(on: SimulatedExecutor(worker))
+            courier.start(on: executor)
         }
     }
 
     subscript(tenant: TenantNumber) -> Courier? { couriers[tenant] }
 
-    var isCalm: Bool { worker.count == 0 && line.isQuiet && couriers.values.allSatisfy(\.isDone) }
+    var isCalm: Bool { executor.count == 0 && line.isQuiet && couriers.values.allSatisfy(\.isDone) }
 
     /// Runs one step of one of them.
     func runStep(_ dice: Dice) -> Bool {
-        guard worker.count > 0 else { return false }
-        worker.run(dice.below(worker.count))
+        guard executor.count > 0 else { return false }
+        executor.run(dice.below(executor.count))
         return true
     }
 
@@ -73,7 +73,7 @@ final class Couriers {
         engines.hangUp()
         line.hangUp()
         wake(couriers.keys.sorted())
-        while worker.count > 0 { worker.run(0) }
+        while executor.count > 0 { executor.run(0) }
         couriers = [:]
     }
 }

@@ -111,10 +111,11 @@ extension ToldConversation {
             guard let message = message(target), let index = message.versions.firstIndex(where: { $0.from == seq }),
                 index > 0
             else { return nil }
-            let version = message.versions[index]
+            let (version, before) = (message.versions[index], message.versions[index - 1])
             if version.text == nil { return .recalled(message) }
-            return version.text == message.versions[index - 1].text
-                ? .expanded(message) : .edited(message, from: seq)
+            if version.text != before.text { return .edited(message, from: seq) }
+            // Callbacks know nothing of signs and pins.
+            return version.signs == before.signs && version.isPinned == before.isPinned ? .expanded(message) : nil
         }
     }
 }

@@ -16,7 +16,7 @@ internal import TestSupport
 /// asked for: they are put where the product keeps them.
 final class SimulatedBridge {
     let keeping = SimulatedWorker()
-    let calling = SimulatedWorker()
+    private let executor = SimulatedExecutor()
     let door: BridgeDoor
     private let keys: AuthKeyStore
     private let registry: Registry
@@ -74,8 +74,11 @@ final class SimulatedBridge {
             AccountResponder(table: table, accounts: accounts, presence: chats.hub(on: loop))
         }
         // The only task: on an executor that leaves to the dice what runs next.
-        Task(executorPreference: SimulatedExecutor(calling)) { [runner] in await runner.run() }
+        Task(executorPreference: executor) { [runner] in await runner.run() }
     }
+
+    /// The steps of calls that wait for something.
+    var calling: SimulatedWorker { executor.worker }
 
     /// Makes a client's key one that the server agreed to, if it is new, and logs a user in with it.
     func logIn(
