@@ -201,7 +201,8 @@ let package = Package(
         .target(
             name: "Simulation",
             dependencies: [
-                "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformGateway", "Tenants", "TestSupport",
+                "PlatformCore", "PlatformStore", "PlatformEngine", "PlatformCallbacks", "PlatformGateway", "Tenants",
+                "TestSupport",
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Metrics", package: "swift-metrics"),

@@ -43,7 +43,7 @@ final class FaultyStore: KeyValueStore {
         try requireLife()
         let step = folder.faults.stepOfWrite()
         var (batch, durability) = (batch, durability)
-        folder.mutation?.spoil(&batch, &durability)
+        folder.mutation?.spoil(&batch, &durability, of: folder.tenant)
         if case .diesBefore = step {
             folder.life.end()
             if let torn = folder.mutation?.torn(batch) { try store.write(torn, durability: .synced) }

@@ -33,6 +33,10 @@ package enum Mutant: String, CaseIterable, Sendable {
     case broadcastForgotten
     case wordsForgotten
     case rightsForgotten
+    case eventLeftOut
+    case placeTooFar
+    case placeForgotten
+    case listenerHoldsUp
 
     /// Within so many seeds each of them is found; most are by the first.
     package static let seedCountMax = 20
@@ -52,6 +56,7 @@ package enum Mutant: String, CaseIterable, Sendable {
         case .recallStaysUnread, .readMarkLost: 6
         case .tenantsMixedUp: 7
         case .rubbishTaken: 8
+        case .eventLeftOut, .placeTooFar, .placeForgotten, .listenerHoldsUp: 9
         case .failedOpenDamages: 10
         }
     }
@@ -88,6 +93,10 @@ package enum Mutant: String, CaseIterable, Sendable {
         case .readMarkLost: "one change of a membership in thirty is not written"
         case .tenantsMixedUp: "one commit in fifty is pushed to the links of another tenant"
         case .rubbishTaken: "bytes that are no frame are passed over"
+        case .eventLeftOut: "a page of events leaves its last one out now and then"
+        case .placeTooFar: "a listener's place is stored as far as was read, before it was told"
+        case .placeForgotten: "where a listener stands is not saved"
+        case .listenerHoldsUp: "questions wait until a listener that is called has answered"
         case .failedOpenDamages: "a database that cannot be opened loses its last message"
         }
     }

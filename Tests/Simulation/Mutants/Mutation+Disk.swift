@@ -1,9 +1,10 @@
 internal import PlatformCore
 internal import PlatformStore
+internal import Synchronization
 
 /// Bugs of what is written.
 extension Mutation {
-    func spoil(_ batch: inout WriteBatch, _ durability: inout Durability) {
+    func spoil(_ batch: inout WriteBatch, _ durability: inout Durability, of tenant: TenantNumber) {
         switch mutant {
         case .ackBeforeSync: durability = .buffered
         case .commitLost: if strikes(oneIn: 100) { batch = WriteBatch() }
@@ -18,6 +19,16 @@ extension Mutation {
             if strikes(oneIn: 100) { batch = batch.filtered { if case .mailbox = $0 { false } else { true } } }
         case .readMarkLost:
             if strikes(oneIn: 30) { batch = batch.filtered { if case .membership = $0 { false } else { true } } }
+        case .placeForgotten: batch = batch.filtered { if case .consumer = $0 { false } else { true } }
+        case .placeTooFar:
+            guard let end = pageEnds.withLock({ $0[tenant] }) else { return }
+            batch = batch.mapped { key, value in
+                guard case .consumer = key, var consumer = try? EventConsumer(record: value, at: key) else {
+                    return value
+                }
+                consumer.position = max(consumer.position, end)
+                return consumer.record
+            }
         case .timeRunsBack, .intervalOffByOne, .broadcastForgotten, .rightsForgotten: batch = batch.mapped(spoiled)
         default: break
         }

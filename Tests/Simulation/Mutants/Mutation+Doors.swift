@@ -1,5 +1,6 @@
 internal import PlatformCore
 internal import PlatformEngine
+internal import Synchronization
 
 /// Bugs of what passes between the engines and the doors.
 extension Mutation {
@@ -17,8 +18,20 @@ extension Mutation {
         return Command(actor: command.actor, action: .send(send), reply: command.reply)
     }
 
-    func spoiled(_ found: Result<Found, ClientError>) -> Result<Found, ClientError> {
+    func spoiled(_ found: Result<Found, ClientError>, of tenant: TenantNumber) -> Result<Found, ClientError> {
         switch (mutant, found) {
+        case (.eventLeftOut, .success(.events(.page(let page)))):
+            guard !page.events.isEmpty, strikes(oneIn: 20) else { return found }
+            let spoiled = EventPage(
+                events: page.events.dropLast(),
+                cursor: page.cursor,
+                end: page.end,
+                lostThrough: page.lostThrough
+            )
+            return .success(.events(.page(spoiled)))
+        case (.placeTooFar, .success(.events(.page(let page)))):
+            pageEnds.withLock { $0[tenant] = page.cursor }
+            return found
         case (.catchUpSkips, .success(.sync(let page))):
             guard !page.mailbox.isEmpty, strikes(oneIn: 10) else { return found }
             let spoiled = SyncPage(

@@ -13,6 +13,8 @@ final class Mutation: Sendable {
     private let generator: Mutex<SeededGenerator>
     /// Tenants whose links have heard something, for mixing them up.
     private let heard = Mutex<Set<TenantNumber>>([])
+    /// Where the last page of events of each tenant ended.
+    let pageEnds = Mutex<[TenantNumber: LSN]>([:])
 
     init(_ mutant: Mutant, seed: UInt64) {
         self.mutant = mutant

@@ -93,13 +93,14 @@ extension Chronicle {
         conversation.lastSentTime = sent.sentTime
         conversation.lastUID = sent.uid
         let message = ToldMessage(
+            uid: sent.uid,
             sender: told.sender,
             flags: view.message.flags,
             reach: .receivers,
             mentions: [],
             versions: [.init(from: conversation.head + 1, text: told.text)]
         )
-        conversation.entries.append(.message(message))
+        conversation.append(.message(message), at: sent.lsn)
         conversations[key] = conversation
         return post(message, .message, in: key, to: receiver)
     }
@@ -119,8 +120,8 @@ extension Chronicle {
             violation(3, "\(key) goes on with a change at \(entry.seq.rawValue) behind \(conversation.head)")
         }
         message.versions.append(.init(from: conversation.head + 1, text: nil))
-        conversation.entries[Int(seq) - 1] = .message(message)
-        conversation.entries.append(.change(of: seq))
+        conversation.set(message, at: seq)
+        conversation.append(.change(of: seq), at: entry.lsn)
         conversations[key] = conversation
         return post(message, .change(of: seq), in: key, to: receiver)
     }

@@ -92,8 +92,8 @@ extension Chronicle {
             violation(3, "\(key) goes on with a change at \(changed.seq.rawValue) behind \(conversation.head)")
         }
         update(&told, seq)
-        conversation.entries[Int(place.rawValue) - 1] = .message(told)
-        conversation.entries.append(.change(of: place.rawValue))
+        conversation.set(told, at: place.rawValue)
+        conversation.append(.change(of: place.rawValue), at: changed.lsn)
         conversations[key] = conversation
         let own = post(told, .change(of: place.rawValue), in: key, to: by)
         requirePlace(changed, own, "the change of \(key) \(place.rawValue)")

@@ -235,13 +235,14 @@ extension Chronicle {
         conversation.lastUID = sent.uid
         let shown = sent.isReplaced ? ToldWord.replaced(in: text) : text
         let message = ToldMessage(
+            uid: sent.uid,
             sender: sender,
             flags: send.flags,
             reach: reach(of: send, from: sender, in: conversation, sent),
             mentions: mentioned(send, in: conversation),
             versions: [.init(from: conversation.head + 1, text: shown, expansion: send.expansion)]
         )
-        conversation.entries.append(.message(message))
+        conversation.append(.message(message), at: sent.lsn)
         conversations[key] = conversation
         said[text] = Said(key: key, sent: sent, isWhole: isWhole)
         let place = post(message, .message, in: key, to: sender)

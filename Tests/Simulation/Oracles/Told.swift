@@ -15,6 +15,8 @@ struct ToldMessage {
         var expansion: [String: String] = [:]
     }
 
+    /// By what it is known outside.
+    let uid: MessageUID
     let sender: String
     let flags: EntryFlags
     let reach: Reach
@@ -66,7 +68,9 @@ struct ToldSide {
 
 /// A conversation as a list of entries; seq n stands at n - 1.
 struct ToldConversation {
-    var entries: [ToldEntry] = []
+    private(set) var entries: [ToldEntry] = []
+    /// The change that each entry stands for.
+    private(set) var changes: [LSN] = []
     var sides: [String: ToldSide] = [:]
     /// Both ends of a conversation between two; the sender first in a system's.
     let ends: [String]
@@ -78,6 +82,16 @@ struct ToldConversation {
     var lastUID: MessageUID?
 
     var head: UInt32 { UInt32(entries.count) }
+
+    mutating func append(_ entry: ToldEntry, at lsn: LSN) {
+        entries.append(entry)
+        changes.append(lsn)
+    }
+
+    /// A message is another one from now on.
+    mutating func set(_ message: ToldMessage, at seq: UInt32) {
+        entries[Int(seq) - 1] = .message(message)
+    }
 
     func end(for user: String) -> UInt32 {
         guard let last = sides[user]?.intervals.last else { return 0 }

@@ -10,9 +10,12 @@ final class WatchedEngines: EngineAccess {
     private let witness: Witness
     private let life: Life
     private let mutation: Mutation?
+    /// Where app servers are called, for a planted bug.
+    private let line: ListenerLine
 
-    init(engines: TenantEngines, witness: Witness, life: Life, mutation: Mutation?) {
+    init(_ engines: TenantEngines, _ line: ListenerLine, witness: Witness, life: Life, mutation: Mutation?) {
         self.engines = Mutex(engines)
+        self.line = line
         self.witness = witness
         self.life = life
         self.mutation = mutation
@@ -43,12 +46,32 @@ final class WatchedEngines: EngineAccess {
         return false
     }
 
+    /// What the process asks of itself: nobody outside waits for it, and the model knows nothing of it.
+    func submitUnwatched(_ tenant: TenantNumber, _ command: Command) -> Bool {
+        if life.isOver { return false }
+        return engines.withLock { $0 }?.submit(tenant, command) ?? false
+    }
+
     func read(
         _ tenant: TenantNumber,
         _ query: Query,
         _ reply: @escaping @Sendable (Result<Found, ClientError>) -> Void
     ) {
-        engines.withLock { $0 }?.read(tenant, query) { [mutation] found in reply(mutation?.spoiled(found) ?? found) }
+        if mutation?.mutant == .listenerHoldsUp, !query.isOfEvents {
+            let isHeldBack = line.holdBack(tenant) { [weak self] in self?.look(tenant, query, reply) }
+            if isHeldBack { return }
+        }
+        look(tenant, query, reply)
+    }
+
+    private func look(
+        _ tenant: TenantNumber,
+        _ query: Query,
+        _ reply: @escaping @Sendable (Result<Found, ClientError>) -> Void
+    ) {
+        engines.withLock { $0 }?.read(tenant, query) { [mutation] found in
+            reply(mutation?.spoiled(found, of: tenant) ?? found)
+        }
     }
 }
 
@@ -70,5 +93,12 @@ final class WatchedSink: EffectSink {
         witness.delivered(batch)
         if life.isOver { return }
         sink.deliver(mutation?.spoiled(batch) ?? batch)
+    }
+}
+
+extension Query {
+    /// Whether those who follow the event log ask it.
+    fileprivate var isOfEvents: Bool {
+        if case .events = self { true } else { false }
     }
 }

@@ -44,6 +44,8 @@ final class Witness: Sendable {
         /// What waits for an answer, by tenant, and whether it is a send or changes nothing.
         var waiting: [TenantNumber: [AskKey: Bool]] = [:]
         var commits = 0
+        /// Tenants of which something was committed since somebody asked.
+        var rung: Set<TenantNumber> = []
         var lastCall: UInt64 = 0
         /// The greatest change number that an answer to a call has told of.
         var callLSN: [TenantNumber: LSN] = [:]
@@ -84,6 +86,7 @@ final class Witness: Sendable {
     /// Takes the answers to links out of a commit's effects, in the order they were decided: one that tells of an older
     /// change, or of none, stands behind the last that did, be that of this commit or of one before.
     func delivered(_ batch: EffectBatch) {
+        state.withLock { _ = $0.rung.insert(batch.tenant) }
         for effect in batch.effects {
             switch effect {
             case .answer(let link, let requestID, let result):
@@ -134,6 +137,14 @@ final class Witness: Sendable {
 
     /// Whether no command waits for its answer, whoever asked, and however long ago they were cut off.
     var isCalm: Bool { state.withLock { $0.waiting.values.allSatisfy(\.isEmpty) } }
+
+    /// The tenants of which something was committed since the last call.
+    func takeRung() -> [TenantNumber] {
+        state.withLock { state in
+            defer { state.rung = [] }
+            return state.rung.sorted()
+        }
+    }
 
     var commitCount: Int { state.withLock { $0.commits } }
 

@@ -30,6 +30,7 @@ extension World {
             guard let device = devices.first(where: { $0.tenant == index && $0.user == user }) else { continue }
             ask(device)
         }
+        if violation == nil { catchUpListeners() }
         if violation == nil { checkStores() }
     }
 
@@ -215,6 +216,7 @@ extension World {
                     violated(Self.clause(of: problem.rule), "check of t\(index): \(problem.rule): \(problem.text)")
                 }
                 try compare(snapshot, index)
+                try checkListener(of: index, snapshot)
             } catch {
                 violated(10, "the data of t\(index) cannot be read: \(error)")
             }

@@ -46,9 +46,10 @@ extension World {
             return nil
         }
         device.say(.probe(probe), fill)
-        for _ in 0..<40 where probe.result == nil && probe.error?.mayBeRetried != false && violation == nil {
+        for round in 0..<40 where probe.result == nil && probe.error?.mayBeRetried != false && violation == nil {
             drain()
             if probe.result != nil { break }
+            if probe.error == nil, round >= Self.waitRoundCountMax { requireNoCall(while: device) }
             pass(250)
             // A tenant that failed rests for a moment: what is refused for now is asked again, as `link.md` says.
             guard probe.error?.mayBeRetried == true, device.isLive else { continue }
@@ -60,6 +61,16 @@ extension World {
         }
         if probe.result == nil, probe.error == nil { violated(5, "\(device.name): a question is not answered") }
         return probe.result?.result
+    }
+
+    /// Rounds of a quarter of a second that a question may take with everything in order: a link whose page could not be
+    /// read rests before it reads on.
+    private static let waitRoundCountMax = 12
+
+    /// What is waited for is not that somebody who listens answers.
+    private func requireNoCall(while device: Device) {
+        guard process.couriers?.line.isCalling(tenants[device.tenant]) == true else { return }
+        violated(9, "\(device.name): a question is not answered while a listener is called")
     }
 
     private func checkUnread(_ question: Question) {

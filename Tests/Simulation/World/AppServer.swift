@@ -30,6 +30,8 @@ final class AppServer {
 
     /// Registers everybody and makes the groups, one after the other, however long it takes.
     func open() {
+        // As the Admin API does: a callback's place is there before the callback is.
+        if world.plan.listens, let name = Couriers.name { insist(.moveConsumer(name.ofCallback, to: .zero)) }
         for user in world.users { insist(.registerUser(Registration(user: UserID(unchecked: user)))) }
         for group in world.groups { insist(.createGroup(creation(of: group))) }
     }

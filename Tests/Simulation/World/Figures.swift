@@ -10,6 +10,8 @@ package struct Figures: Sendable {
     package var faults = 0
     package var opens = 0
     package var checks = 0
+    /// Calls of app servers.
+    package var calls = 0
 
     package init() {}
 
@@ -24,6 +26,7 @@ package struct Figures: Sendable {
         sum.faults += part.faults
         sum.opens += part.opens
         sum.checks += part.checks
+        sum.calls += part.calls
     }
 }
 
@@ -31,7 +34,7 @@ extension Figures: CustomStringConvertible {
     package var description: String {
         """
         \(runs) runs, \(simulatedMilliseconds / 1_000) simulated s, \(steps) steps, \(operations) operations, \
-        \(commits) commits, \(opens) opens, \(deaths) deaths, \(cuts) cuts, \(faults) other faults, \(checks) checks
+        \(commits) commits, \(calls) callbacks, \(opens) opens, \(deaths) deaths, \(cuts) cuts, \(faults) other faults, \(checks) checks
         """
     }
 }

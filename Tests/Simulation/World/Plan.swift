@@ -50,6 +50,8 @@ package struct Plan: Sendable {
     var minds: Bool
     /// Whether groups are hosted ones, and muted now and then.
     var hosts: Bool
+    /// Whether apps have callbacks, by which their servers are told of messages.
+    var listens: Bool
     var rates: Rates
 
     package init(seed: UInt64, stepCount: Int = 4_000) {
@@ -72,6 +74,7 @@ package struct Plan: Sendable {
         expands = later.coin()
         minds = later.coin()
         hosts = later.coin()
+        listens = Dice(seed: seed &* 0x1656_67B1 &+ 0x4C69).coin()
         pace = Self.pace(Dice(seed: seed &* 0x2545_F491 &+ 0x4F6C))
     }
 

@@ -18,6 +18,7 @@ struct Ground {
     let witness: Witness
     let faults: Faults
     let mutation: Mutation?
+    let notes = PageNotes()
 }
 
 /// One life of the server: everything between its sockets and its disks is the product's own.
@@ -33,6 +34,8 @@ final class ServerProcess {
     let directory: TenantDirectory<Engine>
     let engines: WatchedEngines
     let door: HTTPUpgradeChannel
+    /// Those of the apps that have callbacks.
+    let couriers: Couriers?
 
     init(on ground: Ground, plan: Plan, seed: UInt64) throws {
         let log = Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }
@@ -73,7 +76,9 @@ final class ServerProcess {
             return try Engine(tenant: tenant.number, policy: plan.policy, parts: parts)
         }
         let tenants = TenantEngines(directory: directory, sink: sink)
-        engines = WatchedEngines(engines: tenants, witness: ground.witness, life: life, mutation: ground.mutation)
+        let line = ListenerLine()
+        engines = WatchedEngines(tenants, line, witness: ground.witness, life: life, mutation: ground.mutation)
+        couriers = plan.listens ? Couriers(registry, engines, line, on: ground, life, log) : nil
         let gate = LinkGate(registry: registry, quotas: QuotaLedger(), signatures: SignatureCheck(registry: registry))
         if ground.mutation?.mutant != .rotationUnheard { switchboard.follow(registry) }
         switchboard.start(
@@ -95,5 +100,6 @@ final class ServerProcess {
         life.end()
         engines.letGo()
         for worker in workers { worker.drop() }
+        couriers?.end()
     }
 }

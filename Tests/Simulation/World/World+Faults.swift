@@ -109,6 +109,8 @@ extension World {
         }
         do {
             process = try ServerProcess(on: ground, plan: plan, seed: dice.seed())
+            for listener in listeners { listener.serverDied() }
+            process.couriers?.start(tenants)
         } catch {
             violated(1, "the server does not start again: \(error)")
         }

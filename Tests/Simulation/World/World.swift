@@ -36,6 +36,10 @@ package final class World {
     var chronicles: [Chronicle] = []
     var devices: [Device] = []
     var appServers: [AppServer] = []
+    /// The ends of the callbacks, one for each app, where apps have any.
+    var listeners: [Listener] = []
+    /// Decides what callbacks and their listeners do.
+    let listenDice: Dice
     /// Connections whose client is gone and of which the server does not know.
     var ghosts: [(wire: Wire, until: Int64)] = []
     let users: [String]
@@ -52,6 +56,7 @@ package final class World {
         self.trace = trace
         dice = Dice(seed: plan.seed)
         laterDice = Dice(seed: plan.seed &+ 0x5345)
+        listenDice = Dice(seed: plan.seed &+ 0x4C69)
         users = (0..<plan.userCount).map { "u\($0)" }
         groups = (0..<plan.groupCount).map { "g\($0)" }
         let witness = Witness()
@@ -81,6 +86,7 @@ package final class World {
         )
         process = try ServerProcess(on: ground, plan: plan, seed: dice.seed())
         settleIn()
+        if plan.listens { try openListeners() }
     }
 
     private func settleIn() {
@@ -135,6 +141,7 @@ extension World {
         for device in devices { device.comesBackAt = .max }
         for server in appServers { server.open() }
         drain()
+        process.couriers?.start(tenants)
         for device in devices { device.comesBackAt = now }
         ground.faults.turn(on: true)
         while figures.steps < plan.stepCount, violation == nil {
@@ -165,6 +172,7 @@ extension World {
         default: for device in devices { device.tryAgain() }
         }
         digest()
+        moveListeners()
     }
 
     /// Some time in which everybody is silent: pings go, idle tenants close.
@@ -195,6 +203,8 @@ extension World {
         ghosts.removeAll { $0.until <= now || !$0.wire.isOpen }
         for device in devices where device.isAway && device.comesBackAt <= now { connect(device) }
         for device in devices { device.tryAgain() }
+        process.couriers?.wakeDue()
+        for listener in listeners { listener.answerDue() }
     }
 
     private func connect(_ device: Device) {
@@ -266,6 +276,7 @@ extension World {
             for loop in process.loops { loop.advanceTime(by: .microseconds(1)) }
             while moveUp() { moved = true }
             while moveDown() { moved = true }
+            if drainListeners() { moved = true }
             digest()
             // What loops gave to workers is done too: a link that can take more again is caught up by a reader.
             if !busyWorkers.isEmpty { moved = true }

@@ -8,7 +8,7 @@ package import Tenants
 package struct DeliveryParts: Sendable {
     let registry: Registry
     let engines: any EngineAccess
-    package let outbound: Outbound
+    package let outbound: any OutboundCalls
     let clock: any EngineClock
     let nonce: @Sendable () -> UInt64
     let log: Logger
@@ -18,7 +18,7 @@ package struct DeliveryParts: Sendable {
     package init(
         registry: Registry,
         engines: any EngineAccess,
-        outbound: Outbound,
+        outbound: any OutboundCalls,
         clock: any EngineClock,
         nonce: @escaping @Sendable () -> UInt64 = { .random(in: 0...UInt64(Int64.max)) },
         log: Logger

@@ -9,9 +9,9 @@ internal import Tenants
 /// Used by one task. What is behind is in the log and not here: a page of events is all it holds. Its place is saved at
 /// most once a second and every hundred events, and only what was accepted counts, so after a crash some events come
 /// again.
-struct RouteDelivery {
+package struct RouteDelivery {
     /// What the shell does next.
-    enum Turn: Equatable, Sendable {
+    package enum Turn: Equatable, Sendable {
         /// There is more to be done.
         case goOn
         /// Come again when something was committed, or after so many nanoseconds.
@@ -35,20 +35,21 @@ struct RouteDelivery {
     private var pageEnd = LSN.zero
     /// Everything up to here is done; `nil` until it was read where the route stands.
     private var position: LSN?
-    private var savedPosition = LSN.zero
+    /// Where it would begin after a crash.
+    package private(set) var savedPosition = LSN.zero
     private var savedAt: UInt64 = 0
     private var unsavedCount = 0
     private var notBefore: UInt64 = 0
-    private(set) var status = RouteStatus()
+    package private(set) var status = RouteStatus()
 
-    init(tenant: TenantNumber, name: ConsumerName, parts: DeliveryParts) {
+    package init(tenant: TenantNumber, name: ConsumerName, parts: DeliveryParts) {
         self.tenant = tenant
         self.name = name
         self.parts = parts
     }
 
     /// Does the next step: reads, delivers one event, or saves.
-    mutating func turn() async -> Turn {
+    package mutating func turn() async -> Turn {
         guard let owner = try? parts.registry.tenant(tenant), owner.record.state == .active,
             let route = parts.destination(name, of: owner)
         else { return await finish() }
@@ -66,7 +67,7 @@ struct RouteDelivery {
     }
 
     /// Saves where the route stands, before its task ends.
-    mutating func finish() async -> Turn {
+    package mutating func finish() async -> Turn {
         // Where that fails, what was delivered since the last save is delivered once more.
         try? await save()
         return .end

@@ -11,7 +11,7 @@ package import Tenants
 ///
 /// Redirects are not followed, answers are bounded, and each app has connections of its own, few to one host. Safe on
 /// any thread; `stop` must be called once.
-package final class Outbound: Sendable {
+package final class Outbound: OutboundCalls {
     /// Connections of one app to one host.
     static let connectionCountMax = 64
     /// Bytes of an answer; a longer one counts as none.
@@ -67,7 +67,6 @@ package final class Outbound: Sendable {
         resolving.start()
     }
 
-    /// Posts a body and answers what came back; it never throws.
     package func post(_ call: OutboundCall, of tenant: TenantNumber) async -> OutboundOutcome {
         let address: String
         switch await self.address(of: call.url) {
@@ -92,7 +91,6 @@ package final class Outbound: Sendable {
         }
     }
 
-    /// Lets go of connections that nobody uses any more.
     package func sweep() async {
         let now = uptime()
         let idle = state.withLock { state -> [HTTPClient] in
@@ -104,7 +102,6 @@ package final class Outbound: Sendable {
         for client in idle { try? await client.shutdown() }
     }
 
-    /// Ends all connections and threads.
     package func stop() async {
         let clients = state.withLock { state in
             defer { state.clients = [:] }

@@ -41,5 +41,12 @@ package struct EventPage: Sendable {
     /// Set when events between the asked position and this change are gone: their records were removed by age.
     package let lostThrough: LSN?
 
+    package init(events: [Event], cursor: LSN, end: LSN, lostThrough: LSN?) {
+        self.events = events
+        self.cursor = cursor
+        self.end = end
+        self.lostThrough = lostThrough
+    }
+
     package var hasMore: Bool { cursor < end }
 }
