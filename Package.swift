@@ -368,7 +368,7 @@ let package = Package(
             name: "FuzzingTests",
             dependencies: [
                 "echoim", "FuzzSupport", "MTProtoBridge", "MTProtoCrypto", "MTProtoTL", "PlatformCore", "PlatformStore",
-                "PlatformEngine", "PlatformGateway", "TLSupport", "Tenants", "TestSupport",
+                "PlatformCallbacks", "PlatformEngine", "PlatformGateway", "TLSupport", "Tenants", "TestSupport",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: nio),
                 .product(name: "NIOEmbedded", package: nio),

@@ -1,4 +1,6 @@
 internal import FuzzSupport
 
 /// What comes in from Telegram's clients.
-let mtprotoFuzzTargets: [FuzzTarget] = [.tlObjects, .tlCompression, .transportStreams, .keyExchanges, .sessions]
+let mtprotoFuzzTargets: [FuzzTarget] = [
+    .tlObjects, .tlCompression, .transportStreams, .keyExchanges, .sessions, .passwords,
+]

@@ -3,7 +3,8 @@ import FuzzSupport
 import TestSupport
 import Testing
 
-private let targets = gatewayFuzzTargets + mtprotoFuzzTargets + storeFuzzTargets + tenantsFuzzTargets
+private let targets =
+    gatewayFuzzTargets + mtprotoFuzzTargets + storeFuzzTargets + tenantsFuzzTargets + serverFuzzTargets
 
 /// What the fuzzers start from, and every input that once broke something, without the fuzzer.
 struct `What the fuzzers were given` {

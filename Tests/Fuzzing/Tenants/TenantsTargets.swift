@@ -1,4 +1,4 @@
 internal import FuzzSupport
 
 /// What proves who somebody is, and what the registry holds.
-let tenantsFuzzTargets: [FuzzTarget] = [.tokens, .issuedTokens, .signatures, .tenantRecords]
+let tenantsFuzzTargets: [FuzzTarget] = [.tokens, .issuedTokens, .signatures, .tenantRecords, .imageHeads]
