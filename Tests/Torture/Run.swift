@@ -16,11 +16,12 @@ final class Run {
     private var apps: [App] = []
     private var operatorKey = ""
 
-    init(_ options: Torture, folder: String, seed: UInt64, faults: [Fault]) throws {
+    init(_ options: Torture, folder: String, seed: UInt64, faults: [Fault], leftovers: Leftovers) throws {
         self.options = options
         self.folder = folder
         self.seed = seed
         disk = try ScratchDisk(at: folder + "/disk")
+        leftovers.note(disk: disk.isSmall ? disk.path : nil)
         self.faults = disk.isSmall ? faults : faults.filter { $0 != .disk }
         // Small write buffers: flushes and compactions fall into the run too.
         var environment = ["ECHOIM_TENANTS_OPEN": "\(options.openTenants)", "ECHOIM_STORE_MEMTABLE": "1MiB"]
@@ -32,7 +33,8 @@ final class Run {
             binary: options.binary,
             data: disk.path + "/data",
             logPath: folder + "/server.log",
-            environment: environment
+            environment: environment,
+            leftovers: leftovers
         )
     }
 

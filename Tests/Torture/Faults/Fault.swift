@@ -21,7 +21,8 @@ enum Fault: String, CaseIterable, Sendable {
     /// The machine loses its power: what was not synced is gone.
     case power
 
-    func bringAbout(on stage: Stage, _ dice: inout Dice) async throws {
+    /// Answers whether it came about.
+    func bringAbout(on stage: Stage, _ dice: inout Dice) async throws -> Bool {
         stage.note(rawValue)
         switch self {
         case .kill: try await Self.kill(stage, &dice)
@@ -42,10 +43,11 @@ enum Fault: String, CaseIterable, Sendable {
         case .revoke:
             let devices = stage.workload.allDevices
             let device = devices[Int.random(in: 0..<devices.count, using: &dice)]
-            await device.revoke("d\(Int.random(in: 0...1, using: &dice))")
+            return await device.revoke("d\(Int.random(in: 0...1, using: &dice))")
         case .disk: try await Self.fill(stage, &dice)
         case .power: try await Self.losePower(stage, &dice)
         }
+        return true
     }
 
     private static func kill(_ stage: Stage, _ dice: inout Dice) async throws {

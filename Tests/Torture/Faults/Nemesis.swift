@@ -19,9 +19,8 @@ struct Nemesis {
     /// What was done, in words.
     var summary: String {
         "faults: "
-            + counts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "\($0.value) \($0.key)" }.joined(
-                separator: ", "
-            )
+            + faults.sorted { $0.rawValue < $1.rawValue }
+            .map { "\(counts[$0, default: 0]) \($0.rawValue)" }.joined(separator: ", ")
     }
 
     var killCount: Int { counts[.kill, default: 0] + counts[.power, default: 0] }
@@ -35,8 +34,7 @@ struct Nemesis {
                 throw TortureFailure("the server ended by itself: \(stage.server.lastWords)")
             }
             let fault = faults[Int.random(in: 0..<faults.count, using: &dice)]
-            try await fault.bringAbout(on: stage, &dice)
-            counts[fault, default: 0] += 1
+            if try await fault.bringAbout(on: stage, &dice) { counts[fault, default: 0] += 1 }
         }
         stage.note("all is well again")
     }

@@ -21,7 +21,11 @@ final class ScratchDisk {
 
     deinit {
         // What stays mounted is seen by whoever removes the folder.
-        if isSmall { _ = try? Self.run("umount", "-l", path) }
+        if isSmall { Self.unmount(path) }
+    }
+
+    static func unmount(_ path: String) {
+        _ = try? run("umount", "-l", path)
     }
 
     /// Leaves so many bytes free.

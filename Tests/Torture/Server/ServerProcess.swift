@@ -11,6 +11,7 @@ final class ServerProcess {
     let binary: String
     let data: String
     private let logPath: String
+    private let leftovers: Leftovers
     private var environment: [String: String]
     private(set) var process: Process?
     private(set) var publicPort = 0
@@ -20,10 +21,17 @@ final class ServerProcess {
     /// The longest that a start took.
     private(set) var startTimeMax = Duration.zero
 
-    init(binary: String, data: String, logPath: String, environment: [String: String]) {
+    init(
+        binary: String,
+        data: String,
+        logPath: String,
+        environment: [String: String],
+        leftovers: Leftovers
+    ) {
         self.binary = binary
         self.data = data
         self.logPath = logPath
+        self.leftovers = leftovers
         self.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     }
 
@@ -61,6 +69,7 @@ final class ServerProcess {
         process.standardError = output
         let began = ContinuousClock.now
         try process.run()
+        leftovers.note(server: process.processIdentifier)
         try output.close()
         self.process = process
         while ContinuousClock.now - began < Self.startWait {
@@ -86,6 +95,7 @@ final class ServerProcess {
     func waitForExit() async throws -> Int32 {
         guard let process else { return 0 }
         while process.isRunning { try await Task.sleep(for: .milliseconds(2)) }
+        leftovers.note(server: 0)
         return process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
     }
 

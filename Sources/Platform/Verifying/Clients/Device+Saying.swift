@@ -95,10 +95,11 @@ extension Device {
         }
     }
 
-    /// Ends another device of the user: it has to come back with a user token.
-    package func revoke(_ device: String) {
-        guard isLive, waiting.count < Self.waitingCountMax else { return }
+    /// Ends another device of the user, which has to come back with a user token; answers whether that could be asked.
+    package func revoke(_ device: String) -> Bool {
+        guard isLive, waiting.count < Self.waitingCountMax else { return false }
         ask(.nothing, op: nil) { $0.revokeDevice.deviceID = device }
+        return true
     }
 
     /// Tells the server how far the device has come.
