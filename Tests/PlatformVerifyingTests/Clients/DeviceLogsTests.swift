@@ -176,4 +176,25 @@ struct `A device's logs` {
         #expect(logs.hear(difference(nil, head: 10), of: group) == [])
         #expect(logs.isAtRest)
     }
+
+    @Test func `a group that the user comes back to is asked for what was said meanwhile, and not while they are out`()
+    {
+        var logs = logs()
+        var (joined, left) = (WireUpdate(), WireUpdate())
+        joined.joined.group.id = "g"
+        left.left.group = "g"
+        #expect(logs.hear(joined) == [])
+        _ = logs.hear(groupPush(5))
+        #expect(logs.hear(left) == [])
+        #expect(logs.hear(joined) == [.difference(group, after: 5)])
+        #expect(!logs.isAtRest)
+        _ = logs.hear(left)
+        logs.missed(group)
+        #expect(logs.isAtRest)
+        #expect(logs.hear(joined) == [.difference(group, after: 5)])
+        var page = WireDifferencePage()
+        page.head = 5
+        #expect(logs.hear(page, of: group) == [])
+        #expect(logs.isAtRest)
+    }
 }

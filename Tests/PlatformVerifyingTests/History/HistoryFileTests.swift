@@ -123,4 +123,18 @@ struct `A history in a file` {
         #expect(throws: HistoryError.self) { try HistoryWriter(path: path) }
         #expect(try Checker.check(HistoryReader(path: path)).isGood)
     }
+
+    @Test func `of pages is shown with what is near the place in question`() throws {
+        let scratch = try ScratchFolder()
+        let path = scratch.path(to: "history")
+        let writer = try HistoryWriter(path: path)
+        let bob = Who(tenant: "shop", user: "bob")
+        let log = LogName.private("bob", "ann")
+        let load = writer.invoke(bob, .load(log, after: 0, by: .difference))
+        let places = (1...200).filter { $0 != 120 }.map { Item(UInt32($0), .hidden) }
+        writer.end(load, .ok, bob, .page(places, head: 200, hasMore: false))
+        try writer.close()
+        let text = try Checker.check(HistoryReader(path: path)).text(HistoryReader(path: path))
+        #expect(text.contains(#"2: (without 197 of its places) {"act":{"page":{"_0":[{"kind":"hidden","n":121},"#))
+    }
 }

@@ -33,6 +33,17 @@ struct `The rules` {
         #expect(good.verdict.unjudgedCount == 0)
     }
 
+    @Test func `a good history that ends anywhere breaks none either`() {
+        var story = good
+        story.leave("cy")
+        story.send(5, by: "ann", at: 3)
+        story.send(6, by: "ann", in: Story.group, at: 3)
+        for end in 0...story.events.count {
+            #expect(story.verdict(through: end).violations == [], "\(end) lines")
+        }
+        #expect(story.verdict.unjudgedCount == 2)
+    }
+
     @Test func `an acknowledged message that nobody finds`() {
         var story = Story()
         story.send(1, by: "ann", at: 1)

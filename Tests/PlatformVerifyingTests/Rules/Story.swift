@@ -31,9 +31,12 @@ struct Story {
     }
 
     /// What the checker says of it.
-    var verdict: Verdict {
+    var verdict: Verdict { verdict(through: events.count) }
+
+    /// What it says when only so many lines of it are there.
+    func verdict(through end: Int) -> Verdict {
         var checker = Checker()
-        for (index, event) in events.enumerated() { checker.take(event, line: index + 1) }
+        for (index, event) in events.prefix(end).enumerated() { checker.take(event, line: index + 1) }
         return checker.verdict()
     }
 

@@ -62,6 +62,25 @@ struct `The rules, where a count would not tell` {
         #expect(story.broken.contains("one order"))
     }
 
+    @Test func `a message that stands twice and was taken back, so that nobody sees which it is`() {
+        var story = Story()
+        story.send(1, by: "ann", at: 1)
+        var recall = Item(2, .recall, uid: uid(1))
+        recall.target = 1
+        let bare = [Item(1, .message, uid: uid(1)), recall, Item(3, .message, uid: uid(1))]
+        story.load(Story.talk, by: "bob", bare)
+        #expect(story.broken == ["sends once"])
+    }
+
+    @Test func `a reader who does not find what somebody else was shown before`() {
+        var story = Story()
+        story.end(story.ask(1, by: "ann", device: ""), .ok, .sent(seq: 0, place: 0, uid: uid(1)))
+        story.note("ann", .applied(Story.talk, [message(1, at: 1)]))
+        story.load(Story.talk, by: "bob", [], head: 0)
+        #expect(story.broken.contains("fresh loads"))
+        #expect(story.verdict.violations.first { $0.rule == "fresh loads" }?.lines == [3, 4, 5])
+    }
+
     @Test(arguments: [[], [1, 2], [1, 2, 3], [2, 3, 4], [1, 3, 4]] as [[UInt64]])
     func `a history that lacks what was there before it was asked for, at its end too`(shown: [UInt64]) {
         var story = talk

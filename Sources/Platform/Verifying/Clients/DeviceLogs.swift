@@ -77,7 +77,9 @@ extension DeviceLogs {
         case .group(let group)?: rise(to: group.lsn, [])
         case .own(let own)?: rise(to: own.lsn, [])
         case .friend(let update)?: rise(to: update.lsn, [])
-        case .groupMembers, .joined, .left, .profile, .typing, .presence, .delivered, .status, .chatroomMessage,
+        case .joined(let joined)?: cameBack(to: .group(joined.group.id))
+        case .left(let left)?: leave(.group(left.group))
+        case .groupMembers, .profile, .typing, .presence, .delivered, .status, .chatroomMessage,
             .chatroomChanged, .chatroomNotice, .chatroomLeft, .chatroomEntry,
             .chatroomRecalled, .joinRequests, nil:
             []
@@ -105,6 +107,17 @@ extension DeviceLogs {
             if mustSyncAgain { steps += sync() }
         }
         return steps
+    }
+
+    /// What was said in a group while the user was out may be there to see; nothing tells of it but the coming back.
+    private mutating func cameBack(to log: LogName) -> [Step] {
+        applied[log].map { lack(log, through: $0) } ?? []
+    }
+
+    /// Who is out is given nothing that is lacking, so it is not asked for until they come back.
+    private mutating func leave(_ log: LogName) -> [Step] {
+        lacking[log] = nil
+        return []
     }
 
     package mutating func hear(_ page: WireDifferencePage, of log: LogName) -> [Step] {

@@ -68,7 +68,7 @@ package struct ChangesHold: Rule {
         let message = self.message(uid, moment)
         if let line = recalled[message], line < asked {
             let text = "message \(uid) was taken back, and is shown with its content"
-            findings.report(Self.self, text, lines: line, asked, moment.line)
+            findings.report(Self.self, text, at: item.n, lines: line, asked, moment.line)
         } else if let line = edited[message], line < asked, item.isEdited != true {
             findings.report(
                 Self.self,
@@ -104,6 +104,7 @@ package struct ChangesHold: Rule {
         findings.report(
             Self.self,
             "a change was acknowledged at \(n) of \(key.log.rawValue), where something else stands",
+            at: n,
             lines: change.line,
             Int(place.line)
         )

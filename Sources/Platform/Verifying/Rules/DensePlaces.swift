@@ -45,6 +45,7 @@ package struct DensePlaces: Rule {
                 findings.report(
                     Self.self,
                     "\(log.rawValue): place \(item.n) follows \(last)",
+                    at: item.n,
                     lines: before,
                     moment.asked?.line ?? 0,
                     moment.line

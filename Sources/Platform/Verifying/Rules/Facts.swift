@@ -87,7 +87,7 @@ package struct Facts: Sendable {
 
 extension Facts {
     private mutating func begin(_ event: Event, _ line: Int) {
-        var asked = Asked(act: event.act, line: line, at: event.at, ackedMax: 0, ackedLine: 0)
+        var asked = Asked(act: event.act, line: line, at: event.at, ackedMax: 0, ackedLine: 0, known: 0)
         if let log = event.act.log {
             let facts = logs[LogKey(tenant: event.who.tenant, log: log)]
             asked = Asked(
@@ -95,10 +95,12 @@ extension Facts {
                 line: line,
                 at: event.at,
                 ackedMax: facts?.ackedMax ?? 0,
-                ackedLine: facts?.ackedLine ?? 0
+                ackedLine: facts?.ackedLine ?? 0,
+                known: UInt32(facts?.places.count ?? 0)
             )
         }
         open[event.op] = asked
+        stir(event.act, event, line)
         switch event.act {
         case .send(let log, let tag, _, _, let seenBy, let isCounted):
             let key = LogKey(tenant: event.who.tenant, log: log)
@@ -109,7 +111,17 @@ extension Facts {
         }
     }
 
+    /// Notes that a log is not quiet.
+    private mutating func stir(_ act: Act, _ event: Event, _ line: Int) {
+        switch act {
+        case .send(let log, _, _, _, _, _), .recall(let log, _), .edit(let log, _):
+            logs[LogKey(tenant: event.who.tenant, log: log), default: LogFacts()].busyLine = line
+        default: break
+        }
+    }
+
     private mutating func end(_ event: Event, _ asked: Asked, _ line: Int) {
+        stir(asked.act, event, line)
         switch (asked.act, event.act) {
         case (.send(let log, let tag, _, _, _, _), let answer):
             sends.change(tag) { $0.take(answer, event.kind, line) }
@@ -127,7 +139,7 @@ extension Facts {
         case (.load(let log, _, _), .page(_, let head?, hasMore: false)):
             let key = LogKey(tenant: event.who.tenant, log: log)
             if head >= logs[key, default: LogFacts()].head {
-                (logs[key, default: LogFacts()].head, logs[key, default: LogFacts()].headLine) = (head, line)
+                logs[key, default: LogFacts()].end(at: head, line, asked: asked.line)
             }
         default: break
         }

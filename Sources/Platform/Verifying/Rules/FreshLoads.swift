@@ -1,4 +1,4 @@
-/// Who reads a log to its end after something was acknowledged in it finds that there.
+/// Who reads a log to its end after something was acknowledged in it, or shown to anybody, finds that there.
 package struct FreshLoads: Rule {
     package static let name = "fresh loads"
     package static let clause = 1
@@ -15,11 +15,14 @@ package struct FreshLoads: Rule {
             }
         }
         let end = head ?? items.last?.n ?? 0
-        guard end < asked.ackedMax else { return }
+        let isAcked = asked.ackedMax >= asked.known
+        let known = max(asked.ackedMax, asked.known)
+        guard end < known else { return }
         findings.report(
             Self.self,
-            "\(log.rawValue) was read to its end at \(end), after \(asked.ackedMax) had been acknowledged",
-            lines: asked.ackedLine,
+            "\(log.rawValue) was read to its end at \(end), after \(known) had been \(isAcked ? "acknowledged" : "shown")",
+            at: known,
+            lines: isAcked ? asked.ackedLine : Int(facts.place(known, of: moment.key(log))?.line ?? 0),
             asked.line,
             moment.line
         )

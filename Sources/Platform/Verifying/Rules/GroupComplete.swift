@@ -4,7 +4,7 @@ package struct GroupComplete: Rule {
     package static let clause = 5
 
     /// Where the log ended for each reader who read it to the end last.
-    private var ends: [Walks.Reader: (head: UInt32, line: Int)] = [:]
+    private var ends: [Walks.Reader: (head: UInt32, asked: Int, line: Int)] = [:]
 
     package init() {}
 
@@ -13,7 +13,7 @@ package struct GroupComplete: Rule {
         guard case .page(_, let head?, hasMore: false) = moment.event.act, let asked = moment.asked,
             case .load(let log, _, let reading) = asked.act, log.isGroup, reading != .history
         else { return }
-        ends[Walks.Reader(key: moment.key(log), user: moment.who.user)] = (head, moment.line)
+        ends[Walks.Reader(key: moment.key(log), user: moment.who.user)] = (head, asked.line, moment.line)
     }
 
     package func finish(_ facts: Facts, _ findings: inout Findings) {
@@ -24,7 +24,7 @@ package struct GroupComplete: Rule {
             switch belonging.state {
             case .open: break
             case .member:
-                guard end.head < log.head else { continue }
+                guard end.head < log.head, end.asked > log.busyLine else { continue }
                 findings.report(
                     Self.self,
                     "\(reader.user) belongs to \(reader.key.log.rawValue), which ends at \(log.head), and finds \(end.head)",
@@ -32,7 +32,7 @@ package struct GroupComplete: Rule {
                     end.line
                 )
             case .gone(let after, let line):
-                if end.head < after {
+                if end.head < after, end.asked > line {
                     findings.report(
                         Self.self,
                         "\(reader.user) left \(reader.key.log.rawValue) after \(after) and finds \(end.head) only",
@@ -55,6 +55,7 @@ package struct GroupComplete: Rule {
             findings.report(
                 Self.self,
                 "\(moment.who.user) had left \(sight.key.log.rawValue) and is shown message \(tag), which was said later",
+                at: sight.item.n,
                 lines: line,
                 Int(late.invokedLine),
                 moment.line

@@ -15,6 +15,7 @@ package struct HistoryComplete: Rule {
             findings.report(
                 Self.self,
                 "the history of \(log.rawValue) goes from \(before) to \(seq)",
+                at: seq,
                 lines: moment.line
             )
         }
@@ -33,6 +34,7 @@ package struct HistoryComplete: Rule {
             findings.report(
                 Self.self,
                 "\(reader.user) does not find message \(missing + 1) in the history of \(reader.key.log.rawValue)",
+                at: UInt32(missing + 1),
                 lines: Int(log.places[missing].line),
                 walk.line
             )

@@ -11,6 +11,10 @@ package struct LogFacts: Sendable {
     /// Where the log ended when it was last read to its end.
     package var head: UInt32 = 0
     package var headLine = 0
+    /// Where that reading was asked for: what was acknowledged later need not be in it.
+    package var headAskedLine = 0
+    /// The last line on which somebody said or changed something here, or was answered: after it all is quiet.
+    package var busyLine = 0
     /// Seqs of messages that were taken back.
     package var recalled: Set<UInt32> = []
     /// Seqs of the messages that changes changed, by the changes' own.
@@ -18,6 +22,11 @@ package struct LogFacts: Sendable {
 
     /// The tag of what stands at a place; `nil` where nothing does.
     func tag(at n: UInt32) -> UInt64? { n > 0 && n <= places.count ? places[Int(n) - 1].tag : nil }
+
+    /// The log was read to its end.
+    mutating func end(at head: UInt32, _ line: Int, asked: Int) {
+        (self.head, headLine, headAskedLine) = (head, line, asked)
+    }
 
     /// The message of a tag was acknowledged at a place.
     mutating func say(_ tag: UInt64, at n: UInt32) {

@@ -17,6 +17,7 @@ package struct MailboxComplete: Rule {
             findings.report(
                 Self.self,
                 "the mailbox of \(moment.who.user) has \(seq) of \(log.rawValue) behind \(before)",
+                at: seq,
                 lines: moment.line
             )
         }
@@ -29,7 +30,9 @@ package struct MailboxComplete: Rule {
         where log.headLine > 0 {
             for owner in Set(key.log.readers).sorted() {
                 let mailbox = LogKey(tenant: key.tenant, log: .mailbox(of: owner))
-                guard let walk = walkOf[Walks.Reader(key: mailbox, user: owner)] else { continue }
+                guard let walk = walkOf[Walks.Reader(key: mailbox, user: owner)], walk.asked > log.busyLine else {
+                    continue
+                }
                 check(walk, of: owner, has: log, named: key.log, facts, &findings)
             }
         }
@@ -54,6 +57,7 @@ package struct MailboxComplete: Rule {
         findings.report(
             Self.self,
             "the mailbox of \(owner) lacks place \(missing + 1) of \(name.rawValue)",
+            at: UInt32(missing + 1),
             lines: Int(log.places[missing].line),
             walk.line
         )
@@ -65,7 +69,9 @@ package struct MailboxComplete: Rule {
         _ facts: Facts,
         _ findings: inout Findings
     ) {
-        guard walk.last < facts.logs[reader.key]?.ackedMax ?? 0 else { return }
+        guard walk.last < facts.logs[reader.key]?.ackedMax ?? 0,
+            walk.asked > facts.logs[reader.key]?.ackedLine ?? 0
+        else { return }
         findings.report(
             Self.self,
             "the mailbox of \(reader.user) ends at \(walk.last), and a later place was acknowledged",

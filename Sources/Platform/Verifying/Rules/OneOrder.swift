@@ -12,6 +12,7 @@ package struct OneOrder: Rule {
             findings.report(
                 Self.self,
                 "two readers find different things at \(sight.item.n) of \(sight.key.log.rawValue)",
+                at: sight.item.n,
                 lines: Int(place.line),
                 moment.line
             )

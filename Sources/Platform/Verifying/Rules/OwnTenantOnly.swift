@@ -14,6 +14,7 @@ package struct OwnTenantOnly: Rule {
                 findings.report(
                     Self.self,
                     "\(moment.who.user) was shown message \(tag), which nobody had said",
+                    at: sight.item.n,
                     lines: moment.line
                 )
                 continue
@@ -23,6 +24,7 @@ package struct OwnTenantOnly: Rule {
             findings.report(
                 Self.self,
                 "\(moment.who.user) was shown message \(tag) in \(key.log.rawValue), and it was said in \(place)",
+                at: sight.item.n,
                 lines: Int(send.invokedLine),
                 moment.line
             )

@@ -25,6 +25,7 @@ package struct RightAudience: Rule {
                 findings.report(
                     Self.self,
                     "\(moment.who.user) was shown message \(tag), which is not for them",
+                    at: sight.item.n,
                     lines: Int(send.invokedLine),
                     moment.line
                 )
@@ -57,6 +58,7 @@ package struct RightAudience: Rule {
         findings.report(
             Self.self,
             "\(moment.who.user) was shown a message of \(log.rawValue) without belonging there",
+            at: sight.item.n,
             lines: moment.line
         )
     }
@@ -73,6 +75,7 @@ package struct RightAudience: Rule {
             findings.report(
                 Self.self,
                 "place \(n) of \(reader.key.log.rawValue) was hidden from \(reader.user), and what stands there is for them",
+                at: n,
                 lines: Int(facts.sends[place.tag]?.invokedLine ?? place.line),
                 Int(line)
             )

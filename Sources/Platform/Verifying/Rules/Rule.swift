@@ -40,6 +40,8 @@ package struct Asked: Sendable {
     /// The greatest place acknowledged in the log concerned before this was asked.
     package let ackedMax: UInt32
     package let ackedLine: Int
+    /// The greatest place of it that anybody had been shown or acknowledged before this was asked.
+    package let known: UInt32
 }
 
 /// What a client was shown for one place of one log.

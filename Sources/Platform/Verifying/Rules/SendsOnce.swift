@@ -13,6 +13,7 @@ package struct SendsOnce: Rule {
                 findings.report(
                     Self.self,
                     "message \(tag) was acknowledged at \(ack.seq) of \(sight.key.log.rawValue) and stands at \(sight.item.n)",
+                    at: sight.item.n,
                     lines: Int(ack.line),
                     moment.line
                 )
@@ -20,6 +21,7 @@ package struct SendsOnce: Rule {
                 findings.report(
                     Self.self,
                     "message \(tag) stands twice, at \(send.seenAt) and \(sight.item.n) of \(sight.key.log.rawValue)",
+                    at: sight.item.n,
                     lines: Int(send.seenLine),
                     moment.line
                 )
@@ -28,6 +30,9 @@ package struct SendsOnce: Rule {
     }
 
     package func finish(_ facts: Facts, _ findings: inout Findings) {
+        for (key, log) in facts.logs.sorted(by: { $0.value.headLine < $1.value.headLine }) where !key.log.isMailbox {
+            judgeContentless(log, key, &findings)
+        }
         for send in facts.sends.all {
             if let ack = send.ack {
                 judge(send, ack, facts, &findings)
@@ -36,6 +41,7 @@ package struct SendsOnce: Rule {
                 findings.report(
                     Self.self,
                     "message \(send.tag) was refused and stands at \(send.seenAt) of \(send.key.log.rawValue)",
+                    at: send.seenAt,
                     lines: Int(send.failedLine),
                     Int(send.seenLine)
                 )
@@ -68,6 +74,7 @@ package struct SendsOnce: Rule {
         let (key, seq) = spot(send, ack)
         guard let log = facts.logs[key], log.headLine > 0 else { return }
         guard let place = facts.place(seq, of: key), place.content != .unseen else {
+            if log.headAskedLine < Int(ack.line) { return }
             return findings.report(
                 Self.self,
                 "message \(send.tag) of \(key.log.rawValue) was acknowledged, and no reader was shown it",
@@ -80,9 +87,27 @@ package struct SendsOnce: Rule {
         findings.report(
             Self.self,
             "message \(send.tag) was acknowledged at \(seq) of \(key.log.rawValue), where something else stands",
+            at: seq,
             lines: Int(ack.line),
             Int(place.line)
         )
+    }
+
+    /// What was taken back shows no tag any more: it is told apart by what names it.
+    private func judgeContentless(_ log: LogFacts, _ key: LogKey, _ findings: inout Findings) {
+        let marks = Set(log.places.lazy.filter { $0.content == .message && $0.tag == 0 && $0.mark != 0 }.map(\.mark))
+        if marks.isEmpty { return }
+        var first: [UInt64: Int] = [:]
+        for (index, place) in log.places.enumerated() where place.content == .message && marks.contains(place.mark) {
+            guard let before = first.updateValue(index, forKey: place.mark) else { continue }
+            findings.report(
+                Self.self,
+                "a message stands twice, at \(before + 1) and \(index + 1) of \(key.log.rawValue)",
+                at: UInt32(index + 1),
+                lines: Int(log.places[before].line),
+                Int(place.line)
+            )
+        }
     }
 
     /// Whether the sender's mailbox has it where the acknowledgement says.
@@ -100,6 +125,7 @@ package struct SendsOnce: Rule {
         findings.report(
             Self.self,
             "message \(send.tag) was acknowledged at \(ack.place) of its sender's mailbox, where something else stands",
+            at: ack.place,
             lines: Int(ack.line),
             Int(place.line)
         )

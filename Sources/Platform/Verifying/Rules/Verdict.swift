@@ -12,7 +12,7 @@ package struct Verdict: Sendable {
     package let refusedCount: Int
     package let logCount: Int
     package let placeCount: Int
-    /// Acknowledged messages of logs that nobody read to the end: nothing is said about them.
+    /// Acknowledged messages of logs that nobody read to the end afterwards: nothing is said about them.
     package let unjudgedCount: Int
     package let faultCount: Int
     /// Why it cannot be said that all is well although no rule is broken; none where everything was judged.
@@ -32,7 +32,9 @@ package struct Verdict: Sendable {
         refusedCount = sends.count { $0.isRefused }
         logCount = facts.logs.values.count { $0.headLine > 0 }
         placeCount = facts.logs.values.reduce(0) { $0 + $1.places.count }
-        unjudgedCount = sends.count { $0.ack != nil && facts.logs[$0.key]?.headLine ?? 0 == 0 }
+        unjudgedCount = sends.count { send in
+            send.ack.map { facts.logs[send.key]?.headAskedLine ?? 0 < Int($0.line) } ?? false
+        }
         faultCount = facts.faultCount
         doubts = Self.doubts(facts, ackedCount: ackedCount, unjudgedCount: unjudgedCount)
         byteCount = facts.byteCount
@@ -49,7 +51,7 @@ package struct Verdict: Sendable {
         if !facts.isOver { doubts.append("the history ends before the run did") }
         if ackedCount == 0 { doubts.append("nothing was acknowledged") }
         if unjudgedCount > 0 {
-            doubts.append("acknowledged sends stand in logs that nobody read to the end")
+            doubts.append("acknowledged sends stand in logs that nobody read to the end afterwards")
         }
         let mailboxCount = facts.unreadMailboxes.count
         if mailboxCount > 0 {
@@ -68,7 +70,10 @@ package struct Verdict: Sendable {
         var text = ""
         for violation in violations {
             text += "violation of clause \(violation.clause), \(violation.rule): \(violation.text)\n"
-            for line in violation.lines { text += "  \(line): \((shown[line] ?? "").prefix(Self.lineCharactersMax))\n" }
+            for line in violation.lines {
+                let excerpt = HistoryReader.excerpt(shown[line] ?? "", near: violation.place)
+                text += "  \(line): \(excerpt.prefix(Self.lineCharactersMax))\n"
+            }
         }
         for (rule, count) in violationCounts.sorted(by: { $0.key < $1.key }) {
             text += "\(rule): \(count) violations\n"

@@ -6,6 +6,8 @@ package struct Violation: Hashable, Sendable {
     package let clause: Int
     /// What is wrong, in a sentence.
     package let text: String
+    /// The place that is in question, if there is one: of a long line what is near it is enough.
+    package let place: UInt32?
     /// The lines of the history that show it: no fewer would do.
     package let lines: [Int]
 }
@@ -20,11 +22,16 @@ package struct Findings: Sendable {
 
     package init() {}
 
-    mutating func report(_ rule: any Rule.Type, _ text: @autoclosure () -> String, lines: Int...) {
+    mutating func report(
+        _ rule: any Rule.Type,
+        _ text: @autoclosure () -> String,
+        at place: UInt32? = nil,
+        lines: Int...
+    ) {
         let count = counts[rule.name, default: 0]
         counts[rule.name] = count + 1
         guard count < Self.keptPerRuleMax else { return }
         let lines = Set(lines.filter { $0 > 0 }).sorted()
-        kept.append(Violation(rule: rule.name, clause: rule.clause, text: text(), lines: lines))
+        kept.append(Violation(rule: rule.name, clause: rule.clause, text: text(), place: place, lines: lines))
     }
 }

@@ -13,6 +13,8 @@ struct Walks: Sendable {
         var isComplete = false
         /// The places of the log that were known to be there when the reading began.
         var known = 0
+        /// Where it was asked for.
+        var asked = 0
         /// What was shown, by conversation.
         var entries: [LogName: PlaceSet] = [:]
     }
@@ -20,7 +22,7 @@ struct Walks: Sendable {
     private let reading: Act.Reading
     private(set) var walks: [Reader: Walk] = [:]
     /// Places known of a log when it was asked for from its beginning.
-    private var known: [Reader: Int] = [:]
+    private var known: [Reader: (count: Int, line: Int)] = [:]
 
     init(_ reading: Act.Reading) {
         self.reading = reading
@@ -36,13 +38,13 @@ struct Walks: Sendable {
     ) -> [(log: LogName, seq: UInt32, before: UInt32)] {
         if moment.event.kind == .invoke, case .load(let log, after: 0, reading) = moment.event.act {
             let reader = Reader(key: moment.key(log), user: moment.who.user)
-            known[reader] = facts.logs[reader.key]?.places.count ?? 0
+            known[reader] = (facts.logs[reader.key]?.places.count ?? 0, moment.line)
         }
         guard case .page(let items, let head, let hasMore) = moment.event.act, let asked = moment.asked,
             case .load(let log, let after, reading) = asked.act
         else { return [] }
         let reader = Reader(key: moment.key(log), user: moment.who.user)
-        if after == 0 { walks[reader] = Walk(known: known[reader] ?? 0) }
+        if after == 0 { walks[reader] = Walk(known: known[reader]?.count ?? 0, asked: known[reader]?.line ?? 0) }
         guard walks[reader]?.last == after, var walk = walks.removeValue(forKey: reader) else {
             return []
         }
