@@ -33,6 +33,7 @@ extension World {
             guard let device = devices.first(where: { $0.tenant == index && $0.user == user }) else { continue }
             ask(device)
         }
+        for session in sessions where violation == nil { ask(session) }
         if violation == nil { catchUpListeners() }
         if violation == nil { checkStores() }
     }

@@ -60,6 +60,7 @@ final class TelegramSession {
     private(set) var loginRotations = 0
     private var login: (planted: PlantedLogin, in: ServerProcess)?
     private var isLoggedIn = false
+    private var glances: Int64 = 0
 
     init(tenant: Int, user: String, number: Int, world: World) {
         self.tenant = tenant
@@ -80,8 +81,11 @@ final class TelegramSession {
     var isLive: Bool { wire != nil && chats.pts != nil }
     var isCalm: Bool { waiting.isEmpty && outbox.isEmpty && lacksUpTo == nil }
     var account: AccountNumber? { world.account(of: user, tenant) }
-    /// The client's clock is the server's.
-    var now: Int64 { world.ground.clock.now.rawValue * 1_000_000 }
+    /// The client's clock is the server's, and moves whenever it is looked at: messages are named by it.
+    var now: Int64 {
+        glances += 1
+        return world.ground.clock.now.rawValue * 1_000_000 + glances % 1_000_000
+    }
 
     var open: String { "waits for \(waiting.values), lacks up to \(lacksUpTo ?? 0), \(outbox.count) to be said" }
 }
@@ -122,7 +126,7 @@ extension TelegramSession {
             ask(.state, TL.UpdatesGetState())
         } else if session?.callCount == 0, isSureOfSession, world.chatDice.coin() {
             // The session goes on: what was said meanwhile comes by itself, or the server says that it does not.
-            ping()
+            ask(.change, TL.UpdatesGetState())
         } else {
             askDifference()
         }
@@ -186,12 +190,6 @@ extension TelegramSession {
         var bytes = ByteBuffer()
         session?.flush(into: &bytes, now: now)
         wire.write(bytes)
-    }
-
-    private func ping() {
-        var bytes = ByteBuffer()
-        session?.say(TL.Ping(pingID: 1), into: &bytes, now: now)
-        wire?.write(bytes)
     }
 
     func askDifference() {
