@@ -40,6 +40,16 @@ struct `The event log` {
         #expect(messages[2].platform == .server)
     }
 
+    @Test(arguments: [SendIdentity.clientID(1), .key("7"), .none])
+    func `tells what a user's device said as the device's, however it names its sends`(_ identity: SendIdentity) throws
+    {
+        let alice = try tenant.link("alice")
+        try tenant.say("one", from: "alice", to: .private(alice.user), as: alice.actor, identity: identity)
+        let events = try page(after: .zero, of: [.messageCreated]).events
+        let messages = events.compactMap { if case .message(let event) = $0.content { event } else { nil } }
+        #expect(messages.map(\.platform) == [.web])
+    }
+
     @Test func `tells of users, groups, reads and records`() throws {
         let alice = try tenant.link("alice")
         let group = GroupID(unchecked: "g")

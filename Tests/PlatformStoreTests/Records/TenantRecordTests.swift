@@ -81,6 +81,16 @@ internal import Testing
         }
     }
 
+    @Test func `a message keeps the device it came from, also where that counts no sends`() throws {
+        var random = SeededGenerator(seed: 3)
+        var message = random.message(at: Place(rawValue: 9))
+        let key = TenantKey.message(ConversationNumber(rawValue: 3), message.seq)
+        for clientID in [nil, 0, 7] as [UInt32?] {
+            message.origin = SendOrigin(device: DeviceNumber(rawValue: 5), clientID: clientID, fingerprint: 0)
+            #expect(try Message(record: message.record, at: key) == message)
+        }
+    }
+
     @Test func `a message at a time that no UID can carry is corrupt, not a crash`() throws {
         var random = SeededGenerator(seed: 1)
         var message = random.message(at: Place(rawValue: 1))

@@ -65,9 +65,7 @@ final class Listener {
         self.tenant = tenant
         self.world = world
         self.dice = dice
-        // What Telegram clients say has no device of its own in the log, and so passes for the app server's.
-        let isToldOfServer = dice.permille(700)
-        includesServerSends = isToldOfServer || world.plan.telegramCount > 0
+        includesServerSends = dice.permille(700)
     }
 
     /// Thinks better of it now and then, or worse.

@@ -49,8 +49,12 @@ extension Chronicle {
             violation(3, "\(key): a message was \(how) that is not there")
             return nil
         }
-        let isSeen = user.map { conversation.sees(seq.rawValue, $0) && conversation.sides[$0]?.isOpen == true } ?? true
-        if !isSeen || message.isRecalled || conversation.isDismissed {
+        // The app changes what was said in a group that it dismissed, too.
+        let isThere = user.map { user in
+            conversation.sees(seq.rawValue, user) && conversation.sides[user]?.isOpen == true
+                && !conversation.isDismissed
+        }
+        if isThere == false || message.isRecalled {
             violation(5, "\(key) \(seq) was \(how) by \(user ?? "the app"), who cannot")
             return nil
         }

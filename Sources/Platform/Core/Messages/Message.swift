@@ -146,11 +146,12 @@ package struct MailboxPlaces: Hashable, Sendable {
 /// Which device sent a message under which client id, so that a repeated send is known after a crash.
 package struct SendOrigin: Hashable, Sendable {
     package let device: DeviceNumber
-    package let clientID: UInt32
+    /// The device's own counter, where it has one.
+    package let clientID: UInt32?
     /// Tells another content under the same id apart.
     package let fingerprint: UInt32
 
-    package init(device: DeviceNumber, clientID: UInt32, fingerprint: UInt32) {
+    package init(device: DeviceNumber, clientID: UInt32?, fingerprint: UInt32) {
         self.device = device
         self.clientID = clientID
         self.fingerprint = fingerprint

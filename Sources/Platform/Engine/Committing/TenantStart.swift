@@ -78,8 +78,8 @@ struct Replay {
     }
 
     private mutating func take(_ message: Message, in conversation: ConversationNumber) {
-        if let origin = message.origin {
-            let send = SendWindow.Send(clientID: origin.clientID, conversation: conversation, seq: message.seq)
+        if let origin = message.origin, let clientID = origin.clientID {
+            let send = SendWindow.Send(clientID: clientID, conversation: conversation, seq: message.seq)
             sends[DeviceName(account: message.sender, device: origin.device), default: []].append(send)
         }
         if message.ordinals.sender != .zero {

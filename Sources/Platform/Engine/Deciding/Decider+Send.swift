@@ -144,7 +144,10 @@ extension Decider {
     }
 
     func origin(of send: Send, _ actor: Actor) -> SendOrigin? {
-        guard case (.clientID(let id), .user(_, let device, _)) = (send.identity, actor) else { return nil }
+        guard case .user(_, let device, _) = actor else { return nil }
+        guard case .clientID(let id) = send.identity else {
+            return SendOrigin(device: device, clientID: nil, fingerprint: 0)
+        }
         return SendOrigin(device: device, clientID: id, fingerprint: send.fingerprint)
     }
 

@@ -54,7 +54,7 @@ extension Message: StoredRecord {
         writer.putUnlessZero(Field.secondPlace, mailboxPlaces.second.rawValue)
         if let origin {
             writer.put(Field.device, origin.device.rawValue)
-            writer.put(Field.clientID, origin.clientID)
+            if let clientID = origin.clientID { writer.put(Field.clientID, clientID) }
             writer.put(Field.fingerprint, origin.fingerprint)
         }
         if let body {
@@ -187,7 +187,7 @@ extension Message: StoredRecord {
 /// What of a message is put together once all fields are read.
 private struct Parts {
     var device: DeviceNumber?
-    var clientID: UInt32 = 0
+    var clientID: UInt32?
     var fingerprint: UInt32 = 0
     var objectName: String?
     var content: [UInt8] = []
