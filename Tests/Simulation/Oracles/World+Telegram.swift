@@ -108,6 +108,6 @@ extension TelegramSession {
     func conversation(of peer: TL.Peer) -> String {
         // Not by the name that is shown: it may be what the user calls a friend.
         guard case .peerUser(let user) = peer, let number = UInt32(exactly: user.userID) else { return "?" }
-        return world.chronicle(tenant).accounts[AccountNumber(rawValue: number)] ?? "?"
+        return world.chronicle(tenant).accounts[AccountNumber(rawValue: number)] ?? chats.users[user.userID] ?? "?"
     }
 }
