@@ -106,7 +106,8 @@ extension World {
 extension TelegramSession {
     /// With whom a conversation is, by name.
     func conversation(of peer: TL.Peer) -> String {
-        guard case .peerUser(let user) = peer else { return "?" }
-        return chats.users[user.userID] ?? "?"
+        // Not by the name that is shown: it may be what the user calls a friend.
+        guard case .peerUser(let user) = peer, let number = UInt32(exactly: user.userID) else { return "?" }
+        return world.chronicle(tenant).accounts[AccountNumber(rawValue: number)] ?? chats.users[user.userID] ?? "?"
     }
 }

@@ -28,7 +28,8 @@ extension World {
             figures.faults += 1
             let jump = Int64(dice.within(-3_600_000...3_600_000))
             // Who is revoked gets in again with a token that is issued later by the clock.
-            let isForward = rates.revocations > 0
+            // A Telegram session takes no call that is named by a time before those it has forgotten.
+            let isForward = rates.revocations > 0 || !sessions.isEmpty
             ground.clock.jump(milliseconds: (isForward ? abs(jump) : jump) / (dice.coin() ? 1 : 1_000))
             trace.note("the wall clock jumps")
         case 7 where dice.permille(rates.fullDisks):
