@@ -148,10 +148,11 @@ package struct ClientSession {
         return seqno
     }
 
-    /// The server's clock shows so many seconds more than ours; ids begin anew there.
+    /// The server's clock shows so many seconds; ids go back with it, and where it does not none is given out twice.
     mutating func setClock(to serverSeconds: Int64, now: Int64) {
-        clockOffset = serverSeconds - now / 1_000_000_000
-        lastMessageID = 0
+        let offset = serverSeconds - now / 1_000_000_000
+        if offset < clockOffset { lastMessageID = 0 }
+        clockOffset = offset
     }
 }
 
