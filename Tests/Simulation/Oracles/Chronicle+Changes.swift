@@ -5,6 +5,7 @@ internal import PlatformEngine
 extension Chronicle {
     func fold(_ asked: Asked, _ answer: Answer) {
         let actor = asked.command.actor
+        if hasCallers, asked.tellsNothing(answer) { return }
         switch (asked.command.action, answer) {
         case (.attach(let attach), .attached(let attached)):
             learn(attached.account, attach.user.text)

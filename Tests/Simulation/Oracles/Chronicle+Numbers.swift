@@ -1,4 +1,5 @@
 internal import PlatformCore
+internal import PlatformEngine
 
 /// What Telegram clients know of messages: the place in their user's own log, and the text alone.
 extension Chronicle {
@@ -32,6 +33,25 @@ extension Chronicle {
                 message.flags.contains(.inHistory)
             else { return nil }
             return (name, Self.shown(text))
+        }
+    }
+}
+
+extension Chronicle.Asked {
+    /// Whether it is a user's call and no link's request.
+    var isCall: Bool {
+        if case .user = command.actor, case .closure = command.reply { true } else { false }
+    }
+
+    /// Whether a user's change found nothing to change: where some users call and others ask over links, answers come by
+    /// two ways, so that it cannot be told what stood before it.
+    func tellsNothing(_ answer: Answer) -> Bool {
+        guard case .user = command.actor, case .changed(let changed) = answer else { return false }
+        switch command.action {
+        // Read marks of groups take no place.
+        case .markRead(.group, _): return false
+        case .markRead, .clearHistory, .deleteMessages: return changed.place == .zero
+        default: return false
         }
     }
 }

@@ -58,6 +58,8 @@ final class Chronicle {
     var decided: Set<String> = []
     /// Devices that somebody wanted revoked, with whatever outcome.
     private(set) var revocations: Set<[String]> = []
+    /// Whether users call, as Telegram clients do.
+    private(set) var hasCallers = false
     private(set) var operationCount = 0
     private(set) var accounts: [AccountNumber: String] = [:]
     private var asked: [AskKey: Asked] = [:]
@@ -90,6 +92,7 @@ final class Chronicle {
             words: words.now,
             rights: command.action.group.flatMap { rights(of: $0).now }
         )
+        if asked[key]?.isCall == true { hasCallers = true }
         if case .changeWords = command.action { words.changeIsAsked() }
         if command.action.changesRights, let group = command.action.group {
             rights[group, default: Settled(ToldRights())].changeIsAsked()
