@@ -29,8 +29,6 @@ final class TelegramSession {
         case probe(ChatProbe)
     }
 
-    /// How long a client waits for an answer before it gives its connection up, as real ones do.
-    private static let patienceMilliseconds: Int64 = 60_000
     /// A break that is shorter than this loses nothing: the server keeps what it sent, or says that it did not.
     private static let trustedNanoseconds: Int64 = 200_000_000_000
 
@@ -63,8 +61,6 @@ final class TelegramSession {
     private var login: (planted: PlantedLogin, in: ServerProcess)?
     private var isLoggedIn = false
     private var glances: Int64 = 0
-    /// When it last heard something, or waited for nothing.
-    private var heardAt: Int64 = 0
 
     init(tenant: Int, user: String, number: Int, world: World) {
         self.tenant = tenant
@@ -205,7 +201,6 @@ extension TelegramSession {
     }
 
     func hear(_ bytes: ByteBuffer) {
-        heardAt = world.now
         cutter.append(bytes)
         do {
             while wire != nil, let packet = try cutter.next() {
@@ -230,20 +225,11 @@ extension TelegramSession {
     }
 
     func tryAgain() {
-        if waiting.isEmpty || wire == nil { heardAt = world.now }
-        if world.now - heardAt > Self.patienceMilliseconds, stalledUntil <= world.now { return giveUp() }
         guard isLive || wire != nil, world.now >= asksAgainAt else { return }
         if chats.pts == nil, waiting.isEmpty { ask(.state, TL.UpdatesGetState()) }
         if lacksUpTo != nil { askDifference() }
         sayOutbox()
         flush()
-    }
-
-    private func giveUp() {
-        world.trace.note("\(name) waits for \(waiting.count) answers in vain")
-        wire?.cut()
-        lose(comeBackIn: 100)
-        forgetCalls()
     }
 
     func finish() {
