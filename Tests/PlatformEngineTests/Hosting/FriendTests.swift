@@ -66,6 +66,17 @@ private let eve = UserID(unchecked: "eve")
         #expect(try tenant.applications(of: "bob").isEmpty)
     }
 
+    @Test func `two are friends though the clock was set back since they are there`() throws {
+        let tenant = try TestTenant()
+        _ = try tenant.account("ann")
+        _ = try tenant.account("bob")
+        tenant.clock.jump(milliseconds: -60_000)
+        try tenant.befriend("ann", "bob")
+        try tenant.befriend("bob", "ann")
+        #expect(try tenant.friends(of: "ann").map(\.isMutual) == [true])
+        #expect(try tenant.friends(of: "bob").map(\.isMutual) == [true])
+    }
+
     @Test func `who takes nobody, or blocks the applicant, refuses, but not the app`() throws {
         let tenant = try TestTenant()
         try tenant.run(.setFriendPolicy(of: bob, .nobody))

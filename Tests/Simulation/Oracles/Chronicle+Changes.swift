@@ -5,7 +5,13 @@ internal import PlatformEngine
 extension Chronicle {
     func fold(_ asked: Asked, _ answer: Answer) {
         let actor = asked.command.actor
-        if hasCallers, asked.tellsNothing(answer) { return }
+        if hasCallers, asked.tellsNothing(answer) {
+            // A chat that is read is not shown as unread any more, whatever was read before.
+            if case .markRead(let target, _) = asked.command.action, let user = asked.user {
+                conversations[key(target, user, actor)]?.sides[user]?.settings.isMarkedUnread = false
+            }
+            return
+        }
         switch (asked.command.action, answer) {
         case (.attach(let attach), .attached(let attached)):
             learn(attached.account, attach.user.text)

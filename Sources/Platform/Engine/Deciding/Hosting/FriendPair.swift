@@ -40,13 +40,18 @@ struct FriendPair {
         if isMutual { try checkRoom(on: theirs.friends, isThere: isInTheirs) }
         try context.decider.checkStorage()
 
-        if !isInMine { try context.change(mine.friends, putting: [Friend(other.user.id, since: context.now)]) }
+        if !isInMine { try context.change(mine.friends, putting: [friend(other, in: context)]) }
         if isMutual, !isInTheirs {
-            try context.change(theirs.friends, putting: [Friend(user.user.id, since: context.now)])
+            try context.change(theirs.friends, putting: [friend(user, in: context)])
         }
         try forgetApplications(in: context)
         tellUser(in: context)
         if isMutual { tellOther(in: context) }
+    }
+
+    /// A friend since now, whatever a clock that was set back says: who had the id before is told apart by time.
+    private func friend(_ state: AccountState, in context: DecisionContext) -> Friend {
+        Friend(state.user.id, since: max(context.now, state.user.createdAt))
     }
 
     /// The user's wish waits for the other; it replaces an earlier one.
