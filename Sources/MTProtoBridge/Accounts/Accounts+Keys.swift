@@ -37,6 +37,8 @@ extension Accounts {
         guard let tenant = try? registry.tenant(kept.tenant), (try? tenant.requireActive()) != nil else {
             return Held(permanent: record, login: .ofClosedApp)
         }
+        // The process may have died before the login was ended.
+        guard kept.rotations == tenant.record.secrets.rotations else { return Held(permanent: record, login: .nobody) }
         let login = Login(
             tenant: tenant,
             account: kept.account,
@@ -104,7 +106,8 @@ extension Accounts {
                 account: login.account,
                 user: login.user,
                 since: login.since,
-                isBot: login.isBot
+                isBot: login.isBot,
+                rotations: login.tenant.record.secrets.rotations
             )
         }
         let idleSince = date

@@ -151,6 +151,7 @@ extension AuthKeyLogin {
         static let user: UInt32 = 3
         static let since: UInt32 = 4
         static let isBot: UInt32 = 5
+        static let rotations: UInt32 = 6
     }
 
     func write(to writer: inout RecordWriter) {
@@ -159,12 +160,13 @@ extension AuthKeyLogin {
         writer.put(Field.user, user.text)
         writer.putSigned(Field.since, since.rawValue)
         if isBot { writer.put(Field.isBot, true) }
+        writer.putUnlessZero(Field.rotations, rotations)
     }
 
     init(from reader: RecordReader) throws(StoreError) {
         var reader = reader
         var (tenant, account, since) = (UInt32.zero, UInt32.zero, Int64.zero)
-        var (user, isBot) = (UserID?.none, false)
+        var (user, isBot, rotations) = (UserID?.none, false, UInt32.zero)
         while let field = try reader.nextField() {
             switch field {
             case Field.tenant: tenant = try reader.uint32()
@@ -172,6 +174,7 @@ extension AuthKeyLogin {
             case Field.user: user = UserID(try reader.text())
             case Field.since: since = try reader.int64()
             case Field.isBot: isBot = try reader.bool()
+            case Field.rotations: rotations = try reader.uint32()
             default: break
             }
         }
@@ -181,7 +184,8 @@ extension AuthKeyLogin {
             account: AccountNumber(rawValue: account),
             user: user,
             since: Timestamp(rawValue: since),
-            isBot: isBot
+            isBot: isBot,
+            rotations: rotations
         )
     }
 }

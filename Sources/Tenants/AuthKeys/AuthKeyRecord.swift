@@ -124,12 +124,22 @@ package struct AuthKeyLogin: Hashable, Sendable {
     /// What the engine compares with the time from which a user's tokens are good, as with a token's.
     package let since: Timestamp
     package let isBot: Bool
+    /// How often the app's secret had been replaced; the login ends with the secret that it was made under.
+    package let rotations: UInt32
 
-    package init(tenant: TenantNumber, account: AccountNumber, user: UserID, since: Timestamp, isBot: Bool) {
+    package init(
+        tenant: TenantNumber,
+        account: AccountNumber,
+        user: UserID,
+        since: Timestamp,
+        isBot: Bool,
+        rotations: UInt32
+    ) {
         self.tenant = tenant
         self.account = account
         self.user = user
         self.since = since
         self.isBot = isBot
+        self.rotations = rotations
     }
 }

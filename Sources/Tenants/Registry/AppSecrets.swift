@@ -6,6 +6,8 @@ package import PlatformCore
 package struct AppSecrets: Hashable, Sendable {
     package var current: AppSecret
     package private(set) var previous: Retiring?
+    /// How often the secret was replaced: whoever came in under an earlier one is told by it.
+    package private(set) var rotations: UInt32
 
     /// A secret that was replaced.
     package struct Retiring: Hashable, Sendable {
@@ -19,9 +21,10 @@ package struct AppSecrets: Hashable, Sendable {
         }
     }
 
-    package init(current: AppSecret, previous: Retiring? = nil) {
+    package init(current: AppSecret, previous: Retiring? = nil, rotations: UInt32 = 0) {
         self.current = current
         self.previous = previous
+        self.rotations = rotations
     }
 
     /// The secrets that a signature may have been made with, the current one first.
@@ -36,5 +39,6 @@ package struct AppSecrets: Hashable, Sendable {
             graceSeconds == 0
             ? nil : Retiring(secret: current, until: now.advanced(byMilliseconds: Int64(graceSeconds) * 1_000))
         current = secret
+        rotations &+= 1
     }
 }

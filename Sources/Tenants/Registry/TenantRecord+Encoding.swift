@@ -19,6 +19,7 @@ extension TenantRecord {
         static let features: UInt32 = 14
         static let callbacks: UInt32 = 70
         static let lastingSecret: UInt32 = 120
+        static let rotations: UInt32 = 121
     }
 
     /// The record as it is stored, its secrets sealed by `box`.
@@ -41,6 +42,7 @@ extension TenantRecord {
             let sealed = try box.seal(lastingSecret.text, owner: secretOwner)
             writer.putRecord(Field.lastingSecret) { sealed.write(to: &$0) }
         }
+        writer.putUnlessZero(Field.rotations, secrets.rotations)
         writer.put(Field.mode, mode.rawValue)
         writer.put(Field.state, state.rawValue)
         writer.putRecord(Field.settings) { settings.write(to: &$0) }
@@ -68,6 +70,7 @@ extension TenantRecord {
             case Field.previousSecret: draft.previous = try Self.secret(in: reader.record())
             case Field.previousUntil: draft.previousUntil = Timestamp(rawValue: try reader.int64())
             case Field.lastingSecret: draft.lasting = try Self.secret(in: reader.record())
+            case Field.rotations: draft.rotations = try reader.uint32()
             case Field.mode: draft.mode = TenantMode(rawValue: try reader.text())
             case Field.state: draft.state = TenantState(rawValue: try reader.text())
             case Field.settings: draft.settings = try TenantSettings(from: reader.record())
@@ -100,6 +103,7 @@ extension TenantRecord {
         var previous: StoredSecret?
         var previousUntil = Timestamp.zero
         var lasting: StoredSecret?
+        var rotations: UInt32 = 0
         var mode: TenantMode?
         var state: TenantState?
         var settings = TenantSettings()
@@ -123,7 +127,7 @@ extension TenantRecord {
                 apiID: apiID,
                 apiHash: apiHash,
                 name: name,
-                secrets: AppSecrets(current: current, previous: retiring),
+                secrets: AppSecrets(current: current, previous: retiring, rotations: rotations),
                 lastingSecret: try lasting.flatMap { (sealed) throws(TenantError) in
                     AppSecret(try box.open(sealed, owner: owner))
                 },

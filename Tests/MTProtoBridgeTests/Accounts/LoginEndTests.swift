@@ -60,6 +60,31 @@ struct `The end of a login` {
         }
     }
 
+    @Test func `a login from under an earlier secret is none, also where nobody came to end it`() async throws {
+        try await AccountBench.run { [phone] bench in
+            let app = try bench.makeApp()
+            let ann = try await bench.makeUser("ann", phone: phone, in: app)
+            let client = try await AccountClient(of: app, bench)
+            try await client.logIn(phone: phone)
+            let before = AuthKeyLogin(
+                tenant: app.number,
+                account: AccountNumber(rawValue: 1),
+                user: ann,
+                since: bench.clock.now,
+                isBot: false,
+                rotations: app.record.secrets.rotations
+            )
+            var random = SystemRandomNumberGenerator()
+            let change = TenantChange.rotateSecret(AppSecret(using: &random), graceSeconds: 0)
+            try bench.registry.apply(change, to: app.number, by: .commandLine, now: bench.clock.now)
+            bench.jobs.runAll()
+            bench.keys.change(AuthKeyID(rawValue: client.key.id), { $0.login = before }, { _ in })
+            bench.jobs.runAll()
+            let next = try await AccountClient(of: app, bench, key: client.key, sessionID: 8)
+            await #expect(throws: RPCError.authKeyUnregistered) { try await next.myself() }
+        }
+    }
+
     @Test func `while an app is switched off nobody's login is lost`() async throws {
         try await AccountBench.run { [phone] bench in
             let app = try bench.makeApp()

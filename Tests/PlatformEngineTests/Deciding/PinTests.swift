@@ -39,7 +39,7 @@ struct `Pinned messages` {
         #expect([nothing, first, again].map(\.seq.rawValue) == [0, 2, 0])
     }
 
-    @Test func `in a group its managers pin, and members do not`() throws {
+    @Test func `in a group its managers pin until it is dismissed, and members do not`() throws {
         let tenant = try TestTenant()
         try tenant.run(.createGroup(GroupCreation(id: team, name: "", owner: .id(ann), members: [bob])))
         let sent = try tenant.say("1", from: "bob", to: .group(team))
@@ -53,6 +53,11 @@ struct `Pinned messages` {
         #expect(try tenant.pinned(member.account, .group(team)) == [sent.uid])
         try tenant.run(pin(sent, false, by: ann, in: .group(team)), as: owner.actor)
         #expect(try tenant.pinned(member.account, .group(team)).isEmpty)
+        try tenant.run(.dismissGroup(team, nil))
+        let late = #expect(throws: ClientError.self) {
+            try tenant.run(pin(sent, by: ann, in: .group(team)), as: owner.actor)
+        }
+        #expect(late?.code == .notInGroup)
         #expect(try tenant.check().isSound)
     }
 

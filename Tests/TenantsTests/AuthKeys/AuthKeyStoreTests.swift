@@ -189,7 +189,8 @@ private final class KeyBench {
             account: AccountNumber(rawValue: account),
             user: UserID(unchecked: "u\(account)"),
             since: clock.now,
-            isBot: account == 8
+            isBot: account == 8,
+            rotations: account
         )
         try change(id) { $0.login = login }
     }

@@ -15,7 +15,8 @@ extension Decider {
             throw .refused(ClientError(.changeRefused, "what was taken back or is not kept cannot be pinned"))
         }
         if pin.isPinned { try checkStorage() }
-        if case .user = actor, let group = subject.conversation.group, !group.role(of: subject.changer.account).isMember
+        if case .user = actor, let group = subject.conversation.group,
+            !group.role(of: subject.changer.account).isMember || group.group.isDismissed
         {
             throw .refused(ClientError(.notInGroup, "the user is not in the group"))
         }

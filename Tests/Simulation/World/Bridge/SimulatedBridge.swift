@@ -90,6 +90,7 @@ final class SimulatedBridge {
     ) -> PlantedLogin {
         let planted = PlantedLogin()
         let now = clock.now
+        let rotations = (try? registry.tenant(tenant))?.record.secrets.rotations ?? 0
         let record = AuthKeyRecord(
             id: key,
             secret: secret,
@@ -103,7 +104,8 @@ final class SimulatedBridge {
             account: account,
             user: UserID(unchecked: user),
             since: now,
-            isBot: false
+            isBot: false,
+            rotations: rotations
         )
         keys.insert(record) { [keys] _ in
             keys.change(key, { $0.login = login }, { _ in planted.isDone.store(true, ordering: .relaxed) })
