@@ -54,13 +54,14 @@ extension ChatHub {
                 return
             }
             perform(work, tenant)
+            // Afterwards: however short a slice is, something is done in it.
+            spend(1)
             while let rest = interrupted.popLast() { tenant.turn.goOn(with: rest) }
         }
         ring.append(tenant)
     }
 
     private func perform(_ work: ChatTurn.Work, _ tenant: TenantChats) {
-        spend(1)
         switch work {
         case .giving(let batch, let isTrimmed, let next): give(batch, isTrimmed: isTrimmed, from: next, tenant)
         case .fanOut(let fanOut): goOn(fanOut, tenant)

@@ -38,6 +38,20 @@ struct `The hub of sessions takes turns` {
         }
     }
 
+    @Test func `however short a slice is, something is done in it`() throws {
+        var pace = ChatPace()
+        (pace.sliceSteps, pace.turnSteps, pace.aloneSteps) = (1, 1, 1)
+        let bench = try HubBench(pace: pace)
+        let users = ["m0", "m1", "m2"]
+        let sessions = try users.map { try bench.session($0) }
+        _ = try bench.group("g", of: users)
+        try bench.say("0", from: "m0", to: .group(GroupID(unchecked: "g")))
+        for session in sessions { _ = session.outlet.take() }
+        try bench.tellGroup("1")
+        bench.run()
+        #expect(sessions.allSatisfy { $0.outlet.pushes.count == 1 })
+    }
+
     @Test func `what comes for one tenant does not wait for all that another's group is given`() throws {
         let bench = try HubBench(pace: Self.shortPace)
         let users = (0..<20).map { "m\($0)" }
