@@ -78,15 +78,22 @@ extension ClientSession {
     }
 
     private mutating func takeRefusal(_ refusal: TL.BadMsgNotification, at messageID: Int64, now: Int64) {
-        let refused: Int64
         switch refusal {
-        case .badServerSalt(let it): (refused, salt) = (it.badMsgID, it.newServerSalt)
+        case .badServerSalt(let it):
+            let refused = messages(of: it.badMsgID)
+            guard it.newServerSalt != salt, let first = refused.min() else { return renumber(refused, now: now) }
+            // Whatever went out behind it is refused as well: all of it is said again, in its order.
+            salt = it.newServerSalt
+            renumber(calls.keys.filter { $0 >= first }, now: now)
         case .badMsgNotification(let it):
-            refused = it.badMsgID
             // Our clock is wrong for them: theirs stands in the id of what they said.
             if it.errorCode == 16 || it.errorCode == 17 { setClock(to: messageID >> 32, now: now) }
+            renumber(messages(of: it.badMsgID), now: now)
         }
-        let contained = containers.first { $0.id == refused }?.messages
-        renumber(contained ?? [refused], now: now)
+    }
+
+    /// The messages of a container, or the one that is none.
+    private func messages(of id: Int64) -> [Int64] {
+        containers.first { $0.id == id }?.messages ?? [id]
     }
 }

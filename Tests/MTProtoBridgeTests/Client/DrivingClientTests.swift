@@ -59,6 +59,22 @@ struct `A client that drives servers` {
         #expect(bench.responder.calls.count == 2)
     }
 
+    @Test func `keeps the order of what it had said in several packets under another salt`() throws {
+        let bench = DoorBench()
+        var driver = try Driver(bench, firstSalt: 1)
+        driver.session.call(TL.HelpGetConfig(), now: driver.now)
+        try driver.send()
+        driver.session.call(TL.HelpGetNearestDc(), now: driver.now)
+        try driver.send()
+        driver.session.call(TL.HelpGetAppConfig(hash: 0), now: driver.now)
+        #expect(try driver.exchange().answerCount == 3)
+        #expect(
+            bench.responder.calls.map(\.functionID) == [
+                TL.HelpGetConfig.id, TL.HelpGetNearestDc.id, TL.HelpGetAppConfig.id,
+            ]
+        )
+    }
+
     @Test(arguments: [-4_000, 4_000])
     func `takes the server's time where its own clock is wrong`(seconds: Int64) throws {
         let bench = DoorBench()
