@@ -106,7 +106,7 @@ prove: deps
 	$(MAKE) away
 	$(MAKE) fuzz SECONDS=1800 \
 		TARGETS='link-json link-proto rest-bodies rest-json websocket-frames deflate records tokens signatures \
-			tl-objects tl-compression mtproto-streams mtproto-sessions mtproto-exchange'
+			tl-objects tl-compression mtproto-streams mtproto-sessions mtproto-exchange passwords image-heads'
 
 # An app's server is away for an hour's worth of messages: MESSAGES=360000 at RATE=2000 a second.
 away: toolchain
