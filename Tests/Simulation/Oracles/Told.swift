@@ -124,6 +124,11 @@ struct ToldConversation {
         return min(last.through ?? head, head)
     }
 
+    /// The message that a list of conversations shows of this one.
+    func last(for user: String) -> UInt32? {
+        (0..<head).reversed().map { $0 + 1 }.first { sees($0, user) && message($0)?.mayBeLast == true }
+    }
+
     func message(_ seq: UInt32) -> ToldMessage? {
         guard seq > 0, seq <= head, case .message(let message) = entries[Int(seq) - 1] else { return nil }
         return message

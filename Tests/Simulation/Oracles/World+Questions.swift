@@ -192,9 +192,7 @@ extension World {
 
     private func checkListed(_ question: Question, _ summary: WireConversationSummary?) {
         let conversation = question.conversation
-        let last = (0..<conversation.head).reversed().map { $0 + 1 }.first { seq in
-            conversation.sees(seq, question.user) && conversation.message(seq)?.mayBeLast == true
-        }
+        let last = conversation.last(for: question.user)
         guard violation == nil, let side = conversation.sides[question.user] else { return }
         if side.settings.isHidden(conversation.end(for: question.user)) {
             if summary != nil { violated(5, "\(question.device.name): \(question.name) is in the list, and hidden") }

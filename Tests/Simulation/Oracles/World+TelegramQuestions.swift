@@ -19,10 +19,22 @@ extension World {
             if let place { shown[place.name, default: []].append(Int32(index + 1)) }
         }
         for (name, ids) in shown.sorted(by: { $0.key < $1.key }) where violation == nil {
-            guard let dialog = dialogs[String(name.dropFirst(2))] else { continue }
+            guard let dialog = dialogs[String(name.dropFirst(2))] else {
+                requireUnlisted(name, session, chronicle)
+                continue
+            }
             checkUnread(dialog, name, session, chronicle)
             checkHistory(dialog.peer, name, ids, places.map { $0?.text }, session)
         }
+    }
+
+    /// A chat that is not among the dialogs is off the user's list, or nothing in it is to be seen.
+    private func requireUnlisted(_ name: String, _ session: TelegramSession, _ chronicle: Chronicle) {
+        guard let conversation = chronicle.conversation(named: name, by: session.user),
+            let side = conversation.sides[session.user], conversation.last(for: session.user) != nil,
+            !side.settings.isHidden(conversation.end(for: session.user))
+        else { return }
+        violated(5, "\(session.name): \(name) is not among the dialogs")
     }
 
     private func checkUnread(
